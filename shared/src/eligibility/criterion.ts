@@ -28,7 +28,14 @@ export type Expression =
   | { readonly min: readonly Expression[] }
   | { readonly max: readonly Expression[] }
   /** `ratio` ten-thousandths of `of`, rounded to a multiple of `to` (default 1). */
-  | { readonly share: { readonly of: Expression; readonly ratio: Expression; readonly round?: 'down' | 'half' | 'up'; readonly to?: number } }
+  | {
+      readonly share: {
+        readonly of: Expression
+        readonly ratio: Expression
+        readonly round?: 'down' | 'half' | 'up'
+        readonly to?: number
+      }
+    }
   /** Whole years / calendar months from a date up to the as-of date. */
   | { readonly yearsSince: Expression }
   | { readonly monthsSince: Expression }
@@ -37,9 +44,14 @@ export type Expression =
   /** The calendar year of a date, plus `add`. */
   | { readonly yearOf: Expression; readonly add?: number }
   /** A step table by an enum's value. A value not listed is an error in lint and unknown at run time. */
-  | { readonly tier: { readonly by: FactKey; readonly steps: Readonly<Record<string, Expression>> } }
+  | {
+      readonly tier: { readonly by: FactKey; readonly steps: Readonly<Record<string, Expression>> }
+    }
   /** The first case that holds. */
-  | { readonly cases: readonly { readonly when: Criterion; readonly then: Expression }[]; readonly otherwise?: Expression }
+  | {
+      readonly cases: readonly { readonly when: Criterion; readonly then: Expression }[]
+      readonly otherwise?: Expression
+    }
   /** Over records of `list`, those that pass `where`; `over` names the `some`/`every` criterion whose `where` is meant. */
   | { readonly sum: RecordsExpression }
   | { readonly largest: RecordsExpression }
@@ -86,16 +98,43 @@ export type Criterion = Node &
     | { readonly unless: readonly Criterion[]; readonly base: Criterion }
     | { readonly fact: FactKey; readonly op: Comparison; readonly value: Expression }
     /** Both ends included. */
-    | { readonly fact: FactKey; readonly op: 'between'; readonly low: Expression; readonly high: Expression }
+    | {
+        readonly fact: FactKey
+        readonly op: 'between'
+        readonly low: Expression
+        readonly high: Expression
+      }
     /** The value is one of these. */
-    | { readonly fact: FactKey; readonly op: 'in' | 'notIn'; readonly values: readonly Literal[] | { readonly list: string; readonly at?: Expression } }
+    | {
+        readonly fact: FactKey
+        readonly op: 'in' | 'notIn'
+        readonly values: readonly Literal[] | { readonly list: string; readonly at?: Expression }
+      }
     /** The set shares an element / holds all / holds nothing else. */
-    | { readonly fact: FactKey; readonly op: 'intersects' | 'containsAll' | 'subsetOf'; readonly values: readonly string[] | { readonly list: string; readonly at?: Expression } }
-    | { readonly fact: FactKey; readonly op: 'regionWithin' | 'notRegionWithin'; readonly value: Expression | { readonly list: string } }
+    | {
+        readonly fact: FactKey
+        readonly op: 'intersects' | 'containsAll' | 'subsetOf'
+        readonly values: readonly string[] | { readonly list: string; readonly at?: Expression }
+      }
+    | {
+        readonly fact: FactKey
+        readonly op: 'regionWithin' | 'notRegionWithin'
+        readonly value: Expression | { readonly list: string }
+      }
     /** fact ∈ [of, of + months] or [of − months, of]; whole dates, 民法典 201 and 202. */
-    | { readonly fact: FactKey; readonly op: 'withinMonthsAfter' | 'withinMonthsBefore'; readonly of: Expression; readonly months: number }
+    | {
+        readonly fact: FactKey
+        readonly op: 'withinMonthsAfter' | 'withinMonthsBefore'
+        readonly of: Expression
+        readonly months: number
+      }
     /** The fact's calendar month is one of the `months` beginning with `of`'s own («当月起 36 个月»). */
-    | { readonly fact: FactKey; readonly op: 'withinCalendarMonths'; readonly of: Expression; readonly months: number }
+    | {
+        readonly fact: FactKey
+        readonly op: 'withinCalendarMonths'
+        readonly of: Expression
+        readonly months: number
+      }
     /** Some / every record (of those `where`) satisfies all of `that` at once. */
     | { readonly some: RecordTest & { readonly that: Criterion } }
     | { readonly every: RecordTest & { readonly that: Criterion } }

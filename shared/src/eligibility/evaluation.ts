@@ -3,8 +3,14 @@ import type { FactKey, FactValue, IsoDate } from './fact.ts'
 import type { BenefitKind } from './policy.ts'
 
 export type Verdict =
-  | 'eligible' | 'notEligible' | 'undetermined' | 'needsJudgement'
-  | 'notOpen' | 'closed' | 'alreadyReceives' | 'excluded'
+  | 'eligible'
+  | 'notEligible'
+  | 'undetermined'
+  | 'needsJudgement'
+  | 'notOpen'
+  | 'closed'
+  | 'alreadyReceives'
+  | 'excluded'
 
 export type Outcome = 'met' | 'notMet' | 'unknown' | 'judgement'
 
@@ -57,7 +63,11 @@ export interface Receipt {
   readonly versionFrom: IsoDate | null
   readonly asOf: IsoDate
   readonly factsHash: string
-  readonly parameters: readonly { readonly key: string; readonly region: string; readonly from: IsoDate }[]
+  readonly parameters: readonly {
+    readonly key: string
+    readonly region: string
+    readonly from: IsoDate
+  }[]
   readonly verdict: Verdict
 }
 

@@ -12,7 +12,12 @@ export interface Choice {
 
 /** How a fact's value is written. Every number is an integer. */
 export type FactType =
-  | { readonly kind: 'integer'; readonly unit?: string; readonly min?: number; readonly max?: number }
+  | {
+      readonly kind: 'integer'
+      readonly unit?: string
+      readonly min?: number
+      readonly max?: number
+    }
   /** Integer 分. */
   | { readonly kind: 'money'; readonly min?: number; readonly max?: number }
   /** Integer ten-thousandths: 5.5 % is 550. May be negative. */

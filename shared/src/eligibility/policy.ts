@@ -1,4 +1,4 @@
-import type { Criterion, Cite, Expression, Parameter } from './criterion.ts'
+import type { Cite, Criterion, Expression, Parameter } from './criterion.ts'
 import type { FactDef, FactKey, IsoDate } from './fact.ts'
 
 export interface Document {
@@ -13,7 +13,16 @@ export interface Document {
 
 /** Amounts of different kinds are never added together. */
 export type BenefitKind =
-  | 'cash' | 'refund' | 'taxCredit' | 'deduction' | 'rate' | 'deferral' | 'loan' | 'insurance' | 'service' | 'honour'
+  | 'cash'
+  | 'refund'
+  | 'taxCredit'
+  | 'deduction'
+  | 'rate'
+  | 'deferral'
+  | 'loan'
+  | 'insurance'
+  | 'service'
+  | 'honour'
 
 export interface Benefit {
   readonly kind: BenefitKind
@@ -38,7 +47,11 @@ export interface PolicyVersion {
   readonly when: Criterion
   readonly benefits: readonly Benefit[]
   readonly materials: readonly (string | { readonly oneOf: readonly string[] })[]
-  readonly procedure: { readonly where: readonly string[]; readonly deadline?: string; readonly steps?: readonly string[] }
+  readonly procedure: {
+    readonly where: readonly string[]
+    readonly deadline?: string
+    readonly steps?: readonly string[]
+  }
 }
 
 /** When applications are taken, apart from validity. `MM-DD` repeats each year. */
@@ -92,7 +105,10 @@ export interface Policy {
   /** How far the entry can be trusted, in a word a person reads. */
   readonly verified: 'gov-notice' | 'news' | 'third-party' | 'unverified'
   /** What differs, is missing, or rests on inference: shown with the policy. */
-  readonly marks: readonly { readonly kind: 'conflicting' | 'expired' | 'unseen' | 'inferred' | 'otherProvince'; readonly note: string }[]
+  readonly marks: readonly {
+    readonly kind: 'conflicting' | 'expired' | 'unseen' | 'inferred' | 'otherProvince'
+    readonly note: string
+  }[]
   /** Where the source predicate did not say what its sentence says, and what was done. */
   readonly mended?: readonly string[]
   readonly note?: string
