@@ -1,4 +1,4 @@
-import type { FactKey, IsoDate } from './fact.ts'
+import type { FactKey, IsoDate } from './key.ts'
 
 /** The sentence a rule rests on. */
 export interface Cite {

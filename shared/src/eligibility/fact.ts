@@ -1,8 +1,7 @@
-/** A fact's name: a dot path, e.g. `worker.age`. In a list of records the list's name is the path's head: `cert.level`. */
-export type FactKey = string
+import type { Expression } from './criterion.ts'
+import type { FactKey, IsoDate } from './key.ts'
 
-/** A calendar date `YYYY-MM-DD` in Asia/Shanghai. */
-export type IsoDate = string
+export type { FactKey, IsoDate }
 
 export interface Choice {
   readonly value: string
@@ -56,7 +55,7 @@ export interface FactDef {
   /** Effort of answering: 1 known by heart, 2 look it up, 3 ask someone else. */
   readonly cost: 1 | 2 | 3
   /** Computed from other facts when not given itself. */
-  readonly derive?: import('./criterion.ts').Expression
+  readonly derive?: Expression
 }
 
 export type FactSource = 'selfDeclared' | 'unionRecord' | 'certifiedRegistry'

@@ -1,0 +1,144 @@
+import type { ComponentSpace } from 'glass-easel'
+import { builtinTags } from './builtin-tags.ts'
+
+interface BuiltinInstance {
+  readonly data: Record<string, unknown>
+  $$: HTMLElement
+  triggerEvent(type: string, detail: unknown, options: object): void
+  setData(data: object): void
+  inner?: HTMLInputElement | HTMLImageElement
+}
+
+interface BuiltinDefinition {
+  readonly properties?: Record<string, unknown>
+  readonly lifetimes?: Record<string, (this: BuiltinInstance) => void>
+  readonly observers?: Record<string, (this: BuiltinInstance) => void>
+}
+
+const any = (value: unknown) => ({ type: null, value })
+
+const asText = (value: unknown) => (value === undefined || value === null ? '' : String(value))
+
+const inputModes: Readonly<Record<string, string>> = { number: 'numeric', digit: 'decimal' }
+
+/** Pushes the component's properties into the real input element. */
+function syncField(field: BuiltinInstance) {
+  const element = field.inner as HTMLInputElement | undefined
+  if (!element) return
+  const { value, placeholder, disabled, password, maxlength, type } = field.data
+  // Writing an equal value would move the caret.
+  if (element.value !== asText(value)) element.value = asText(value)
+  element.placeholder = asText(placeholder)
+  element.disabled = Boolean(disabled)
+  if (element.tagName === 'INPUT') element.type = password ? 'password' : 'text'
+  if (Number(maxlength) > 0) element.maxLength = Number(maxlength)
+  element.inputMode = inputModes[asText(type)] ?? 'text'
+}
+
+function attachField(field: BuiltinInstance, tag: 'input' | 'textarea') {
+  const element = document.createElement(tag) as HTMLInputElement
+  field.inner = element
+  field.$$.appendChild(element)
+  syncField(field)
+  const tell = (type: string, detail: object) => field.triggerEvent(type, detail, {})
+  for (const type of ['input', 'change', 'focus', 'blur'])
+    element.addEventListener(type, (event) => event.stopPropagation())
+  element.addEventListener('input', () =>
+    tell('input', { value: element.value, cursor: element.value.length }),
+  )
+  element.addEventListener('focus', () => tell('focus', { value: element.value, height: 0 }))
+  element.addEventListener('blur', () => tell('blur', { value: element.value, cursor: 0 }))
+  element.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Enter') tell('confirm', { value: element.value })
+  })
+}
+
+const field = (tag: 'input' | 'textarea'): BuiltinDefinition => ({
+  properties: {
+    value: any(''),
+    placeholder: String,
+    type: String,
+    password: Boolean,
+    disabled: Boolean,
+    maxlength: Number,
+    focus: Boolean,
+    name: String,
+    confirmType: String,
+    placeholderClass: String,
+    placeholderStyle: String,
+  },
+  lifetimes: {
+    attached() {
+      attachField(this, tag)
+    },
+  },
+  observers: {
+    '**'() {
+      syncField(this)
+    },
+  },
+})
+
+const special: Readonly<Record<string, BuiltinDefinition>> = {
+  input: field('input'),
+  textarea: field('textarea'),
+  image: {
+    properties: { src: String, mode: String },
+    lifetimes: {
+      attached() {
+        this.inner = document.createElement('img')
+        this.$$.appendChild(this.inner)
+        if (this.data.src) this.inner.src = String(this.data.src)
+      },
+    },
+    observers: {
+      src() {
+        if (this.inner && this.data.src) this.inner.src = String(this.data.src)
+      },
+    },
+  },
+  picker: {
+    properties: {
+      mode: String,
+      range: any([]),
+      value: any(null),
+      rangeKey: String,
+      start: String,
+      end: String,
+      fields: String,
+      disabled: Boolean,
+    },
+  },
+  switch: {
+    properties: { checked: Boolean, disabled: Boolean, color: String },
+    lifetimes: {
+      attached() {
+        this.$$.addEventListener('click', () => {
+          this.setData({ checked: !this.data.checked })
+          this.triggerEvent('change', { value: this.data.checked }, {})
+        })
+      },
+    },
+  },
+  'rich-text': {
+    properties: { nodes: any('') },
+    observers: {
+      nodes() {
+        this.$$.innerHTML = typeof this.data.nodes === 'string' ? this.data.nodes : ''
+      },
+    },
+  },
+  'root-portal': { properties: { enable: Boolean } },
+}
+
+/** Registers every built-in component as `wx-…` in the space. */
+export function defineBuiltins(space: ComponentSpace) {
+  for (const tag of builtinTags) {
+    const definition = space.defineComponent({
+      is: `wx/${tag}`,
+      options: { writeIdToDOM: true, virtualHost: false },
+      ...special[tag],
+    } as Parameters<ComponentSpace['defineComponent']>[0])
+    space.setGlobalUsingComponent(`wx-${tag}`, definition as never)
+  }
+}

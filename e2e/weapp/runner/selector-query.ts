@@ -1,0 +1,47 @@
+import { type Sim, topPage } from './sim.ts'
+
+type Callback = (value: unknown) => void
+
+const rectOf = (element: Element) => {
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+  return { id: element.id, dataset: {}, left, top, right, bottom, width, height }
+}
+
+/** `wx.createSelectorQuery` over the page in front. */
+export function createSelectorQuery(sim: Sim) {
+  const reads: (() => unknown)[] = []
+  const elements = (selector: string) =>
+    selector === ':viewport'
+      ? [document.documentElement]
+      : [...topPage(sim).host.querySelectorAll(selector)]
+  const select = (find: () => unknown) => {
+    const add = (done: Callback | undefined, read: (found: unknown) => unknown) => {
+      reads.push(() => {
+        const value = read(find())
+        done?.(value)
+        return value
+      })
+      return query
+    }
+    return {
+      boundingClientRect: (done?: Callback) => add(done, (found) => found),
+      scrollOffset: (done?: Callback) => add(done, () => ({ scrollTop: 0, scrollLeft: 0 })),
+      fields: (_: object, done?: Callback) => add(done, (found) => found),
+    }
+  }
+  const first = (selector: string) => () => {
+    const [element] = elements(selector)
+    return element ? rectOf(element) : null
+  }
+  const query = {
+    in: () => query,
+    select: (selector: string) => select(first(selector)),
+    selectAll: (selector: string) => select(() => elements(selector).map(rectOf)),
+    selectViewport: () => select(first(':viewport')),
+    exec(done?: (values: unknown[]) => void) {
+      window.setTimeout(() => done?.(reads.map((read) => read())), 0)
+      return query
+    },
+  }
+  return query
+}
