@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import webpack from 'webpack'
+
+const from = (file: string) => path.resolve(__dirname, '..', file)
+
+// Taro compiles only src/: the workspace is TypeScript source, and these packages ship newer syntax than WeChat takes.
+const compile = {
+  include: [
+    from('../shared/src'),
+    (file: string) => /node_modules[\\/](zod|@tanstack|react-hook-form)[\\/]/.test(file),
+  ],
+}
+
+const sass = { options: { silenceDeprecations: ['legacy-js-api'] } }
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'changaitong',
+    date: '2026-01-01',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: ['@tarojs/plugin-html'],
+    defineConstants: {},
+    copy: { patterns: [], options: {} },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: !process.env.CI },
+    sass: sass as never,
+    mini: {
+      compile,
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      optimizeMainPackage: { enable: true },
+      // Sizes are pixels on both: 大字版 is a choice of the reader's, not of the screen's width.
+      postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+      webpackChain(chain) {
+        chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
+          { AbortController: [from('src/platform/abort-controller.ts'), 'AbortController'] },
+        ])
+      },
+    },
+    h5: {
+      compile,
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      useHtmlComponents: true,
+      output: {
+        filename: 'js/[name].[contenthash:8].js',
+        chunkFilename: 'js/[name].[contenthash:8].js',
+      },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: false },
+        cssModules: { enable: false },
+      },
+    },
+  }
+  return config
+})
