@@ -1,0 +1,40 @@
+/** Every failure the API may answer with: its HTTP status, and a sentence that says what to do. */
+export const failures = {
+  invalidInput: { status: 400, sentence: '填写的内容有误，请改正后再试。' },
+  brokenJson: { status: 400, sentence: '没能读懂提交的内容，请返回重新填写。' },
+  tooDeep: { status: 400, sentence: '提交的内容嵌套太深，请减少层级后再试。' },
+  invalidCursor: { status: 400, sentence: '这一页的位置已失效，请从第一页重新查看。' },
+  wrongCode: { status: 400, sentence: '验证码不对或已过期，请核对，或重新获取一个。' },
+  wechatCodeRefused: { status: 400, sentence: '微信登录凭证已失效，请重新点一次“微信登录”。' },
+  notSignedIn: { status: 401, sentence: '请先登录。' },
+  sessionExpired: { status: 401, sentence: '登录已过期，请重新登录。' },
+  sessionRevoked: { status: 401, sentence: '为保护账号，这次登录已被停用，请重新登录。' },
+  notFound: { status: 404, sentence: '没有找到要看的内容，请返回上一页。' },
+  methodNotAllowed: { status: 405, sentence: '这里不支持这样操作，请返回上一页重试。' },
+  conflict: { status: 409, sentence: '这条内容刚在别处改过，请刷新后再改。' },
+  tooLarge: { status: 413, sentence: '提交的内容太大，请减少后再试。' },
+  notJson: { status: 415, sentence: '只接受 JSON 格式的内容，请更新到最新版本后再试。' },
+  tooOften: { status: 429, sentence: '操作太频繁，请过一分钟再试。' },
+  internal: { status: 500, sentence: '服务出了点问题，请稍后再试；仍不行请把编号告诉我们。' },
+  wechatUnavailable: { status: 503, sentence: '微信暂时没有回应，请稍后再试，或改用手机号登录。' },
+  smsUnavailable: { status: 503, sentence: '短信暂时发不出去，请稍后再试。' },
+  unreachable: { status: 503, sentence: '现在连不上服务，请检查网络后再试。' },
+} as const
+
+export type FailureCode = keyof typeof failures
+
+export const isFailureCode = (code: unknown): code is FailureCode =>
+  typeof code === 'string' && Object.hasOwn(failures, code)
+
+/** A refused or failed operation. `message` is the Chinese sentence a person reads. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  constructor(
+    readonly code: FailureCode,
+    sentence: string = failures[code].sentence,
+    /** Names this one request in the server's log. */
+    readonly correlationId?: string,
+  ) {
+    super(sentence)
+  }
+}
