@@ -1,0 +1,66 @@
+import type { Decision } from './engines/engine.ts'
+import { limit } from './engines/limit.ts'
+import {
+  type BenchPolicy,
+  kindOf,
+  type Profile,
+  type Test,
+  testsOf,
+  type Value,
+} from './workload.ts'
+
+type Decide = (profile: Profile) => boolean
+
+/** Enough values of a fact to reach every outcome of the policy's tests on it. */
+function representatives(policy: BenchPolicy, fact: string): readonly Value[] {
+  const tests = testsOf(policy.when).filter((test) => test.fact === fact)
+  const kind = kindOf(fact)
+  if (kind.kind === 'boolean') return [true, false]
+  if (kind.kind === 'enum') return kind.values
+  if (kind.kind === 'set') return subsets([...new Set(tests.map((test) => String(test.value)))])
+  // A number beyond the fact's own bounds is not a way it could turn out.
+  const { min, max } =
+    kind.kind === 'day' ? { min: kind.min * 10000 + 101, max: kind.max * 10000 + 1228 } : kind
+  const near = tests.flatMap((test: Test) => [
+    Number(test.value) - 1,
+    Number(test.value),
+    Number(test.value) + 1,
+  ])
+  return [...new Set(near)].filter((value) => value >= min && value <= max)
+}
+
+const subsets = (values: readonly string[]): string[][] =>
+  values.reduce<string[][]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]])
+
+function settle(decide: Decide, policy: BenchPolicy, profile: Profile): Decision {
+  const missing = [...new Set(testsOf(policy.when).map(({ fact }) => fact))].filter(
+    (fact) => profile[fact] === undefined,
+  )
+  const seen = new Set<boolean>()
+  const complete = (known: Profile, left: readonly string[]): void => {
+    const [fact, ...rest] = left
+    if (fact === undefined) return void seen.add(decide(known))
+    for (const value of representatives(policy, fact)) {
+      if (seen.size === 2) return
+      complete({ ...known, [fact]: value }, rest)
+    }
+  }
+  complete(profile, missing)
+  return seen.size === 2 ? undefined : seen.has(true)
+}
+
+/** The truth about missing facts: every way they could turn out, tried one by one. */
+export async function judge(
+  policies: readonly BenchPolicy[],
+  profiles: readonly Profile[],
+): Promise<Decision[][]> {
+  const deciders = await Promise.all(
+    policies.map(async (policy) => {
+      const { decide } = await limit([policy])
+      return (profile: Profile) => (decide?.(profile) as readonly Decision[])[0] === true
+    }),
+  )
+  return profiles.map((profile) =>
+    policies.map((policy, i) => settle(deciders[i] as Decide, policy, profile)),
+  )
+}
