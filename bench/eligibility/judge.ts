@@ -1,5 +1,5 @@
 import type { Decision } from './engines/engine.ts'
-import { limit } from './engines/limit.ts'
+import { compileSource } from './engines/limit.ts'
 import {
   type BenchPolicy,
   kindOf,
@@ -30,7 +30,7 @@ function representatives(policy: BenchPolicy, fact: string): readonly Value[] {
 }
 
 const subsets = (values: readonly string[]): string[][] =>
-  values.reduce<string[][]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]])
+  Array.from({ length: 2 ** values.length }, (_, bits) => values.filter((_, i) => (bits >> i) & 1))
 
 function settle(decide: Decide, policy: BenchPolicy, profile: Profile): Decision {
   const missing = [...new Set(testsOf(policy.when).map(({ fact }) => fact))].filter(
@@ -50,16 +50,11 @@ function settle(decide: Decide, policy: BenchPolicy, profile: Profile): Decision
 }
 
 /** The truth about missing facts: every way they could turn out, tried one by one. */
-export async function judge(
+export function judge(
   policies: readonly BenchPolicy[],
   profiles: readonly Profile[],
-): Promise<Decision[][]> {
-  const deciders = await Promise.all(
-    policies.map(async (policy) => {
-      const { decide } = await limit([policy])
-      return (profile: Profile) => (decide?.(profile) as readonly Decision[])[0] === true
-    }),
-  )
+): Decision[][] {
+  const deciders = policies.map(({ when }): Decide => compileSource(when))
   return profiles.map((profile) =>
     policies.map((policy, i) => settle(deciders[i] as Decide, policy, profile)),
   )

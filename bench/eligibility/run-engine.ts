@@ -51,21 +51,20 @@ async function agrees(
 }
 
 async function soundness(engine: Engine, missingShare: number) {
-  const count = { wrong: 0, overCautious: 0, decisions: 0 }
+  const pairs: { expected: Decision; given: Decision }[] = []
   for (const policies of [generalPolicies(), guardedPolicies()]) {
     const profiles = makeProfiles(100, 99, missingShare)
-    const truth = await judge(policies, profiles)
+    const truth = judge(policies, profiles)
     const answers = await decideAll(await engine(policies), profiles)
-    for (const [i, row] of truth.entries())
-      for (const [k, expected] of row.entries()) {
-        const given = answers[i]?.[k]
-        count.decisions += 1
-        if (given === expected) continue
-        if (given === undefined) count.overCautious += 1
-        else count.wrong += 1
-      }
+    pairs.push(
+      ...truth.flatMap((row, i) =>
+        row.map((expected, k) => ({ expected, given: answers[i]?.[k] })),
+      ),
+    )
   }
-  return { missingShare, ...count }
+  const off = pairs.filter(({ expected, given }) => given !== expected)
+  const overCautious = off.filter(({ given }) => given === undefined).length
+  return { missingShare, wrong: off.length - overCautious, overCautious, decisions: pairs.length }
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -117,7 +117,7 @@ export const testsOf = (rule: Rule): readonly Test[] => {
   return 'not' in rule ? testsOf(rule.not) : [rule]
 }
 
-function valueOf(next: Random, kind: FactKind): Value {
+function drawValue(next: Random, kind: FactKind): Value {
   switch (kind.kind) {
     case 'integer':
       return integer(next, kind.min, kind.max)
@@ -136,7 +136,7 @@ function valueOf(next: Random, kind: FactKind): Value {
 export function makeProfiles(count: number, seed: number, missing = 0): Profile[] {
   const next = random(seed)
   return Array.from({ length: count }, () => {
-    const values = factNames.map((name) => [name, valueOf(next, kindOf(name))] as const)
+    const values = factNames.map((name) => [name, drawValue(next, kindOf(name))] as const)
     return Object.fromEntries(values.filter(() => missing === 0 || next() >= missing))
   })
 }

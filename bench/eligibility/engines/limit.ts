@@ -20,11 +20,13 @@ function source(rule: Rule): string {
   }
 }
 
-/** Generated source: what no rule engine beats, and what WeChat forbids. Complete facts only. */
+/** A rule as a function made of source text. Complete facts only. */
+export const compileSource = (rule: Rule) =>
+  new Function('p', `return ${source(rule)}`) as (profile: unknown) => boolean
+
+/** Generated source: what no rule engine beats, and what WeChat forbids. */
 export const limit: Engine = (policies) => {
-  const decide = policies.map(
-    ({ when }) => new Function('p', `return ${source(when)}`) as (profile: unknown) => boolean,
-  )
+  const decide = policies.map(({ when }) => compileSource(when))
   return {
     decide: (profile) => {
       const decisions = new Array<Decision>(decide.length)

@@ -1,5 +1,5 @@
 import Engine from 'publicodes'
-import { factNames, kindOf, type Profile, type Rule } from '../workload.ts'
+import { factNames, kindOf, type Profile, type Rule, type Value } from '../workload.ts'
 import type { Engine as BenchEngine, Decision } from './engine.ts'
 
 const nameOf = (fact: string) => fact.replace(/_/g, ' ')
@@ -39,18 +39,26 @@ function declare(): Record<string, unknown> {
   return Object.fromEntries(entries)
 }
 
-function situation(profile: Profile): Record<string, unknown> {
-  const entries = factNames.flatMap((fact): [string, unknown][] => {
-    const kind = kindOf(fact)
-    const value = profile[fact]
-    if (value === undefined) return []
-    if (kind.kind === 'set' && Array.isArray(value))
-      return kind.values.map((one) => [awardOf(one), value.includes(one) ? 'oui' : 'non'])
-    if (typeof value === 'boolean') return [[nameOf(fact), value ? 'oui' : 'non']]
-    return [[nameOf(fact), typeof value === 'string' ? `'${value}'` : value]]
-  })
-  return Object.fromEntries(entries)
+const yesOrNo = (value: boolean) => (value ? 'oui' : 'non')
+
+function statement(fact: string, value: Value): [string, unknown][] {
+  const kind = kindOf(fact)
+  if (kind.kind === 'set')
+    return kind.values.map((one) => [
+      awardOf(one),
+      yesOrNo((value as readonly string[]).includes(one)),
+    ])
+  if (typeof value === 'boolean') return [[nameOf(fact), yesOrNo(value)]]
+  return [[nameOf(fact), typeof value === 'string' ? `'${value}'` : value]]
 }
+
+const situation = (profile: Profile): Record<string, unknown> =>
+  Object.fromEntries(
+    factNames.flatMap((fact) => {
+      const value = profile[fact]
+      return value === undefined ? [] : statement(fact, value)
+    }),
+  )
 
 const toDecision = (value: unknown): Decision => (value === undefined ? undefined : value === true)
 
