@@ -19,7 +19,7 @@ const known = <Value extends z.ZodMiniType>(value: Value) =>
 /** A fact's name: `worker.age`, `claims.skillUplift[occupation=cert.occupation].count`. */
 export const factKey = z
   .string()
-  .check(z.maxLength(160), z.regex(/^[a-z][A-Za-z0-9_]*([.[\]=,][A-Za-z0-9_.[\]=,]*)?$/))
+  .check(z.maxLength(160), z.regex(/^[a-z][A-Za-z0-9_]*([.[\]=,()][A-Za-z0-9_.[\]=,()]*)?$/))
 
 const fewKeys = (limit: number) =>
   z.refine((value) => Object.keys(value as object).length <= limit, `at most ${limit} fields`)
