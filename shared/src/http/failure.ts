@@ -24,7 +24,7 @@ export const failures = {
 export type FailureCode = keyof typeof failures
 
 export const isFailureCode = (code: unknown): code is FailureCode =>
-  typeof code === 'string' && Object.hasOwn(failures, code)
+  typeof code === 'string' && Object.keys(failures).includes(code)
 
 /** A refused or failed operation. `message` is the Chinese sentence a person reads. */
 export class Failure extends Error {

@@ -21,18 +21,20 @@ const cite = z.object({
   mark: z.exactOptional(z.enum(['conflicting', 'unseen', 'inferred'])),
 })
 
-const criterionResult: z.ZodMiniType<CriterionResult, CriterionResult> = z.object({
-  id: z.string(),
-  label: z.string(),
-  outcome: z.enum(['met', 'notMet', 'unknown', 'judgement']),
-  have: z.exactOptional(z.string()),
-  need: z.exactOptional(z.string()),
-  cite: z.exactOptional(cite),
-  children: z.exactOptional(z.array(z.lazy(() => criterionResult))),
-  records: z.exactOptional(
-    z.array(z.object({ index: z.int(), result: z.lazy(() => criterionResult) })),
-  ),
-})
+const criterionResult: z.ZodMiniType<CriterionResult, CriterionResult> = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    outcome: z.enum(['met', 'notMet', 'unknown', 'judgement']),
+    have: z.exactOptional(z.string()),
+    need: z.exactOptional(z.string()),
+    cite: z.exactOptional(cite),
+    children: z.exactOptional(z.array(z.lazy(() => criterionResult))),
+    records: z.exactOptional(
+      z.array(z.object({ index: z.int(), result: z.lazy(() => criterionResult) })),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'CriterionResult' })
 
 const ask = z.object({
   fact: z.string(),
@@ -80,18 +82,20 @@ const receipt = z.object({
 })
 
 /** One policy's answer about one subject, as the engine gives it. */
-export const evaluation: z.ZodMiniType<Evaluation, Evaluation> = z.object({
-  policyId: z.string(),
-  asOf: isoDate,
-  verdict,
-  criteria: z.exactOptional(criterionResult),
-  ask: z.array(ask),
-  flips: z.array(flip),
-  eligibleFrom: z.exactOptional(isoDate),
-  amounts: z.array(amount),
-  bounded: z.boolean(),
-  receipt,
-})
+export const evaluation: z.ZodMiniType<Evaluation, Evaluation> = z
+  .object({
+    policyId: z.string(),
+    asOf: isoDate,
+    verdict,
+    criteria: z.exactOptional(criterionResult),
+    ask: z.array(ask),
+    flips: z.array(flip),
+    eligibleFrom: z.exactOptional(isoDate),
+    amounts: z.array(amount),
+    bounded: z.boolean(),
+    receipt,
+  })
+  .register(z.globalRegistry, { id: 'Evaluation' })
 
 /** Every policy's answer at once, and what to ask next across all of them. */
 export const screening = z.object({

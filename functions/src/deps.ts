@@ -1,0 +1,23 @@
+import type { RulePack } from '@cgt/shared/eligibility/policy'
+import type { Clock } from './platform/clock.ts'
+import type { Cursors } from './platform/cursor.ts'
+import type { Random } from './platform/id.ts'
+import type { Log } from './platform/log.ts'
+import type { SendSms } from './platform/sms.ts'
+import type { Table } from './platform/table.ts'
+import type { WechatLogin } from './platform/wechat.ts'
+
+/** Everything the app takes from the world. */
+export interface Deps {
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly table: Table
+  readonly cursors: Cursors
+  readonly pack: RulePack
+  readonly wechatLogin: WechatLogin
+  readonly sendSms: SendSms
+  /** Keys the hashes that find a person by phone or openid. */
+  readonly loginKey: string
+  readonly allowedOrigins: readonly string[]
+}

@@ -1,0 +1,82 @@
+import { Failure, failures } from '@cgt/shared/http/failure'
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { Clock } from './clock.ts'
+import { newId, type Random } from './id.ts'
+import type { Log } from './log.ts'
+
+/** The app every operation is mounted on. */
+export type Edge = Hono<{ Variables: { correlationId: string; operation: string } }>
+
+export interface EdgeDeps {
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  /** Origins whose pages may call from a browser; the product's own page needs none. */
+  readonly allowedOrigins: readonly string[]
+}
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-site',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+}
+
+/** A stack without its first line: the message may quote what a person sent. */
+const frames = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
+    .slice(0, 2000)
+
+/** An app that numbers, logs, protects and refuses in one way, whatever is mounted on it. */
+export function createEdge({ clock, random, log, allowedOrigins }: EdgeDeps): Edge {
+  const app: Edge = new Hono()
+
+  app.use(async (c, next) => {
+    const startedAt = clock.now()
+    const correlationId = newId(random)
+    c.set('correlationId', correlationId)
+    c.set('operation', 'none')
+    c.header('x-correlation-id', correlationId)
+    c.header('cache-control', 'no-store')
+    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
+    await next()
+    log.info('request', {
+      correlationId,
+      operation: c.get('operation'),
+      status: c.res.status,
+      ms: clock.now() - startedAt,
+    })
+  })
+
+  app.use(
+    cors({
+      origin: (origin) => (allowedOrigins.includes(origin) ? origin : null),
+      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      allowHeaders: ['authorization', 'content-type'],
+      exposeHeaders: ['x-correlation-id'],
+      maxAge: 3600,
+    }),
+  )
+
+  app.onError((error, c) => {
+    const failure = error instanceof Failure ? error : new Failure('internal')
+    const correlationId = c.get('correlationId')
+    if (failure.code === 'internal')
+      log.error('failed', { correlationId, name: error.name, frames: frames(error) })
+    return c.json(
+      { code: failure.code, message: failure.message, correlationId },
+      failures[failure.code].status,
+    )
+  })
+
+  app.notFound(() => {
+    throw new Failure('notFound', '没有这个地址，请返回首页。')
+  })
+
+  return app
+}

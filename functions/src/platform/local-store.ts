@@ -1,0 +1,73 @@
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb'
+import { guardStore } from './store-guard.ts'
+import { openTable } from './table.ts'
+
+/** A store on this machine: any credentials pass, and the guard is on. */
+export const localStore = (endpoint: string): DynamoDBDocumentClient =>
+  guardStore(
+    DynamoDBDocumentClient.from(
+      new DynamoDBClient({
+        endpoint,
+        region: 'cn-northwest-1',
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+        maxAttempts: 2,
+      }),
+      { marshallOptions: { removeUndefinedValues: true } },
+    ),
+  )
+
+/** Creates the table as declared unless it is there. */
+export async function ensureTable(
+  client: DynamoDBDocumentClient,
+  definition: CreateTableCommandInput,
+): Promise<void> {
+  try {
+    await client.send(new DescribeTableCommand({ TableName: definition.TableName }))
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error
+    await client.send(new CreateTableCommand(definition))
+  }
+}
+
+/** The embedded store never deletes what has expired, so it is swept when the stack starts. */
+export async function sweepExpired(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  nowSeconds: number,
+): Promise<number> {
+  const table = openTable(client, TableName)
+  let swept = 0
+  let ExclusiveStartKey: ScanCommandOutput['LastEvaluatedKey']
+  do {
+    const answer: ScanCommandOutput = await client.send(
+      new ScanCommand({
+        TableName,
+        ExclusiveStartKey,
+        FilterExpression: '#ttl < :now',
+        ProjectionExpression: 'pk, sk',
+        ExpressionAttributeNames: { '#ttl': 'ttl' },
+        ExpressionAttributeValues: { ':now': nowSeconds },
+      }),
+    )
+    for (const { pk, sk } of answer.Items ?? []) await table.remove({ pk, sk })
+    swept += answer.Items?.length ?? 0
+    ExclusiveStartKey = answer.LastEvaluatedKey
+  } while (ExclusiveStartKey)
+  return swept
+}
+
+/** Everything the table holds, as text: for tests of what must not be in it. */
+export async function dumpTable(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+): Promise<string> {
+  const { Items = [] } = await client.send(new ScanCommand({ TableName, ConsistentRead: true }))
+  return JSON.stringify(Items)
+}

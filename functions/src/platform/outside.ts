@@ -1,0 +1,18 @@
+const timeoutMs = 3000
+const largestAnswer = 64 * 1024
+
+/**
+ * Asks a service outside for a small JSON answer, once: a code must not be spent twice.
+ * Rejects when it is late, down, too long or not JSON; the address may hold a secret, so errors never quote it.
+ */
+export async function askOutside(address: URL, init: RequestInit = {}): Promise<unknown> {
+  try {
+    const signal = AbortSignal.timeout(timeoutMs)
+    const answer = await fetch(address, { ...init, redirect: 'error', signal })
+    const text = await answer.text()
+    if (!answer.ok || text.length > largestAnswer) throw new Error(`status ${answer.status}`)
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`${address.hostname} did not answer: ${(cause as Error).name}`)
+  }
+}

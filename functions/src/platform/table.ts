@@ -1,0 +1,128 @@
+import type { DynamoDBDocumentClient, TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
+import { isConditionFailure, isConflict } from './table-errors.ts'
+import { type Used, usedUnits } from './used-units.ts'
+
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+export type Item = Key & Readonly<Record<string, unknown>>
+
+/** Names and values are always aliased: the embedded store dies on literal non-ASCII text. */
+export interface Condition {
+  readonly condition: string
+  readonly names?: Readonly<Record<string, string>>
+  readonly values?: Readonly<Record<string, unknown>>
+}
+
+export interface Change extends Partial<Condition> {
+  readonly update: string
+}
+
+export type Write =
+  | { readonly put: Item; readonly only?: Condition }
+  | { readonly change: Change; readonly key: Key }
+  | { readonly remove: Key }
+
+/** The one table. Every read is consistent; a write answers whether its condition held. */
+export interface Table {
+  readonly get: (key: Key) => Promise<Item | undefined>
+  readonly put: (item: Item, only?: Condition) => Promise<boolean>
+  /** The whole item as it is afterwards, or nothing when the condition failed. */
+  readonly change: (key: Key, change: Change) => Promise<Item | undefined>
+  readonly remove: (key: Key) => Promise<void>
+  /** All or nothing; false when a condition failed or another transaction was in the way. */
+  readonly together: (writes: readonly Write[]) => Promise<boolean>
+}
+
+const aliases = ({ names, values }: Partial<Condition>) => ({
+  ...(names && { ExpressionAttributeNames: { ...names } }),
+  ...(values && { ExpressionAttributeValues: { ...values } }),
+})
+
+const conditional = (only: Partial<Condition> | undefined) =>
+  only?.condition ? { ConditionExpression: only.condition, ...aliases(only) } : {}
+
+function toTransactItem(TableName: string, write: Write) {
+  if ('put' in write) return { Put: { TableName, Item: write.put, ...conditional(write.only) } }
+  if ('remove' in write) return { Delete: { TableName, Key: write.remove } }
+  const { key, change } = write
+  const UpdateExpression = change.update
+  return {
+    Update: { TableName, Key: key, UpdateExpression, ...aliases(change), ...conditional(change) },
+  }
+}
+
+async function held(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write()
+    return true
+  } catch (error) {
+    if (isConditionFailure(error) || isConflict(error)) return false
+    throw error
+  }
+}
+
+/** `onUsed` is told the read and write units of every call. */
+export function openTable(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  onUsed: (used: Used) => void = () => {},
+): Table {
+  const ReturnConsumedCapacity = 'INDEXES' as const
+  const base = { TableName, ReturnConsumedCapacity }
+  const count = <A extends { readonly ConsumedCapacity?: unknown }>(
+    kind: 'read' | 'write',
+    answer: A,
+  ): A => {
+    onUsed(usedUnits(kind, answer.ConsumedCapacity))
+    return answer
+  }
+  return {
+    get: async (Key) => {
+      const answer = await client.send(new GetCommand({ ...base, Key, ConsistentRead: true }))
+      return count('read', answer).Item as Item | undefined
+    },
+    put: (Item, only) =>
+      held(async () =>
+        count('write', await client.send(new PutCommand({ ...base, Item, ...conditional(only) }))),
+      ),
+    change: async (Key, change) => {
+      const command = new UpdateCommand({
+        ...base,
+        Key,
+        UpdateExpression: change.update,
+        ...aliases(change),
+        ...conditional(change),
+        ReturnValues: 'ALL_NEW',
+      })
+      try {
+        return count('write', await client.send(command)).Attributes as Item
+      } catch (error) {
+        if (isConditionFailure(error)) return undefined
+        throw error
+      }
+    },
+    remove: async (Key) => {
+      count('write', await client.send(new DeleteCommand({ ...base, Key })))
+    },
+    together: (writes) => {
+      const items = writes.map((write) => toTransactItem(TableName, write))
+      const TransactItems = items as TransactWriteCommandInput['TransactItems']
+      return held(async () =>
+        count(
+          'write',
+          await client.send(new TransactWriteCommand({ TransactItems, ReturnConsumedCapacity })),
+        ),
+      )
+    },
+  }
+}

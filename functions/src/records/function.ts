@@ -1,0 +1,9 @@
+import { handle } from 'hono/aws-lambda'
+import { addRecords } from '../app.ts'
+import { bundledPack } from '../bundled-pack.ts'
+import { cloudTable, edgeDeps } from '../platform/cloud.ts'
+import { createEdge } from '../platform/edge.ts'
+
+export const handler = handle(
+  addRecords(createEdge(edgeDeps), { ...edgeDeps, pack: bundledPack, table: cloudTable() }),
+)

@@ -1,0 +1,36 @@
+import type { Facts } from '@cgt/shared/eligibility/fact'
+import type { recordsContract } from '@cgt/shared/records/contract'
+import type { FactUse } from '@cgt/shared/records/recorded-fact'
+import type { Screening } from '@cgt/shared/values/evaluated'
+import { today } from '../platform/clock.ts'
+import type { Handlers } from '../platform/http.ts'
+import { deleteFact } from './delete-fact.ts'
+import { type PutFactDeps, putFact } from './put-fact.ts'
+import { toFacts } from './to-facts.ts'
+
+export interface RecordsDeps extends PutFactDeps {
+  readonly usesOf: (factKey: string) => readonly FactUse[]
+  readonly screen: (
+    facts: Facts,
+    asOf: string,
+    only: { readonly subject?: 'worker' | 'enterprise' },
+  ) => Screening
+}
+
+export const recordsRoutes = (deps: RecordsDeps): Handlers<typeof recordsContract> => ({
+  getRecord: async (_, { personId }) => {
+    const facts = await deps.records.factsOf(personId)
+    return { facts: facts.map((fact) => ({ ...fact, usedBy: [...deps.usesOf(fact.key)] })) }
+  },
+  putFact: (input, { personId }) => putFact(deps, personId, input),
+  deleteFact: async ({ factKey }, { personId }) => {
+    await deleteFact(deps.records, personId, factKey)
+    return {}
+  },
+  deleteRecord: async (_, { personId }) => {
+    await deps.records.remove(personId)
+    return {}
+  },
+  check: async ({ asOf, ...only }, { personId }) =>
+    deps.screen(toFacts(await deps.records.factsOf(personId)), asOf ?? today(deps.clock), only),
+})

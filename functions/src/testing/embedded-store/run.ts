@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { storeBinary } from './binary.ts'
+
+async function healthy(port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/`)
+    await answer.text()
+    return answer.ok
+  } catch {
+    return false
+  }
+}
+
+const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+/** Starts the program on a port and a file (none: memory) and waits until it answers. */
+export async function runStore(port: number, file?: string): Promise<ChildProcess> {
+  const args = ['--port', String(port), ...(file ? ['--db-path', file] : [])]
+  const child = spawn(storeBinary(), args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const killWithUs = () => child.kill('SIGKILL')
+  process.once('exit', killWithUs)
+  child.once('exit', () => process.off('exit', killWithUs))
+  let complaint = ''
+  child.stderr?.on('data', (text) => {
+    complaint = (complaint + text).slice(-500)
+  })
+  for (let tries = 0; tries < 2000; tries++) {
+    if (ended(child)) throw new Error(`内嵌数据库没能启动：${complaint.trim()}`)
+    if (await healthy(port)) return child
+    await pause(5)
+  }
+  child.kill('SIGKILL')
+  throw new Error('内嵌数据库 10 秒内没有回应。')
+}
+
+/** Asks the program to end, and waits until it has. */
+export async function endStore(child: ChildProcess): Promise<void> {
+  if (ended(child)) return
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  await exit
+}

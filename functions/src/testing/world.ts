@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import type { RulePack } from '@cgt/shared/eligibility/policy'
+import { type Client, createClient, type Transport } from '@cgt/shared/http/client'
+import type { Session } from '@cgt/shared/identity/session'
+import { loadPack } from '../../catalogue/load-catalogue.ts'
+import { contracts, createApp } from '../app.ts'
+import { openCursors } from '../platform/cursor.ts'
+import type { Edge } from '../platform/edge.ts'
+import { dumpTable, ensureTable, localStore } from '../platform/local-store.ts'
+import type { LogFields } from '../platform/log.ts'
+import { openSms } from '../platform/sms.ts'
+import { openTable, type Table } from '../platform/table.ts'
+import type { Used } from '../platform/used-units.ts'
+import { openWechat } from '../platform/wechat.ts'
+import { startTemporaryStore } from './embedded-store/start.ts'
+import { startFakeWechat } from './fake-wechat.ts'
+import { seededRandom } from './seeded-random.ts'
+import { tableDefinition } from './table-definition.ts'
+
+type Clients = { readonly [S in keyof typeof contracts]: Client<(typeof contracts)[S]> }
+
+export interface Person extends Clients {
+  readonly session: Session
+}
+
+/** A whole cloud in this process: the app, a store and a WeChat of its own, and people who call it. */
+export interface World {
+  readonly app: Edge
+  readonly table: Table
+  readonly pack: RulePack
+  /** Moved by tests; starts at noon, 22 November 2026, in Shanghai. */
+  readonly clock: { now: () => number; advance: (seconds: number) => void }
+  /** Everything that was logged, as JSON lines. */
+  readonly logged: () => string
+  /** Runs something and tells the store units it consumed. */
+  readonly unitsOf: (run: () => Promise<unknown>) => Promise<Used & { readonly calls: number }>
+  readonly stranger: Clients
+  readonly as: (accessToken: string) => Clients
+  /** Signs a person in by WeChat; the same name is the same person. */
+  readonly signIn: (name: string) => Promise<Person>
+  /** Every item in the table, for tests of what is stored and what is not. */
+  readonly everything: () => Promise<string>
+  /** The code last sent to a phone. */
+  readonly codeSentTo: (phone: string) => Promise<string>
+  readonly stop: () => Promise<void>
+}
+
+const noon = Date.parse('2026-11-22T12:00:00+08:00')
+
+/** The catalogue as it is, read once for a process. */
+let pack: RulePack | undefined
+const realPack = (): RulePack => {
+  pack ??= loadPack()
+  return pack
+}
+
+const through =
+  (app: Edge, token?: string): Transport =>
+  async ({ method, url, body }) => {
+    const response = await app.request(url, {
+      method,
+      headers: {
+        ...(body && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, body: await response.json() }
+  }
+
+const clientsOf = (transport: Transport): Clients => ({
+  identity: createClient(contracts.identity, transport),
+  policies: createClient(contracts.policies, transport),
+  records: createClient(contracts.records, transport),
+})
+
+async function openStore() {
+  const given = process.env.DYNAMODB_ENDPOINT
+  const store = given ? undefined : await startTemporaryStore()
+  return { endpoint: given ?? store?.endpoint ?? '', stop: async () => store?.stop() }
+}
+
+export async function openWorld(): Promise<World> {
+  const rules = realPack()
+  const store = await openStore()
+  const wechat = await startFakeWechat(0)
+  const client = localStore(store.endpoint)
+  const tableName = `world-${randomUUID()}`
+  await ensureTable(client, tableDefinition(tableName))
+
+  let now = noon
+  const clock = {
+    now: () => now,
+    advance: (seconds: number) => {
+      now += seconds * 1000
+    },
+  }
+  const lines: string[] = []
+  const write = (message: string, fields: LogFields) =>
+    void lines.push(JSON.stringify({ message, ...fields }))
+  const log = { info: write, warn: write, error: write }
+  const uses: Used[] = []
+  const table = openTable(client, tableName, (used) => void uses.push(used))
+
+  const wechatConfig = { origin: wechat.origin, appId: 'wx-local', secret: 'local-wechat-secret' }
+  const app = createApp({
+    clock,
+    log,
+    table,
+    random: seededRandom(20261122),
+    cursors: openCursors('world-cursor-key'),
+    pack: rules,
+    wechatLogin: openWechat(wechatConfig, log),
+    sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, log),
+    loginKey: 'world-login-key',
+    allowedOrigins: ['https://page.example'],
+  })
+
+  const as = (token: string) => clientsOf(through(app, token))
+  const stranger = clientsOf(through(app))
+  let codes = 0
+
+  return {
+    app,
+    table,
+    clock,
+    pack: rules,
+    logged: () => lines.join('\n'),
+    unitsOf: async (run) => {
+      uses.length = 0
+      await run()
+      const sum = (kind: 'read' | 'write') => uses.reduce((total, used) => total + used[kind], 0)
+      return { read: sum('read'), write: sum('write'), calls: uses.length }
+    },
+    stranger,
+    as,
+    signIn: async (name) => {
+      const code = `${name}-${++codes}`
+      const session = await stranger.identity.signInWithWechat({ code })
+      return { session, ...as(session.accessToken) }
+    },
+    everything: () => dumpTable(client, tableName),
+    codeSentTo: async (phone) => {
+      const answer = await fetch(`${wechat.origin}/messages?phone=${phone}`)
+      const messages = (await answer.json()) as { readonly code: string }[]
+      return messages.at(-1)?.code ?? ''
+    },
+    stop: async () => {
+      client.destroy()
+      await wechat.stop()
+      await store.stop()
+    },
+  }
+}
