@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'rules',
           include: ['shared/src/**/*.test.ts', 'functions/{src,catalogue}/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 30_000,
+          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },
       },
     ],
