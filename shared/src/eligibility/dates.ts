@@ -27,11 +27,7 @@ export function partsOf(day: Day): readonly [number, number, number] {
   const doy = doe - (365 * yoe + floorDiv(yoe, 4) - floorDiv(yoe, 100))
   const mp = floorDiv(5 * doy + 2, 153)
   const month = mp < 10 ? mp + 3 : mp - 9
-  return [
-    yoe + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    doy - floorDiv(153 * mp + 2, 5) + 1,
-  ]
+  return [yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - floorDiv(153 * mp + 2, 5) + 1]
 }
 
 /** Undefined when the text is not a date of the calendar. */
@@ -88,3 +84,7 @@ export function wholeMonths(from: Day, to: Day): number {
 
 /** Whole years: on a birthday, a year is complete. */
 export const wholeYears = (from: Day, to: Day): number => floorDiv(wholeMonths(from, to), 12)
+
+/** Calendar months touched from one day to another, first and last included; none when `to` lies before. */
+export const monthsTouched = (from: Day, to: Day): number =>
+  Math.max(0, monthOf(to) - monthOf(from) + 1)

@@ -53,9 +53,7 @@ function codesOf(type: FactType): ReadonlyMap<string, number> {
   if (!('values' in type)) return new Map()
   if (type.kind === 'set' && type.values.length > 30)
     throw new RangeError('a set has at most 30 choices')
-  return new Map(
-    type.values.map((choice, i) => [choice.value, type.kind === 'set' ? 1 << i : i]),
-  )
+  return new Map(type.values.map((choice, i) => [choice.value, type.kind === 'set' ? 1 << i : i]))
 }
 
 const known = new WeakMap<readonly FactDef[], FactIndex>()
@@ -80,7 +78,8 @@ export function indexFacts(defs: readonly FactDef[]): FactIndex {
     if (!lists.has(def.key)) return field
     bySlot.push(undefined)
     for (const member of all)
-      if (member.subject === def.key && member.key !== def.key) field.members.push(add(member, field))
+      if (member.subject === def.key && member.key !== def.key)
+        field.members.push(add(member, field))
     return field
   }
   for (const def of all) if (!lists.has(def.subject)) add(def)

@@ -33,6 +33,5 @@ test('"at least k" reaches exactly what its parts can reach', () => {
   for (const k of [0, 1, 2, 3, 4])
     for (const a of SETS)
       for (const b of SETS)
-        for (const c of SETS)
-          expect(atLeast(k, [a, b, c])).toBe(reachable([a, b, c], judge(k)))
+        for (const c of SETS) expect(atLeast(k, [a, b, c])).toBe(reachable([a, b, c], judge(k)))
 })

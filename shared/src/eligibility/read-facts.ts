@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts'
 import { toDay } from './dates.ts'
 import { decode, encode } from './encode.ts'
 import type { FactDef, FactKey, FactSource } from './fact.ts'
-import { type Cell, type Field, type FactIndex, indexFacts, type Slots } from './fact-index.ts'
+import { type Cell, type FactIndex, type Field, indexFacts, type Slots } from './fact-index.ts'
 import { sha256 } from './sha256.ts'
 
 export interface FactProblem {
@@ -54,7 +54,8 @@ function unwrap(reading: Reading, key: FactKey, raw: unknown): unknown {
   const extra = Object.keys(rest)[0]
   if (extra !== undefined) return blame(reading, key, `里有不认识的「${extra}」`)
   if (declined !== undefined) {
-    if (declined !== true || value !== undefined) return blame(reading, key, '的 declined 只能单独为 true')
+    if (declined !== true || value !== undefined)
+      return blame(reading, key, '的 declined 只能单独为 true')
     reading.origins.set(key, { declined: true })
     return undefined
   }
@@ -87,7 +88,8 @@ function record(reading: Reading, list: Field, at: number, raw: unknown): Slots 
     return cells
   }
   for (const [name, value] of Object.entries(raw)) {
-    const field = reading.index.byKey.get(`${list.def.key}.${name}`) ?? reading.index.byKey.get(name)
+    const field =
+      reading.index.byKey.get(`${list.def.key}.${name}`) ?? reading.index.byKey.get(name)
     if (field?.list !== list) blame(reading, `${name}#${at}`, `不是「${list.def.key}」记录里的事实`)
     else
       cells[list.members.indexOf(field)] = scalar(reading, field, `${field.def.key}#${at}`, value)
@@ -131,7 +133,8 @@ function given(index: FactIndex, slots: Slots, origins: ReadonlyMap<string, Orig
       const value = Array.isArray(cell)
         ? cell.map((each, i) => {
             const fields: Record<string, unknown> = {}
-            for (const [k, member] of field.members.entries()) write(fields, member, each[k], `#${i}`)
+            for (const [k, member] of field.members.entries())
+              write(fields, member, each[k], `#${i}`)
             return fields
           })
         : decode(field, cell)

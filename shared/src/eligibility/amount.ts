@@ -1,0 +1,19 @@
+import { amountWords } from './amount-words.ts'
+import type { CompiledVersion } from './compile.ts'
+import type { Amount } from './evaluation.ts'
+import type { Slots } from './fact-index.ts'
+
+/** What each benefit comes to, as an interval over the unknown facts; kinds are never added together. */
+export function amountsOf(version: CompiledVersion, s: Slots): Amount[] {
+  return version.benefits.flatMap(({ benefit, amount }) => {
+    if (!amount) return []
+    const [low, high] = amount.span(s) ?? [0, Number.POSITIVE_INFINITY]
+    return {
+      kind: benefit.kind,
+      lowFen: Math.max(0, Number.isFinite(low) ? low : 0),
+      highFen: Number.isFinite(high) ? Math.max(0, high) : null,
+      ...(benefit.per ? { per: benefit.per } : {}),
+      words: amountWords(amount, s),
+    }
+  })
+}

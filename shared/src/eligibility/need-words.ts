@@ -1,0 +1,91 @@
+import type { Criterion } from './criterion.ts'
+import type { Slots } from './fact-index.ts'
+import type { Expr, Leaf, Node, Value } from './node.ts'
+import { rangeWords, valueWords } from './words.ts'
+
+const UNKNOWN = '未知'
+
+const SIGN: Readonly<Record<string, string>> = {
+  eq: '',
+  ne: '不是 ',
+  lt: '< ',
+  lte: '≤ ',
+  gt: '> ',
+  gte: '≥ ',
+}
+
+const KIND_OF_RESULT = ['yearsSince', 'monthsSince', 'yearOf', 'monthsTouched', 'count']
+
+/** The fact whose unit a value is written in. */
+export function unitOf(expr: Expr): Leaf['left']['field'] {
+  if (expr.field) return expr.field
+  const { source } = expr
+  const counts = typeof source === 'object' && KIND_OF_RESULT.some((op) => op in source)
+  return counts ? undefined : expr.parts.map(unitOf).find((field) => field !== undefined)
+}
+
+function known(leaf: Leaf, expr: Expr | undefined, s: Slots, lost: string): string {
+  const value = expr?.get(s)
+  return value === undefined ? lost : valueWords(unitOf(leaf.left), value)
+}
+
+function listWords(leaf: Leaf, s: Slots): string {
+  const values = leaf.check?.mentions(s) ?? []
+  const words = values.map((value: Value) => valueWords(leaf.left.field, value))
+  return words.join('、') || '名单未公布'
+}
+
+function bounded(c: Extract<Criterion, { op: string }>, leaf: Leaf, s: Slots): string {
+  const lo = leaf.bounds?.lo?.get(s)
+  const hi = leaf.bounds?.hi?.get(s)
+  if (c.op === 'regionWithin' || c.op === 'notRegionWithin') {
+    const code = typeof c.value === 'string' ? c.value : String(lo ?? UNKNOWN)
+    return `${c.op === 'regionWithin' ? '在' : '不在'} ${code} 内`
+  }
+  if (lo === undefined && hi === undefined) return UNKNOWN
+  return rangeWords(
+    unitOf(leaf.left),
+    typeof lo === 'number' ? lo : Number.NEGATIVE_INFINITY,
+    typeof hi === 'number' ? hi : Number.POSITIVE_INFINITY,
+  )
+}
+
+/** What a leaf wants, in words. */
+export function needWords({ source, leaf }: Node, s: Slots): string | undefined {
+  if ('judgement' in source) return source.judgement
+  if (!leaf || !('op' in source)) return undefined
+  switch (source.op) {
+    case 'in':
+      return listWords(leaf, s)
+    case 'notIn':
+      return `不是 ${listWords(leaf, s)}`
+    case 'intersects':
+      return `有 ${listWords(leaf, s)} 之一`
+    case 'containsAll':
+      return `有 ${listWords(leaf, s)}`
+    case 'subsetOf':
+      return `只有 ${listWords(leaf, s)}`
+    case 'between':
+    case 'regionWithin':
+    case 'notRegionWithin':
+    case 'withinMonthsAfter':
+    case 'withinMonthsBefore':
+    case 'withinCalendarMonths':
+      return bounded(source, leaf, s)
+    default:
+      return `${SIGN[source.op] ?? ''}${known(leaf, wantedOf(leaf, source.op), s, UNKNOWN)}`
+  }
+}
+
+/** The value compared with, not the bound made of it. */
+function wantedOf(leaf: Leaf, op: string): Expr | undefined {
+  if (leaf.check) return leaf.check.parts[0]
+  const bound = leaf.bounds?.lo ?? leaf.bounds?.hi
+  return op === 'lt' || op === 'gt' ? bound?.parts[0] : bound
+}
+
+/** What is known of the fact a leaf looks at, in words; nothing where it is unknown. */
+export function haveWords({ leaf }: Node, s: Slots): string | undefined {
+  const value = leaf?.left.get(s)
+  return leaf && value !== undefined ? valueWords(unitOf(leaf.left), value) : undefined
+}

@@ -1,0 +1,144 @@
+import { recordMask } from './criterion-node.ts'
+import { type Field, type Slots, takeInHand } from './fact-index.ts'
+import type { Expr, Node } from './node.ts'
+import { FALSE, settled, TRUE } from './outcome.ts'
+
+/** An unknown that still matters: a fact, or one record's fact. */
+export interface Unknown {
+  readonly slot: number
+  readonly list?: Field
+  /** The record, within its list. */
+  readonly at: number
+}
+
+/** Which record of which list is in hand. */
+export type Path = readonly (readonly [Field, number])[]
+
+/** A test that can still go both ways, where it stands, and what it waits for. */
+export interface OpenTest {
+  readonly node: Node
+  readonly path: Path
+  readonly waits: readonly Unknown[]
+}
+
+export const same = (a: Unknown, b: Unknown): boolean => a.slot === b.slot && a.at === b.at
+
+/** Sets an unknown (or clears it), in the record it belongs to. */
+export function put(s: Slots, { slot, list, at }: Unknown, value: Slots[number]): void {
+  if (!list || at < 0) s[slot] = value
+  else {
+    const record = (s[list.slot] as readonly Slots[])[at]
+    if (record) record[slot - list.slot - 2] = value
+  }
+}
+
+export function read(s: Slots, { slot, list, at }: Unknown): Slots[number] {
+  if (!list || at < 0) return s[slot]
+  return (s[list.slot] as readonly Slots[])[at]?.[slot - list.slot - 2]
+}
+
+/** Does something with a record in hand. */
+export function withRecord<T>(s: Slots, list: Field, record: Slots | undefined, then: () => T): T {
+  const before = takeInHand(s, list, record)
+  const result = then()
+  takeInHand(s, list, before)
+  return result
+}
+
+/** Does something with every record of a path in hand. */
+export function along<T>(s: Slots, path: Path, then: () => T): T {
+  const [step, ...rest] = path
+  if (!step) return then()
+  const [list, at] = step
+  const record = (s[list.slot] as readonly Slots[] | undefined)?.[at]
+  return withRecord(s, list, record, () => along(s, rest, then))
+}
+
+/** A fact computed over a list is waited for as a whole. */
+export function runsOver(expr: Expr): boolean {
+  const overNode = (node: Node): boolean =>
+    node.list !== undefined || node.kids.some(overNode) || leafParts(node).some(runsOver)
+  return expr.list !== undefined || expr.parts.some(runsOver) || expr.criteria.some(overNode)
+}
+
+/** Every expression a leaf reads. */
+export function leafParts({ leaf }: Node): readonly Expr[] {
+  if (!leaf) return []
+  const { left, bounds, check } = leaf
+  const ends = [bounds?.lo, bounds?.hi].filter((end) => end !== undefined)
+  return [left, ...ends, ...(check?.parts ?? [])]
+}
+
+function waitFor(expr: Expr, s: Slots, path: Path, add: (unknown: Unknown) => void): void {
+  if (expr.slot !== undefined) {
+    if (s[expr.slot] !== undefined) return
+    if (expr.derived && !runsOver(expr.derived)) return waitFor(expr.derived, s, path, add)
+    const list = expr.field?.list
+    const step = list && path.find(([each]) => each === list)
+    return add({ slot: expr.slot, at: step ? step[1] : -1, ...(list ? { list } : {}) })
+  }
+  if (expr.list) return waitForRecords(expr, expr.list, s, path, add)
+  for (const part of expr.parts) waitFor(part, s, path, add)
+  for (const node of expr.criteria)
+    for (const open of openTests(node, s, path)) for (const each of open.waits) add(each)
+}
+
+function waitForRecords(
+  expr: Expr,
+  list: Field,
+  s: Slots,
+  path: Path,
+  add: (unknown: Unknown) => void,
+): void {
+  const records = s[list.slot] as readonly Slots[] | undefined
+  if (!records) return add({ slot: list.slot, at: -1 })
+  for (const [at, record] of records.entries())
+    withRecord(s, list, record, () => {
+      if (expr.criteria.some((node) => node.test(s) === FALSE)) return
+      const inside: Path = [...path, [list, at]]
+      for (const part of expr.parts) waitFor(part, s, inside, add)
+      for (const node of expr.criteria)
+        for (const open of openTests(node, s, inside)) for (const each of open.waits) add(each)
+    })
+}
+
+/** What an expression waits for, each once. */
+export function waitsOf(exprs: readonly Expr[], s: Slots, path: Path): Unknown[] {
+  const waits: Unknown[] = []
+  for (const expr of exprs)
+    waitFor(expr, s, path, (one) => {
+      if (!waits.some((each) => same(each, one))) waits.push(one)
+    })
+  return waits
+}
+
+function openRecords(node: Node, list: Field, s: Slots, path: Path, out: OpenTest[]): void {
+  const records = s[list.slot] as readonly Slots[] | undefined
+  if (!records) {
+    out.push({ node, path, waits: [{ slot: list.slot, at: -1 }] })
+    return
+  }
+  const [that] = node.kids
+  for (const [at, record] of records.entries())
+    withRecord(s, list, record, () => {
+      const where = node.where ? node.where.test(s) : TRUE
+      if (!that || settled(recordMask(node.kind === 'some', where, that.test(s)))) return
+      const inside: Path = [...path, [list, at]]
+      if (node.where) gather(node.where, s, inside, out)
+      gather(that, s, inside, out)
+    })
+}
+
+function gather(node: Node, s: Slots, path: Path, out: OpenTest[]): void {
+  if (settled(node.test(s))) return
+  if (node.list) openRecords(node, node.list, s, path, out)
+  else if (node.leaf) out.push({ node, path, waits: waitsOf(leafParts(node), s, path) })
+  else for (const kid of node.kids) gather(kid, s, path, out)
+}
+
+/** The tests under a criterion that can still go both ways; what is settled above them is left out. */
+export function openTests(node: Node, s: Slots, path: Path = []): OpenTest[] {
+  const out: OpenTest[] = []
+  gather(node, s, path, out)
+  return out
+}

@@ -1,0 +1,76 @@
+import type { Work } from './classes.ts'
+import type { CompiledPolicy, CompiledVersion } from './compile.ts'
+import type { Day } from './dates.ts'
+import type { Verdict } from './evaluation.ts'
+import { decide } from './exact.ts'
+import { AS_OF, ASSUME, type Slots } from './fact-index.ts'
+import { FALSE, JUDGEMENT, type Mask, TRUE } from './outcome.ts'
+import { refusedByClaims } from './past-claims.ts'
+import type { Situation } from './situation.ts'
+import { type Term, termOf } from './term.ts'
+
+export interface Judged {
+  readonly verdict: Verdict
+  readonly term: Term
+  readonly version?: CompiledVersion
+  /** What the criteria come out as, whatever the windows say. */
+  readonly mask: Mask
+}
+
+export const REFUSALS: readonly Verdict[] = ['notEligible', 'alreadyReceives', 'excluded']
+
+/** The day that windows are held against: the application date, or the as-of day. */
+export function appliedOn({ pack, s }: Situation): Day {
+  const field = pack.index.byKey.get('application.date')
+  return (field ? s[field.slot] : s[AS_OF]) as Day
+}
+
+function assuming(level: number, version: CompiledVersion, s: Slots, work: Work): Mask {
+  s[ASSUME] = level
+  const mask = decide(version.root, s, work)
+  s[ASSUME] = 0
+  return mask
+}
+
+/** Why it certainly fails: what no longer fails once recurrence (then exclusion too) is taken as met. */
+function refusal(version: CompiledVersion, s: Slots, work: Work): Verdict {
+  if (assuming(1, version, s, work) !== FALSE) return 'alreadyReceives'
+  return assuming(2, version, s, work) === FALSE ? 'notEligible' : 'excluded'
+}
+
+export function verdictOfMask(mask: Mask, version: CompiledVersion, s: Slots, work: Work): Verdict {
+  if (mask === TRUE) return 'eligible'
+  if (mask === JUDGEMENT) return 'needsJudgement'
+  return mask === FALSE ? refusal(version, s, work) : 'undetermined'
+}
+
+const PREFERRED = [FALSE, 0, JUDGEMENT, TRUE]
+const rank = (mask: Mask): number => Math.max(1, PREFERRED.indexOf(mask))
+
+/** Of the versions that records fall in, the one that gives most; the latest where they give the same. */
+function best(versions: readonly CompiledVersion[], s: Slots, work: Work) {
+  let chosen: { version: CompiledVersion; mask: Mask } | undefined
+  for (const version of versions) {
+    const mask = decide(version.root, s, work)
+    if (!chosen || (mask !== FALSE && (chosen.mask === FALSE || rank(mask) > rank(chosen.mask))))
+      chosen = { version, mask }
+  }
+  return chosen
+}
+
+/** The verdict on one policy, in the order of precedence. */
+export function judge(policy: CompiledPolicy, situation: Situation, work: Work): Judged {
+  const { s, pack } = situation
+  const applied = appliedOn(situation)
+  const term = termOf(policy, s, applied)
+  const chosen = best(term.versions, s, work)
+  if (!chosen) {
+    const verdict = term.unknown ? 'undetermined' : term.state === 'closed' ? 'closed' : 'notOpen'
+    return { verdict, term, mask: FALSE }
+  }
+  const { version, mask } = chosen
+  if (term.state !== 'open') return { verdict: term.state, term, version, mask }
+  const own = term.unknown ? 'undetermined' : verdictOfMask(mask, version, s, work)
+  const verdict = own === 'notEligible' ? own : (refusedByClaims(pack, policy, s, applied) ?? own)
+  return { verdict, term, version, mask }
+}
