@@ -1,4 +1,28 @@
+import './platform/jitless'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { PackProvider } from './eligibility/PackProvider'
+import { refreshSession } from './identity/queries'
+import { watchNetwork } from './platform/network'
+import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
+import { wireRefresh } from './platform/session'
+import { packSource } from './policies/pack-source'
+import '@nutui/nutui-react-taro/dist/styles/themes/default.css'
+import './app.scss'
+
+const queries = createQueryClient()
+
+wireLifeCycle()
+wireRefresh(refreshSession)
+watchNetwork()
+
 export default function App({ children }: PropsWithChildren) {
-  return <>{children}</>
+  useDidShow(() => setFocused(true))
+  useDidHide(() => setFocused(false))
+  return (
+    <QueryClientProvider client={queries}>
+      <PackProvider source={packSource}>{children}</PackProvider>
+    </QueryClientProvider>
+  )
 }

@@ -1,4 +1,52 @@
-import { View } from '@tarojs/components'
+import { useOccasion } from '../../eligibility/occasion'
+import { useScreening } from '../../eligibility/use-screening'
+import { hourOfDay } from '../../platform/clock'
+import { grouped } from '../../policies/groups'
+import { ClosingSoon } from '../../policies/components/ClosingSoon'
+import { Hero } from '../../policies/components/Hero'
+import { HonestCount } from '../../policies/components/HonestCount'
+import { RoleSwitch } from '../../policies/components/RoleSwitch'
+import { RecordRow } from '../../records/components/RecordRow'
+import { Paragraph, Words } from '../../ui/element'
+import { Failed } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { Row, Stack } from '../../ui/Stack'
+
+const greetings: readonly [until: number, words: string][] = [
+  [5, '夜里辛苦了'],
+  [11, '上午好'],
+  [14, '中午好'],
+  [18, '下午好'],
+  [24, '晚上好'],
+]
+
+const greeting = () => greetings.find(([until]) => hourOfDay() < until)?.[1] ?? '你好'
+
+/** 首页: the one question, answered here as soon as anything is known. */
 export default function Home() {
-  return <View role="main" aria-label="x" tabIndex={0}>产改通</View>
+  const { role } = useOccasion()
+  const { screening, error, retry } = useScreening()
+  const groups = screening && grouped(screening.evaluations)
+  return (
+    <Page title="产改通" tab="home">
+      <Row between gap={3}>
+        <Stack>
+          <Words className="t-head">{greeting()}</Words>
+          <Paragraph className="t-second">
+            {role === 'worker' ? '职工的政策,一句一句有依据' : '企业的政策,一句一句有依据'}
+          </Paragraph>
+        </Stack>
+        <RoleSwitch />
+      </Row>
+      <Hero screening={screening} groups={groups} />
+      {error && <Failed error={error} onRetry={retry} />}
+      {screening && groups && (
+        <>
+          <ClosingSoon screening={screening} groups={groups} />
+          <HonestCount screening={screening} groups={groups} />
+        </>
+      )}
+      <RecordRow />
+    </Page>
+  )
 }

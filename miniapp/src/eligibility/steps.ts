@@ -1,0 +1,51 @@
+import type { Ask } from '@cgt/shared/eligibility/evaluation'
+import type { FactInput, FactValue } from '@cgt/shared/eligibility/fact'
+import type { IsoDate } from '@cgt/shared/eligibility/key'
+import { factAt, type FactPlace, phoneFacts, withFact } from './phone-facts'
+import { createStored } from '../platform/stored'
+
+interface Step {
+  readonly place: FactPlace
+  /** What stood there before this answer; absent when nothing did. */
+  readonly before?: FactInput
+}
+
+/** The answers given in this screening, oldest first: one can go back, leave, and come back. */
+export const steps = createStored<readonly Step[]>('screening', [])
+
+function put(place: FactPlace, input: FactInput) {
+  const facts = phoneFacts.read()
+  const before = factAt(facts, place)
+  phoneFacts.write(withFact(facts, place, input))
+  steps.write([...steps.read(), before === undefined ? { place } : { place, before }])
+}
+
+/** Keeps an answer on the phone, as of the day the screening is about. */
+export const answer = (place: FactPlace, value: FactValue, asOf: IsoDate): void =>
+  put(place, { value, source: 'selfDeclared', asOf })
+
+/** 不清楚: unknown, and not asked again until the person fills it in themselves. */
+export const skip = (place: FactPlace): void => put(place, { declined: true })
+
+/** Takes the last answer back and tells which question it was. */
+export function undo(): FactPlace | undefined {
+  const taken = steps.read()
+  const last = taken[taken.length - 1]
+  if (!last) return undefined
+  phoneFacts.write(withFact(phoneFacts.read(), last.place, last.before))
+  steps.write(taken.slice(0, -1))
+  return last.place
+}
+
+const headOf = (fact: string) => fact.split('.')[0] ?? fact
+
+const sameRecord = (ask: FactPlace, last: FactPlace) =>
+  ask.record !== undefined &&
+  headOf(ask.fact) === headOf(last.fact) &&
+  ask.record === (last.record ?? 0)
+
+/** The best question, but one record is finished before the next thing is asked. */
+export function nextAsk(asks: readonly Ask[], last: FactPlace | undefined): Ask | undefined {
+  const within = last && asks.find((ask) => sameRecord(ask, last))
+  return within ?? asks.find(({ affects }) => affects === 'verdict') ?? asks[0]
+}

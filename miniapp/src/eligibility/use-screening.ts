@@ -1,0 +1,81 @@
+import type { Ask, Evaluation } from '@cgt/shared/eligibility/evaluation'
+import type { Facts } from '@cgt/shared/eligibility/fact'
+import type { IsoDate } from '@cgt/shared/eligibility/key'
+import type { RulePack } from '@cgt/shared/eligibility/policy'
+import { useMemo } from 'react'
+import { useStored } from '../platform/stored'
+import { judge } from './judge'
+import { type Role, useOccasion } from './occasion'
+import { type PackIndex, usePackIndex, useRulePack } from './PackProvider'
+import { phoneFacts } from './phone-facts'
+
+/** Every policy's answer for one person on one day, computed on this phone. */
+export interface Screened {
+  readonly index: PackIndex
+  readonly evaluations: readonly Evaluation[]
+  /** Best first. */
+  readonly asks: readonly Ask[]
+  /** The most cash that can lawfully be had together, of what fits. */
+  readonly cashFen: number
+  readonly counts: {
+    readonly fits: number
+    readonly settled: number
+    readonly open: number
+  }
+}
+
+const isOpen = ({ verdict }: Evaluation) => verdict === 'undetermined'
+const fits = ({ verdict }: Evaluation) => verdict === 'eligible' || verdict === 'needsJudgement'
+
+const cashOf = ({ amounts }: Evaluation) =>
+  amounts.reduce((sum, { kind, highFen }) => sum + (kind === 'cash' ? (highFen ?? 0) : 0), 0)
+
+function screen(
+  pack: RulePack,
+  index: PackIndex,
+  role: Role,
+  facts: Facts,
+  asOf: IsoDate,
+): Screened {
+  const { evaluations } = judge(pack, role, facts, asOf)
+  const open = evaluations.filter(isOpen).length
+  return {
+    index,
+    evaluations,
+    asks: evaluations.flatMap(({ ask }) => ask),
+    cashFen: evaluations.filter(fits).reduce((sum, evaluation) => sum + cashOf(evaluation), 0),
+    counts: {
+      fits: evaluations.filter(fits).length,
+      settled: evaluations.length - open,
+      open,
+    },
+  }
+}
+
+function useScreeningFor(role: Role | undefined) {
+  const { asOf } = useOccasion()
+  const facts = useStored(phoneFacts)
+  const { data: pack, error, refetch } = useRulePack()
+  const index = usePackIndex(pack)
+  const screening = useMemo(
+    () => pack && index && role && screen(pack, index, role, facts, asOf),
+    [pack, index, role, facts, asOf],
+  )
+  return {
+    screening,
+    error: pack ? null : error,
+    retry: () => {
+      void refetch()
+    },
+  }
+}
+
+/** The screening for the role one acts in. */
+export const useScreening = () => useScreeningFor(useOccasion().role)
+
+/** The screening that holds one policy, whichever role it is for. */
+export function useScreeningOf(policyId: string) {
+  const { data: pack } = useRulePack()
+  const { role } = useOccasion()
+  return useScreeningFor(pack?.policies.find(({ id }) => id === policyId)?.subject ?? role)
+}

@@ -1,0 +1,2 @@
+/** Where the slice's pages are. */
+export const paths = { signIn: '/identity/pages/sign-in/index' } as const

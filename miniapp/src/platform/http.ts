@@ -1,0 +1,37 @@
+import type { HttpRequest, HttpResponse, Transport } from '@cgt/shared/http/client'
+import Taro from '@tarojs/taro'
+import { renewSession, session } from './session'
+
+const origin = process.env.TARO_ENV === 'h5' ? '/api' : (process.env.TARO_APP_API_ORIGIN ?? '')
+
+async function send({ method, url, body, access }: HttpRequest): Promise<HttpResponse> {
+  const token = access === 'signedIn' ? session.read()?.accessToken : undefined
+  const { statusCode, data } = await Taro.request({
+    url: origin + url,
+    method,
+    ...(body ? { data: body } : {}),
+    timeout: 15_000,
+    header: {
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+  })
+  return { status: statusCode, body: data }
+}
+
+const isExpired = ({ status, body }: HttpResponse) =>
+  status === 401 && (body as { code?: unknown } | null)?.code === 'sessionExpired'
+
+/** Carries requests by Taro; an expired session is renewed once and the request sent again. */
+export const transport: Transport = async (request) => {
+  const used = session.read()
+  const response = await send(request)
+  if (request.access !== 'signedIn' || !used || !isExpired(response)) return response
+  try {
+    await renewSession(used)
+  } catch {
+    session.clear()
+    return response
+  }
+  return send(request)
+}

@@ -1,0 +1,39 @@
+import Taro from '@tarojs/taro'
+
+export type Params = Readonly<Record<string, string | undefined>>
+
+/** The tabs; everything else is opened above them. */
+export const tabs = {
+  home: '/pages/home/index',
+  services: '/pages/services/index',
+  messages: '/pages/messages/index',
+  mine: '/pages/mine/index',
+} as const
+
+export type Tab = keyof typeof tabs
+
+/** `path` with its query; values left `undefined` are left out. */
+export function toUrl(path: string, params: Params = {}): string {
+  const query = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return query.length > 0 ? `${path}?${query.join('&')}` : path
+}
+
+export const open = (path: string, params?: Params): void => {
+  Taro.navigateTo({ url: toUrl(path, params) })
+}
+
+export const replace = (path: string, params?: Params): void => {
+  Taro.redirectTo({ url: toUrl(path, params) })
+}
+
+export const openTab = (tab: Tab): void => {
+  Taro.switchTab({ url: tabs[tab] })
+}
+
+/** One page back, or home when this page was opened from outside. */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
+  else openTab('home')
+}

@@ -1,0 +1,10 @@
+/** Lets the browser save a text as a file. */
+export function saveInBrowser(name: string, text: string): void {
+  const { document } = globalThis
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}

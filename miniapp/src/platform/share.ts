@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+
+const done = (title: string) => Taro.showToast({ title, icon: 'none' })
+
+/** Copies words, and says so. */
+export async function copyText(text: string, said: string): Promise<void> {
+  try {
+    await Taro.setClipboardData({ data: text })
+    if (process.env.TARO_ENV === 'h5') done(said)
+  } catch {
+    done('没能复制,请长按选中文字')
+  }
+}
+
+/** The address of this very page on H5; the mini-program shares by its own button. */
+export const pageAddress = (): string => (process.env.TARO_ENV === 'h5' ? globalThis.location.href : '')
+
+/** Prints the page; only browsers can. */
+export const printPage = (): void => globalThis.print()
+
+/** Hands a text file to the person: a download on H5, a shared file in WeChat. */
+export async function saveTextFile(name: string, text: string): Promise<void> {
+  if (process.env.TARO_ENV === 'h5') {
+    const { saveInBrowser } = await import('./save-in-browser')
+    saveInBrowser(name, text)
+    return
+  }
+  const path = `${Taro.env.USER_DATA_PATH}/${name}`
+  Taro.getFileSystemManager().writeFileSync(path, text, 'utf8')
+  await Taro.shareFileMessage({ filePath: path, fileName: name })
+}

@@ -1,0 +1,76 @@
+import { AsOfLine } from '../../eligibility/AsOfLine'
+import { useOccasion } from '../../eligibility/occasion'
+import { phoneFacts } from '../../eligibility/phone-facts'
+import type { Screened } from '../../eligibility/use-screening'
+import { open } from '../../platform/navigate'
+import { useStored } from '../../platform/stored'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Heading, Paragraph, Words } from '../../ui/element'
+import { Icon } from '../../ui/Icon'
+import { Stack } from '../../ui/Stack'
+import type { Grouped } from '../groups'
+import { paths } from '../paths'
+import { Tally } from './Tally'
+import './Hero.scss'
+
+interface Props {
+  readonly screening: Screened | undefined
+  readonly groups: Grouped | undefined
+}
+
+const Private = () => (
+  <Words className="hero__private">
+    <Icon name="lock" />
+    <Words>本机判定,未上传</Words>
+  </Words>
+)
+
+/** The one question; once anything is known, its answer. */
+export function Hero({ screening, groups }: Props) {
+  const known = Object.keys(useStored(phoneFacts)).length > 0
+  return (
+    <Card className="hero">
+      {known && screening && groups ? (
+        <Answered screening={screening} groups={groups} />
+      ) : (
+        <Unanswered />
+      )}
+      <Private />
+    </Card>
+  )
+}
+
+function Unanswered() {
+  const { role } = useOccasion()
+  const whom = role === 'worker' ? '我' : '我们单位'
+  return (
+    <Stack gap={4}>
+      <Stack gap={2}>
+        <Heading level={2} className="t-lead">
+          看看{whom}能享受什么
+        </Heading>
+        <Paragraph className="t-second">
+          答几道题,就知道哪些政策符合、能领多少、到哪天、去哪办,每一条都给原文。不用登录。
+        </Paragraph>
+      </Stack>
+      <Button onTap={() => open(paths.screening)}>开始,大约 1 分钟</Button>
+    </Stack>
+  )
+}
+
+const Answered = ({ screening, groups }: { readonly screening: Screened; readonly groups: Grouped }) => (
+  <Stack gap={2}>
+    <Heading level={2} className="t-title">
+      我能享受什么
+    </Heading>
+    <AsOfLine />
+    <Tally screening={screening} groups={groups} />
+    <Button onTap={() => open(paths.results)}>看结果和理由</Button>
+    {screening.asks.length > 0 && (
+      <Button look="outline" onTap={() => open(paths.screening)}>
+        接着答,再定几项
+      </Button>
+    )}
+  </Stack>
+)

@@ -1,0 +1,31 @@
+import { AsOfLine } from '../../eligibility/AsOfLine'
+import type { Screened } from '../../eligibility/use-screening'
+import { open } from '../../platform/navigate'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Paragraph } from '../../ui/element'
+import { Row } from '../../ui/Stack'
+import type { Grouped } from '../groups'
+import { paths } from '../paths'
+import { Tally } from './Tally'
+
+interface Props {
+  readonly screening: Screened
+  readonly groups: Grouped
+}
+
+/** The day, the sums, and a way to go on answering. */
+export const ResultsHead = ({ screening, groups }: Props) => (
+  <Card>
+    <AsOfLine />
+    <Tally screening={screening} groups={groups} />
+    <Row between className="gap-2">
+      <Paragraph className="t-small">按已知信息判定,本机判定,未上传。最后以主管单位审核为准。</Paragraph>
+      {screening.asks.length > 0 && (
+        <Button look="outline" onTap={() => open(paths.screening)}>
+          接着答
+        </Button>
+      )}
+    </Row>
+  </Card>
+)

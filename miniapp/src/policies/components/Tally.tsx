@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { Screened } from '../../eligibility/use-screening'
+import { Words } from '../../ui/element'
+import { Meter } from '../../ui/Meter'
+import { shortYuan } from '../../ui/money-text'
+import { Row } from '../../ui/Stack'
+import type { Grouped } from '../groups'
+import './Tally.scss'
+
+interface Props {
+  readonly screening: Screened
+  readonly groups: Grouped
+}
+
+const parts = [
+  { group: 'fits', tone: 'good', word: '符合' },
+  { group: 'near', tone: 'wait', word: '差一步' },
+  { group: 'not', tone: 'calm', word: '暂不符合' },
+  { group: 'past', tone: 'past', word: '已到期' },
+] as const
+
+/** N 项符合, 最高 ¥X, M 项差一步: in figures and as a bar. */
+export function Tally({ screening, groups }: Props) {
+  const { cashFen } = screening
+  const words = parts.map(({ group, word }) => `${groups[group].length} 项${word}`).join(',')
+  return (
+    <View className="tally">
+      <Row align="base" wrap gap={2}>
+        <Words className="t-figure t-good">{groups.fits.length}</Words>
+        <Words className="t-strong">项符合</Words>
+        {cashFen > 0 && (
+          <>
+            <Words className="t-second">现金最高</Words>
+            <Words className="t-lead figures">{shortYuan(cashFen)}</Words>
+          </>
+        )}
+      </Row>
+      <Meter
+        label={words}
+        of={screening.evaluations.length}
+        parts={parts.map(({ group, tone }) => ({ tone, value: groups[group].length }))}
+      />
+      <Row wrap gap={3}>
+        {parts.map(({ group, tone, word }) => (
+          <Words key={group} className="tally__key figures">
+            <Words className={`tally__dot tally__dot--${tone}`} />
+            <Words>
+              {word} {groups[group].length}
+            </Words>
+          </Words>
+        ))}
+      </Row>
+    </View>
+  )
+}

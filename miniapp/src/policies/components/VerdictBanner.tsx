@@ -1,0 +1,64 @@
+import type { Evaluation, Verdict } from '@cgt/shared/eligibility/evaluation'
+import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
+import type { Policy } from '@cgt/shared/eligibility/policy'
+import { calendarDate } from '@cgt/shared/values/calendar-date'
+import { placeName } from '../../ui/place-name'
+import { Card } from '../../ui/Card'
+import { Heading, Paragraph, Words } from '../../ui/element'
+import { Icon } from '../../ui/Icon'
+import { Row, Stack } from '../../ui/Stack'
+import { verdictLook } from '../../ui/verdict-look'
+import { amountText, kindOf, versionOn } from '../amount-text'
+import { nextStep } from '../next-step'
+import { untilText } from '../until-text'
+import './VerdictBanner.scss'
+
+interface Props {
+  readonly policy: Policy
+  readonly evaluation: Evaluation
+  readonly facts: ReadonlyMap<FactKey, FactDef>
+}
+
+const lead: Readonly<Record<Verdict, string>> = {
+  eligible: '按已知信息,符合',
+  needsJudgement: '条件对得上,待审定',
+  undetermined: '还需确认',
+  notEligible: '按已知信息,暂不符合',
+  alreadyReceives: '已经享受过',
+  excluded: '不能同时享受',
+  notOpen: '这一天还没开始',
+  closed: '这一天已到期 · 续期待核实',
+}
+
+/** The verdict with its day, the policy's name and term, the sum, and the next step. */
+export function VerdictBanner({ policy, evaluation, facts }: Props) {
+  const { verdict, asOf, amounts } = evaluation
+  const look = verdictLook[verdict]
+  const [amount] = amounts
+  return (
+    <Card tone={look.tone} className="banner">
+      <Row between gap={2} wrap>
+        <Words className={`banner__verdict banner__verdict--${look.tone}`}>
+          <Icon name={look.icon} />
+          <Words>{lead[verdict]}</Words>
+        </Words>
+        <Words className="t-second figures">{calendarDate(asOf)}</Words>
+      </Row>
+      <Stack gap={1}>
+        <Heading level={2} className="t-head">
+          {policy.title}
+        </Heading>
+        <Words className="t-second">
+          {placeName(policy.region)} · {policy.docNumber ?? '没见到文号'} · {untilText(policy, asOf)}
+        </Words>
+      </Stack>
+      <Row align="base" gap={2} wrap>
+        <Words className="t-lead figures">
+          {amount ? amountText(amount) : kindOf(versionOn(policy, asOf))}
+        </Words>
+        {amount && <Words className="t-second">{kindOf(versionOn(policy, asOf))}</Words>}
+      </Row>
+      <Paragraph className="t-strong">{nextStep(evaluation, policy, facts)}</Paragraph>
+    </Card>
+  )
+}

@@ -1,0 +1,68 @@
+import type { CriterionResult, Evaluation, Flip } from '@cgt/shared/eligibility/evaluation'
+import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
+import type { Policy } from '@cgt/shared/eligibility/policy'
+import { calendarDate } from '@cgt/shared/values/calendar-date'
+import { versionOn } from './amount-text'
+
+type Facts = ReadonlyMap<FactKey, FactDef>
+
+/** Every criterion that can stand by itself, in the document's order. */
+export function leaves(result: CriterionResult | undefined): readonly CriterionResult[] {
+  if (!result) return []
+  const below = [...(result.children ?? []), ...(result.records ?? []).map((one) => one.result)]
+  return below.length === 0 ? [result] : below.flatMap(leaves)
+}
+
+/** The innermost criterion that settles a refusal: «累计缴失业保险满 12 个月». */
+export function decidingLabel(result: CriterionResult | undefined): string | undefined {
+  if (!result || result.outcome !== 'notMet') return undefined
+  const below = [...(result.children ?? []), ...(result.records ?? []).map((one) => one.result)]
+  const failing = below.map(decidingLabel).find((label) => label !== undefined)
+  return failing ?? result.label
+}
+
+function flipSentence({ fact, words }: Flip, facts: Facts): string {
+  const def = facts.get(fact)
+  return `${def?.label ?? '有一项'}变成「${words}」就符合`
+}
+
+function refusal({ eligibleFrom, flips, criteria }: Evaluation, facts: Facts): string {
+  if (eligibleFrom) return `${calendarDate(eligibleFrom)}起符合,到时再来`
+  const flip = flips.find((one) => one.actionable)
+  if (flip) return flipSentence(flip, facts)
+  const label = decidingLabel(criteria)
+  return label ? `不满足:${label}` : '现有情况不符合'
+}
+
+function question({ ask }: Evaluation, facts: Facts): string {
+  const first = ask.find(({ affects }) => affects === 'verdict') ?? ask[0]
+  const asked = first && facts.get(first.fact)?.question
+  return asked ? `还需确认:${asked}` : '还需确认几件事'
+}
+
+const where = (policy: Policy, asOf: string) => {
+  const place = versionOn(policy, asOf)?.procedure.where[0]
+  return place ? `去办:${place}` : '办理地点没见到,先问当地工会'
+}
+
+/** The one thing to do next about a policy, in a sentence. */
+export function nextStep(evaluation: Evaluation, policy: Policy, facts: Facts): string {
+  switch (evaluation.verdict) {
+    case 'eligible':
+      return where(policy, evaluation.asOf)
+    case 'needsJudgement':
+      return '条件都对得上,最后由主管单位审定'
+    case 'undetermined':
+      return question(evaluation, facts)
+    case 'notEligible':
+      return refusal(evaluation, facts)
+    case 'alreadyReceives':
+      return '已经享受过,这次不能再领'
+    case 'excluded':
+      return '与已享受的另一项不能同时领'
+    case 'notOpen':
+      return '还没到受理的时候'
+    case 'closed':
+      return '已过期或已停办,续期待核实'
+  }
+}

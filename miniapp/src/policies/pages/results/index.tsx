@@ -1,0 +1,47 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useOccasion } from '../../../eligibility/occasion'
+import { useScreening } from '../../../eligibility/use-screening'
+import { open } from '../../../platform/navigate'
+import { onDesk } from '../../../platform/desk'
+import { Failed } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+import { Skeleton } from '../../../ui/Skeleton'
+import { SideBySide } from '../../../ui/SideBySide'
+import { PolicyDetail } from '../../components/PolicyDetail'
+import { ResultGroups } from '../../components/ResultGroups'
+import { ResultsHead } from '../../components/ResultsHead'
+import { grouped } from '../../groups'
+import { paths } from '../../paths'
+
+/** 符合 · 差一步 · 暂不符合 · 已到期; on a desk the policy stands beside its list. */
+export default function Results() {
+  const { params } = useRouter()
+  const { role } = useOccasion()
+  const { screening, error, retry } = useScreening()
+  const [chosen, setChosen] = useState(params.id)
+  const groups = screening && grouped(screening.evaluations)
+  const first = groups && [...groups.fits, ...groups.near, ...groups.not, ...groups.past][0]
+  const shown = screening?.evaluations.find(({ policyId }) => policyId === (chosen ?? first?.policyId))
+  const show = (id: string) => (onDesk() ? setChosen(id) : open(paths.detail, { id }))
+  return (
+    <Page title={role === 'worker' ? '我能享受什么' : '企业能享受什么'} wide>
+      {error ? (
+        <Failed error={error} onRetry={retry} />
+      ) : screening && groups ? (
+        <SideBySide
+          side={
+            shown && (
+              <PolicyDetail key={shown.policyId} evaluation={shown} screening={screening} />
+            )
+          }
+        >
+          <ResultsHead screening={screening} groups={groups} />
+          <ResultGroups screening={screening} groups={groups} current={shown?.policyId} onOpen={show} />
+        </SideBySide>
+      ) : (
+        <Skeleton />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,2 @@
+/** Where the slice's pages are. */
+export const paths = { facts: '/records/pages/facts/index' } as const

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { type PropsWithChildren, type ReactNode, useEffect } from 'react'
+import { appearance } from '../platform/appearance'
+import { dressNative } from '../platform/native-dress'
+import { goBack, type Tab } from '../platform/navigate'
+import { useOnline } from '../platform/network'
+import { useStored } from '../platform/stored'
+import { classNames } from './class-names'
+import { Heading, web, Words } from './element'
+import { Icon } from './Icon'
+import { Rail } from './Rail'
+import { Tap } from './Tap'
+import './Page.scss'
+
+type Props = PropsWithChildren<{
+  readonly title: string
+  /** Set on the four tabs; everything else has a way back. */
+  readonly tab?: Tab
+  /** Stays at the bottom, within reach of a thumb. */
+  readonly foot?: ReactNode
+  /** Uses the whole desk: a list beside its detail. */
+  readonly wide?: boolean
+}>
+
+/** The ground of every page: the reader's colours and size, the title, the way back, the network's absence. */
+export function Page({ title, tab, foot, wide, children }: Props) {
+  const look = useStored(appearance)
+  const online = useOnline()
+  useEffect(() => dressNative(look, title), [look, title])
+  const dark = look.dark === 'on' ? 'look--dark' : look.dark === 'auto' && 'look--auto'
+  return (
+    <View className={classNames('look', dark, look.large && 'look--large')}>
+      <View className={classNames('page', wide && 'page--wide', Boolean(tab) && 'page--tab')}>
+        {web && <Rail tab={tab} />}
+        <View className="page__column">
+          {web && <Bar title={title} back={!tab} />}
+          {!online && <Offline />}
+          <Main>{children}</Main>
+          {foot && <View className="page__foot">{foot}</View>}
+        </View>
+      </View>
+    </View>
+  )
+}
+
+const Main = ({ children }: PropsWithChildren) =>
+  web ? (
+    <main className="page__body">{children}</main>
+  ) : (
+    <View className="page__body">{children}</View>
+  )
+
+const Bar = ({ title, back }: { readonly title: string; readonly back: boolean }) => (
+  <header className="bar">
+    {back ? (
+      <Tap className="bar__back" label="返回" onTap={goBack}>
+        <Icon name="left" large />
+      </Tap>
+    ) : (
+      <span className="bar__back" />
+    )}
+    <Heading level={1} className="bar__title">
+      {title}
+    </Heading>
+    <span className="bar__back" />
+  </header>
+)
+
+const Offline = () => (
+  <View className="offline" role="status">
+    <Icon name="offline" />
+    <Words>没有网络。判定照常在手机上进行,已填的都在。</Words>
+  </View>
+)

@@ -1,0 +1,32 @@
+import { Popup } from '@nutui/nutui-react-taro'
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Heading } from './element'
+import { Icon } from './Icon'
+import { Tap } from './Tap'
+import './Sheet.scss'
+
+type Props = PropsWithChildren<{
+  readonly title: string
+  readonly open: boolean
+  readonly onClose: () => void
+}>
+
+/** Rises from the bottom for one small decision. */
+export const Sheet = ({ title, open, onClose, children }: Props) => (
+  <Popup visible={open} position="bottom" round onClose={onClose} lockScroll destroyOnClose>
+    {open && (
+      <View className="sheet" role="dialog" aria-label={title} aria-modal>
+        <View className="sheet__head">
+          <Heading level={2} className="t-title">
+            {title}
+          </Heading>
+          <Tap className="sheet__close" label="关闭" onTap={onClose}>
+            <Icon name="cross" />
+          </Tap>
+        </View>
+        <View className="sheet__body">{children}</View>
+      </View>
+    )}
+  </Popup>
+)

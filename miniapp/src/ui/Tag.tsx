@@ -1,0 +1,19 @@
+import { classNames } from './class-names'
+import type { Tone } from './Card'
+import { Words } from './element'
+import { Icon, type IconName } from './Icon'
+import './Tag.scss'
+
+interface Props {
+  readonly tone: Tone
+  readonly icon?: IconName
+  readonly children: string
+}
+
+/** A word on a tinted ground; its colour never says anything the word does not. */
+export const Tag = ({ tone, icon, children }: Props) => (
+  <Words className={classNames('tag', `tag--${tone}`)}>
+    {icon && <Icon name={icon} />}
+    <Words>{children}</Words>
+  </Words>
+)

@@ -1,0 +1,30 @@
+import { Text as TaroText, View } from '@tarojs/components'
+import { createElement, type PropsWithChildren } from 'react'
+
+/** H5 gets the real elements, so that keyboards and screen readers work; WeChat gets views. */
+export const web = process.env.TARO_ENV === 'h5'
+
+type Props = PropsWithChildren<{ readonly className?: string; readonly id?: string }>
+
+const element =
+  (tag: string) =>
+  ({ children, ...props }: Props) =>
+    web ? createElement(tag, props, children) : <View {...props}>{children}</View>
+
+export const Box = element('div')
+export const Section = element('section')
+export const List = element('ul')
+export const Item = element('li')
+export const Paragraph = element('p')
+export const Quote = element('blockquote')
+
+/** Words inside a line. */
+export const Words = ({ children, ...props }: Props) =>
+  web ? <span {...props}>{children}</span> : <TaroText {...props}>{children}</TaroText>
+
+interface HeadingProps extends Props {
+  readonly level: 1 | 2 | 3
+}
+
+export const Heading = ({ level, children, ...props }: HeadingProps) =>
+  web ? createElement(`h${level}`, props, children) : <View {...props}>{children}</View>
