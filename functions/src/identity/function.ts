@@ -1,6 +1,8 @@
 import { handle } from 'hono/aws-lambda'
 import { addIdentity } from '../app.ts'
-import { cloudLoginKey, cloudSms, cloudTable, cloudWechat, edgeDeps } from '../platform/cloud.ts'
+import { edgeDeps } from '../platform/cloud.ts'
+import { cloudLoginKey, cloudSms, cloudWechat } from '../platform/cloud-outside.ts'
+import { cloudTable } from '../platform/cloud-table.ts'
 import { createEdge } from '../platform/edge.ts'
 
 export const handler = handle(

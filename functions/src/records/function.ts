@@ -1,7 +1,8 @@
 import { handle } from 'hono/aws-lambda'
 import { addRecords } from '../app.ts'
 import { bundledPack } from '../bundled-pack.ts'
-import { cloudTable, edgeDeps } from '../platform/cloud.ts'
+import { edgeDeps } from '../platform/cloud.ts'
+import { cloudTable } from '../platform/cloud-table.ts'
 import { createEdge } from '../platform/edge.ts'
 
 export const handler = handle(

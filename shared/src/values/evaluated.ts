@@ -97,14 +97,12 @@ export const evaluation: z.ZodMiniType<Evaluation, Evaluation> = z
   })
   .register(z.globalRegistry, { id: 'Evaluation' })
 
-/** Every policy's answer at once, and what to ask next across all of them. */
+/** Every policy's answer at once. */
 export const screening = z.object({
   /** The day the answers are about. */
   asOf: isoDate,
   /** The rule pack they were computed with. */
   packHash: z.string(),
   evaluations: z.array(evaluation),
-  /** Facts still worth asking, best first, over all the policies. */
-  questions: z.array(z.string()),
 })
 export type Screening = z.output<typeof screening>

@@ -1,0 +1,78 @@
+import { identityContract } from '@cgt/shared/identity/contract'
+import { policiesContract } from '@cgt/shared/policies/contract'
+import { recordsContract } from '@cgt/shared/records/contract'
+import type { Deps } from './deps.ts'
+import { identifyCaller } from './identity/identify-caller.ts'
+import { openLoginStore } from './identity/login-store.ts'
+import { identityRoutes } from './identity/routes.ts'
+import { openSessionStore } from './identity/session-store.ts'
+import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
+import type { Identify } from './platform/caller.ts'
+import { createEdge, type Edge } from './platform/edge.ts'
+import { mount } from './platform/http.ts'
+import { printOpenapi } from './platform/openapi.ts'
+import { factCheck, usesOf } from './policies/facts-of-pack.ts'
+import { policiesRoutes } from './policies/routes.ts'
+import { openScreen } from './policies/screen.ts'
+import { openRecordStore } from './records/record-store.ts'
+import { recordsRoutes } from './records/routes.ts'
+
+/** Every operation there is, by slice. */
+export const contracts = {
+  identity: identityContract,
+  policies: policiesContract,
+  records: recordsContract,
+} as const
+
+const openIdentify = (deps: Pick<Deps, 'table' | 'clock'>): Identify => {
+  const sessions = openSessionStore(deps.table)
+  return (authorization) => identifyCaller({ sessions, clock: deps.clock }, authorization)
+}
+
+const nobody: Identify = () => Promise.reject(new Error('no operation here asks who is calling'))
+
+type IdentityDeps = Omit<Deps, 'cursors' | 'pack'>
+
+export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
+  const { table, clock, random } = deps
+  const routes = identityRoutes({
+    ...deps,
+    sessions: openSessionStore(table),
+    codes: openSignInCodeStore(table),
+    logins: openLoginStore(table, clock, random),
+  })
+  mount(app, identityContract, routes, openIdentify(deps))
+  return app
+}
+
+export function addPolicies(app: Edge, deps: Pick<Deps, 'pack' | 'cursors' | 'clock'>): Edge {
+  mount(app, policiesContract, policiesRoutes({ ...deps, screen: openScreen(deps.pack) }), nobody)
+  return app
+}
+
+export function addRecords(app: Edge, deps: Pick<Deps, 'pack' | 'table' | 'clock'>): Edge {
+  const routes = recordsRoutes({
+    records: openRecordStore(deps.table),
+    clock: deps.clock,
+    checkFact: factCheck(deps.pack),
+    usesOf: usesOf(deps.pack),
+    screen: openScreen(deps.pack),
+  })
+  mount(app, recordsContract, routes, openIdentify(deps))
+  return app
+}
+
+export function addOpenapi(app: Edge): Edge {
+  const document = printOpenapi(contracts)
+  app.get('/openapi.json', (c) => c.json(document))
+  return app
+}
+
+/** The whole cloud in one app: what the functions of serverless.yml serve apart. */
+export function createApp(deps: Deps): Edge {
+  const app = createEdge(deps)
+  addIdentity(app, deps)
+  addPolicies(app, deps)
+  addRecords(app, deps)
+  return addOpenapi(app)
+}

@@ -1,0 +1,27 @@
+import { edgeDeps } from './cloud.ts'
+import { setting } from './setting.ts'
+import { openSms } from './sms.ts'
+import { openWechat } from './wechat.ts'
+
+function origin(name: string): string {
+  const value = setting(name)
+  // A local stack talks to a stand-in on loopback; everywhere else secrets travel encrypted.
+  if (process.env.CHANGAITONG_STAGE !== 'local' && !value.startsWith('https://'))
+    throw new Error(`${name} must be https`)
+  return value
+}
+
+export const cloudWechat = () =>
+  openWechat(
+    {
+      origin: origin('WECHAT_ORIGIN'),
+      appId: setting('WECHAT_APP_ID'),
+      secret: setting('WECHAT_SECRET'),
+    },
+    edgeDeps.log,
+  )
+
+export const cloudSms = () =>
+  openSms({ origin: origin('SMS_ORIGIN'), key: setting('SMS_KEY') }, edgeDeps.log)
+
+export const cloudLoginKey = () => setting('LOGIN_KEY')

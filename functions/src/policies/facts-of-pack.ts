@@ -1,0 +1,53 @@
+import type { FactDef } from '@cgt/shared/eligibility/fact'
+import type { RulePack } from '@cgt/shared/eligibility/policy'
+import { readFacts } from '@cgt/shared/eligibility/read-facts'
+import { Failure } from '@cgt/shared/http/failure'
+import type { Answer, FactUse } from '@cgt/shared/records/recorded-fact'
+
+/** Refuses a key that no policy knows, a record's field on its own, and a value of the wrong type. */
+export function factCheck({ facts }: RulePack): (key: string, answer: Answer) => void {
+  const lists = new Set(facts.filter(({ type }) => type.kind === 'records').map(({ key }) => key))
+  const keys = new Set(facts.filter((def) => !lists.has(def.subject)).map(({ key }) => key))
+  for (const list of lists) keys.add(list)
+  return (key, answer) => {
+    if (!keys.has(key)) throw new Failure('invalidInput', `“${key}”不是可以保存的情况。`)
+    const read = readFacts(facts, { [key]: answer })
+    if (!read.ok) throw new Failure('invalidInput', read.problems[0]?.message)
+  }
+}
+
+const naming = new Set(['fact', 'list', 'by', 'region', 'versionBy'])
+
+function namesIn(value: unknown, names: Set<string>): Set<string> {
+  if (typeof value !== 'object' || value === null) return names
+  for (const [field, inner] of Object.entries(value)) {
+    if (naming.has(field) && typeof inner === 'string') names.add(inner)
+    else namesIn(inner, names)
+  }
+  return names
+}
+
+const headOf = (key: string): string => key.split(/[.[]/)[0] ?? key
+
+/** What a person can be asked for, for the sake of one fact: what derives it, or the list that holds it. */
+function sources(key: string, defs: ReadonlyMap<string, FactDef>, seen: Set<string>): void {
+  if (seen.has(key)) return
+  seen.add(key)
+  const def = defs.get(key)
+  if (def?.derive) for (const name of namesIn(def.derive, new Set())) sources(name, defs, seen)
+  const head = headOf(key)
+  if (defs.get(head)?.type.kind === 'records') sources(head, defs, seen)
+}
+
+/** For each fact, the policies that read it. */
+export function usesOf({ facts, policies }: RulePack): (key: string) => readonly FactUse[] {
+  const defs = new Map(facts.map((def) => [def.key, def]))
+  const uses = new Map<string, FactUse[]>()
+  for (const { id, title, versions, versionBy } of policies) {
+    const read = new Set<string>()
+    const named = namesIn({ versions, versionBy }, new Set())
+    for (const name of named) sources(name, defs, read)
+    for (const key of read) uses.set(key, [...(uses.get(key) ?? []), { policyId: id, title }])
+  }
+  return (key) => uses.get(key) ?? []
+}

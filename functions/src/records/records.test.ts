@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld, type World } from '../testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+const months = 'worker.unemploymentInsurance.cumulativeMonths'
+const answer = { value: 36 }
+
+describe('keeping a record', () => {
+  it('is empty at first', async () => {
+    const { records } = await world.signIn('alice')
+    expect(await records.getRecord({})).toEqual({ facts: [] })
+  })
+
+  it('keeps a fact with its source, its day and the policies that read it', async () => {
+    const { records } = await world.signIn('bob')
+    const put = await records.putFact({ factKey: months, answer, asOf: '2026-11-01', version: 0 })
+    expect(put).toEqual({
+      key: months,
+      answer,
+      source: 'selfDeclared',
+      asOf: '2026-11-01',
+      version: 1,
+    })
+    const { facts } = await records.getRecord({})
+    expect(facts).toHaveLength(1)
+    expect(facts[0]).toMatchObject(put)
+    expect(facts[0]?.usedBy.map(({ policyId }) => policyId)).toContain('yn-skill-uplift-2025')
+  })
+
+  it('takes today, in Shanghai, for the day when none is given', async () => {
+    const { records } = await world.signIn('carol')
+    expect(await records.putFact({ factKey: months, answer, version: 0 })).toMatchObject({
+      asOf: '2026-11-22',
+    })
+  })
+
+  it('keeps «不愿意说» as an answer', async () => {
+    const { records } = await world.signIn('dave')
+    await records.putFact({ factKey: months, answer: { declined: true }, version: 0 })
+    expect((await records.getRecord({})).facts[0]?.answer).toEqual({ declined: true })
+  })
+
+  it('refuses a change made on an older version, and keeps the newer', async () => {
+    const { records } = await world.signIn('erin')
+    await records.putFact({ factKey: months, answer, version: 0 })
+    await records.putFact({ factKey: months, answer: { value: 37 }, version: 1 })
+    for (const version of [0, 1, 3])
+      await expect(
+        records.putFact({ factKey: months, answer: { value: 1 }, version }),
+      ).rejects.toMatchObject({ code: 'conflict' })
+    expect((await records.getRecord({})).facts[0]).toMatchObject({
+      answer: { value: 37 },
+      version: 2,
+    })
+  })
+
+  it('loses none of several facts put at once', async () => {
+    const { records } = await world.signIn('frank')
+    const keys = [months, 'worker.union.isMember', 'worker.age', 'worker.isNewForm']
+    const values = [36, true, 40, false]
+    await Promise.all(
+      keys.map((factKey, i) =>
+        records.putFact({ factKey, answer: { value: values[i] ?? 0 }, version: 0 }),
+      ),
+    )
+    const { facts } = await records.getRecord({})
+    expect(facts.map(({ key }) => key).sort()).toEqual([...keys].sort())
+  })
+
+  it('lets one of many changes of one fact through', async () => {
+    const { records } = await world.signIn('grace')
+    const tries = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, i) =>
+        records.putFact({ factKey: months, answer: { value: i }, version: 0 }),
+      ),
+    )
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a key no policy knows', 'worker.shoeSize', { value: 42 }],
+    ['a value of the wrong type', months, { value: 'three years' }],
+    ['a record’s field on its own', 'cert.level', { value: 'L4' }],
+    ['a key with an object’s own name', 'constructor', { value: 1 }],
+  ])('refuses %s and stores nothing', async (_, factKey, wrong) => {
+    const { records } = await world.signIn('heidi')
+    await expect(records.putFact({ factKey, answer: wrong, version: 0 })).rejects.toMatchObject({
+      code: 'invalidInput',
+    })
+    expect(await records.getRecord({})).toEqual({ facts: [] })
+  })
+
+  it('refuses a day to come', async () => {
+    const { records } = await world.signIn('ivan')
+    await expect(
+      records.putFact({ factKey: months, answer, asOf: '2026-11-23', version: 0 }),
+    ).rejects.toMatchObject({ code: 'invalidInput' })
+  })
+
+  it('deletes one fact, and then all', async () => {
+    const { records } = await world.signIn('judy')
+    await records.putFact({ factKey: months, answer, version: 0 })
+    await records.putFact({ factKey: 'worker.age', answer: { value: 40 }, version: 0 })
+    await records.deleteFact({ factKey: months })
+    expect((await records.getRecord({})).facts.map(({ key }) => key)).toEqual(['worker.age'])
+    await records.deleteRecord({})
+    expect(await records.getRecord({})).toEqual({ facts: [] })
+  })
+
+  it('shows a person nothing of another’s', async () => {
+    const [mine, other] = [await world.signIn('kate'), await world.signIn('leo')]
+    await mine.records.putFact({ factKey: months, answer, version: 0 })
+    expect(await other.records.getRecord({})).toEqual({ facts: [] })
+    await other.records.deleteRecord({})
+    expect((await mine.records.getRecord({})).facts).toHaveLength(1)
+  })
+})
+
+const cert = {
+  occupation: '钳工',
+  kind: 'skill_level_certificate',
+  level: 'L4',
+  issuedAt: '2025-05-10',
+  verifiableInOsta: true,
+}
+
+describe('checking from the record', () => {
+  it('says the same as a screening of the same facts', async () => {
+    const { records, policies } = await world.signIn('mallory')
+    await records.putFact({ factKey: months, answer, version: 0 })
+    await records.putFact({ factKey: 'cert', answer: { value: [cert] }, version: 0 })
+    const checked = await records.check({ asOf: '2025-10-01' })
+    const known = { source: 'selfDeclared', asOf: '2026-11-22' } as const
+    const facts = { [months]: { value: 36, ...known }, cert: { value: [cert], ...known } }
+    expect(checked).toEqual(await policies.screen({ facts, asOf: '2025-10-01' }))
+    expect(checked.packHash).toBe(world.pack.hash)
+  })
+
+  it('reads the session once, the record once, and the catalogue never', async () => {
+    const person = await world.signIn('niaj')
+    await person.records.putFact({ factKey: months, answer, version: 0 })
+    await person.records.check({})
+    const used = await world.unitsOf(() => person.records.check({}))
+    expect(used).toEqual({ read: 2, write: 0, calls: 2 })
+    const session = await world.unitsOf(() => person.identity.whoAmI({}))
+    expect(session).toEqual({ read: 1, write: 0, calls: 1 })
+  })
+})

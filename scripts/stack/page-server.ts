@@ -1,0 +1,83 @@
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { sendFile } from './static-files.ts'
+
+export interface PageServer {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+export interface Behind {
+  /** The H5 build. */
+  readonly pages: string
+  readonly cloudOrigin: string
+  /** Shows what the stand-in text-message gateway was asked to send. */
+  readonly wechatOrigin: string
+}
+
+const swaggerUi = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+const here = join(import.meta.dirname, 'pages')
+
+function passOn(origin: string, path: string, request: IncomingMessage, response: ServerResponse) {
+  const { host: _, ...headers } = request.headers
+  const { hostname, port } = new URL(origin)
+  const onward = ask({ hostname, port, path, method: request.method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(response)
+  })
+  onward.on('error', () => {
+    if (!response.headersSent) response.writeHead(503)
+    response.end()
+  })
+  response.on('close', () => onward.destroy())
+  request.pipe(onward)
+}
+
+/** The folder a page is in, and its path there. */
+function placeOf(behind: Behind, path: string): readonly [string, string] {
+  const assets = '/docs/assets'
+  if (path.startsWith(`${assets}/`)) return [swaggerUi, path.slice(assets.length)]
+  return [/^\/(docs|sms)\//.test(path) ? here : behind.pages, path]
+}
+
+function sendPage(
+  behind: Behind,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  if (sendFile(...placeOf(behind, path), request, response)) return
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面。')
+}
+
+function route(behind: Behind, request: IncomingMessage, response: ServerResponse): void {
+  const address = request.url ?? '/'
+  const [path = '/'] = address.split('?')
+  if (path === '/api' || path.startsWith('/api/'))
+    passOn(behind.cloudOrigin, address.slice('/api'.length) || '/', request, response)
+  else if (path === '/sms/messages')
+    passOn(behind.wechatOrigin, address.slice('/sms'.length), request, response)
+  else if (path === '/docs' || path === '/sms')
+    response.writeHead(308, { location: `${path}/` }).end()
+  else sendPage(behind, path, request, response)
+}
+
+/** One address for everything: the app, `/api` (the cloud), `/docs` (its operations), `/sms` (messages sent). */
+export async function startPageServer(port: number, behind: Behind): Promise<PageServer> {
+  const server = createServer((request, response) => route(behind, request, response))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const bound = typeof address === 'object' && address ? address.port : port
+  return {
+    url: `http://127.0.0.1:${bound}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

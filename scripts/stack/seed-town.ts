@@ -1,0 +1,45 @@
+import { createClient, type Transport } from '@cgt/shared/http/client'
+import { Failure } from '@cgt/shared/http/failure'
+import { identityContract } from '@cgt/shared/identity/contract'
+import { recordsContract } from '@cgt/shared/records/contract'
+import { type Townsperson, town } from './town.ts'
+
+const over =
+  (origin: string, token?: string): Transport =>
+  async ({ method, url, body }) => {
+    const response = await fetch(origin + url, {
+      method,
+      headers: {
+        ...(body && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, body: await response.json() }
+  }
+
+/** The code last sent to a phone, as the stand-in gateway tells it. */
+export async function codeSentTo(wechatOrigin: string, phone: string): Promise<string> {
+  const answer = await fetch(`${wechatOrigin}/messages?phone=${phone}`)
+  const messages = (await answer.json()) as readonly { readonly code: string }[]
+  return messages[messages.length - 1]?.code ?? ''
+}
+
+async function settle(person: Townsperson, cloudOrigin: string, wechatOrigin: string) {
+  const { phone, facts } = person
+  const identity = createClient(identityContract, over(cloudOrigin))
+  await identity.requestSignInCode({ phone })
+  const code = await codeSentTo(wechatOrigin, phone)
+  const { accessToken } = await identity.signInWithPhone({ phone, code })
+  const records = createClient(recordsContract, over(cloudOrigin, accessToken))
+  for (const [factKey, answer] of Object.entries(facts))
+    await records.putFact({ factKey, answer, version: 0 }).catch((error: unknown) => {
+      // Laid already, by a start that was cut short.
+      if (!(error instanceof Failure && error.code === 'conflict')) throw error
+    })
+}
+
+/** Lays the demonstration town, by the same operations as everybody uses. */
+export async function seedTown(cloudOrigin: string, wechatOrigin: string): Promise<void> {
+  for (const person of town) await settle(person, cloudOrigin, wechatOrigin)
+}

@@ -1,0 +1,102 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureTable, localStore, sweepExpired } from '../../functions/src/platform/local-store.ts'
+import {
+  startPersistentStore,
+  startTemporaryStore,
+} from '../../functions/src/testing/embedded-store/start.ts'
+import { tableDefinition } from '../../functions/src/testing/table-definition.ts'
+import { startPageServer } from './page-server.ts'
+import { runCloud } from './run-cloud.ts'
+import { runFakeWechat } from './run-fake-wechat.ts'
+import { codeSentTo, seedTown } from './seed-town.ts'
+
+export interface StackOptions {
+  /** The page server's port; any free one unless given. */
+  readonly port?: number
+  /** Where data stays between runs; none: an empty store, gone when stopped. */
+  readonly folder?: string
+  readonly onProgress?: (words: string) => void
+  /** A code was sent to a phone: nothing leaves this machine. */
+  readonly onMessage?: (phone: string, code: string) => void
+}
+
+export interface Stack {
+  /** The one address to open. */
+  readonly url: string
+  readonly cloudOrigin: string
+  readonly wechatOrigin: string
+  readonly storeEndpoint: string
+  readonly codeSentTo: (phone: string) => Promise<string>
+  readonly stop: () => Promise<void>
+}
+
+const root = join(import.meta.dirname, '../..')
+const tableName = 'changaitong-local'
+
+async function openStore(folder: string | undefined) {
+  const given = process.env.DYNAMODB_ENDPOINT
+  if (given) return { endpoint: given, stop: async () => {} }
+  return folder ? startPersistentStore(folder) : startTemporaryStore()
+}
+
+async function prepareTable(endpoint: string): Promise<void> {
+  const client = localStore(endpoint)
+  await ensureTable(client, tableDefinition(tableName))
+  await sweepExpired(client, tableName, Math.floor(Date.now() / 1000))
+  client.destroy()
+}
+
+/** The town is laid once for a folder. */
+async function seedOnce(folder: string | undefined, seed: () => Promise<void>): Promise<void> {
+  const mark = folder && join(folder, 'town-laid')
+  if (mark && existsSync(mark)) return
+  await seed()
+  if (mark) writeFileSync(mark, '')
+}
+
+/**
+ * Starts the store, the stand-in for WeChat, the functions as serverless.yml declares them, and
+ * one address for all. Whatever was started is stopped again when something fails.
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const { port = 0, folder, onProgress = () => {}, onMessage } = options
+  const started: (() => Promise<void>)[] = []
+  const stop = async () => {
+    while (started.length > 0) await started.pop()?.()
+  }
+  try {
+    onProgress('启动内嵌数据库')
+    const store = await openStore(folder)
+    started.push(store.stop)
+    await prepareTable(store.endpoint)
+    const wechat = await runFakeWechat((phone, code) => onMessage?.(phone, code))
+    started.push(wechat.stop)
+    onProgress('启动本地云')
+    const cloud = await runCloud({
+      root,
+      folder: folder ?? join(root, '.data', `run-${process.pid}`),
+      storeEndpoint: store.endpoint,
+      wechatOrigin: wechat.origin,
+    })
+    started.push(cloud.stop)
+    await seedOnce(folder, () => seedTown(cloud.origin, wechat.origin))
+    const page = await startPageServer(port, {
+      pages: join(root, 'miniapp/dist/h5'),
+      cloudOrigin: cloud.origin,
+      wechatOrigin: wechat.origin,
+    })
+    started.push(page.stop)
+    return {
+      url: page.url,
+      cloudOrigin: cloud.origin,
+      wechatOrigin: wechat.origin,
+      storeEndpoint: store.endpoint,
+      codeSentTo: (phone) => codeSentTo(wechat.origin, phone),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
