@@ -26,6 +26,7 @@ const caseFormat = tied<PolicyCase>()(
     ]),
     amount: z.exactOptional(z.nullable(z.readonly(z.tuple([z.int(), z.nullable(z.int())])))),
     failing: z.exactOptional(names),
+    judged: z.exactOptional(names),
     ask: z.exactOptional(names),
     eligibleFrom: z.exactOptional(isoDate),
     flips: z.exactOptional(names),

@@ -3,7 +3,7 @@ import type { Policy } from '../policy.ts'
 import { type Finding, reporter } from './finding.ts'
 import { criteriaOf } from './parts.ts'
 
-const groups = ['all', 'any', 'not', 'of', 'unless', 'some', 'every']
+const groups = ['all', 'any', 'not', 'atLeast', 'unless', 'some', 'every']
 
 /** A leaf rests on no child, so it must rest on a sentence. */
 const isLeaf = (node: Criterion): boolean => !groups.some((key) => key in node)

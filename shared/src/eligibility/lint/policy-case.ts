@@ -11,6 +11,8 @@ export interface PolicyCase {
   readonly amount?: readonly [number, number | null] | null
   /** The criteria by which the whole fails, order ignored. */
   readonly failing?: readonly string[]
+  /** The decisions still left to a person: ids of judgement leaves, order ignored. */
+  readonly judged?: readonly string[]
   /** The facts still asked for, order ignored. */
   readonly ask?: readonly FactKey[]
   readonly eligibleFrom?: IsoDate
