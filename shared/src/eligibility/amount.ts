@@ -10,7 +10,7 @@ export function amountsOf(version: CompiledVersion, s: Slots): Amount[] {
     const [low, high] = amount.span(s) ?? [0, Number.POSITIVE_INFINITY]
     return {
       kind: benefit.kind,
-      lowFen: Math.max(0, Number.isFinite(low) ? low : 0),
+      lowFen: Number.isFinite(low) ? Math.max(0, low) : 0,
       highFen: Number.isFinite(high) ? Math.max(0, high) : null,
       ...(benefit.per ? { per: benefit.per } : {}),
       words: amountWords(amount, s),

@@ -1,8 +1,12 @@
-import type { Work } from './classes.ts'
+import { type Class, classesOf, limitsOf, type Work } from './classes.ts'
 import type { CompiledVersion } from './compile.ts'
 import type { Ask } from './evaluation.ts'
-import { unknownsOf } from './exact.ts'
-import { openTests, type Unknown } from './open-tests.ts'
+import { answerable, decide, newWork, tie, unknownsOf } from './exact.ts'
+import type { Slots } from './fact-index.ts'
+import type { Expr, Node } from './node.ts'
+import { type OpenTest, openTests, put, same, type Unknown, waitsOf } from './open-tests.ts'
+import { type Mask, settled } from './outcome.ts'
+import { matters } from './relevance.ts'
 import type { Situation } from './situation.ts'
 
 /** How an unknown is named to the person who is asked. */
@@ -11,14 +15,128 @@ export function askOf({ slot, at }: Unknown, { pack }: Situation, affects: Ask['
   return { fact, ...(at < 0 ? {} : { record: at }), affects }
 }
 
+/** A declined fact, or a parameter without a value, is unknown for good. */
 export function mayAsk({ slot, at }: Unknown, { pack, facts }: Situation): boolean {
   const key = pack.index.bySlot[slot]?.def.key
   return key !== undefined && !facts.origins.get(at < 0 ? key : `${key}#${at}`)?.declined
 }
 
-export function asksOf(version: CompiledVersion, situation: Situation, _work: Work): Ask[] {
-  const open = unknownsOf(openTests(version.root, situation.s))
-  return open
-    .filter(({ unknown }) => mayAsk(unknown, situation))
-    .map(({ unknown }) => askOf(unknown, situation, 'verdict'))
+interface Asking {
+  readonly node: Node
+  readonly situation: Situation
+  readonly work: Work
+}
+
+function each<T>(s: Slots, unknown: Unknown, classes: readonly Class[], then: () => T): T[] {
+  const results = classes.map(({ value }) => {
+    put(s, unknown, value)
+    return then()
+  })
+  put(s, unknown, undefined)
+  return results
+}
+
+const hasJudgement = (node: Node): boolean =>
+  node.kind === 'judgement' ||
+  node.kids.some(hasJudgement) ||
+  (node.where ? hasJudgement(node.where) : false)
+
+/** Tests that are free of one another, each waiting for one fact that can be had: every one matters. */
+function plain(open: readonly OpenTest[], asking: Asking): boolean {
+  const { situation, node, work } = asking
+  if (hasJudgement(node) || tie(open, situation.s, work)) return false
+  return open.every(
+    (test) =>
+      test.waits.every((unknown) => mayAsk(unknown, situation)) &&
+      answerable(test, situation.s, work),
+  )
+}
+
+interface Scored {
+  readonly unknown: Unknown
+  readonly affects: Ask['affects']
+  readonly score: number
+}
+
+/** The share of answers that settle the verdict, over the cost of asking. */
+export function settling(unknown: Unknown, node: Node, situation: Situation, work: Work): number {
+  const { s, pack } = situation
+  const classes = classesOf(unknown, openTests(node, s), s, work)
+  const masks = each(s, unknown, classes, () => decide(node, s, work))
+  const share = masks.filter(settled).length / Math.max(1, masks.length)
+  return share / (pack.index.bySlot[unknown.slot]?.def.cost ?? 1)
+}
+
+function probes(
+  unknown: Unknown,
+  situation: Situation,
+  open: readonly OpenTest[],
+  work: Work,
+): Class[] {
+  const field = situation.pack.index.bySlot[unknown.slot]
+  const { lo, hi } = limitsOf(field)
+  const kind = field?.def.type.kind ?? 'integer'
+  const ends = ['integer', 'money', 'ratio', 'date', 'month'].includes(kind)
+    ? [lo, Math.max(lo, Math.min(0, hi)), Math.max(lo, Math.min(1, hi)), hi]
+    : [...(field?.codes.values() ?? [])]
+  return [...classesOf(unknown, open, situation.s, work), ...ends.map((value) => ({ value }))]
+}
+
+function changesAmount(unknown: Unknown, amount: Expr, situation: Situation, work: Work): boolean {
+  const { s } = situation
+  const write = (): string => String(amount.span(s))
+  const before = write()
+  const open = amount.criteria.flatMap((node) => openTests(node, s))
+  return each(s, unknown, probes(unknown, situation, open, work), write).some(
+    (one) => one !== before,
+  )
+}
+
+function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
+  const work = newWork(situation.pack.index)
+  return version.benefits.flatMap(({ amount }) => {
+    if (!amount) return []
+    return waitsOf([amount], situation.s, [])
+      .filter((unknown) => mayAsk(unknown, situation))
+      .filter((unknown) => changesAmount(unknown, amount, situation, work))
+      .map((unknown): Scored => ({ unknown, affects: 'amount', score: 0 }))
+  })
+}
+
+function verdictAsks(root: Node, situation: Situation, work: Work): Scored[] {
+  const asking = { node: root, situation, work: newWork(situation.pack.index) }
+  const open = openTests(root, situation.s)
+  const all = unknownsOf(open).filter(({ unknown }) => mayAsk(unknown, situation))
+  const free = plain(open, asking)
+  const found = all.filter(
+    ({ unknown }) =>
+      free ||
+      matters(root, {
+        s: situation.s,
+        unknown,
+        mayAsk: (one) => mayAsk(one, situation),
+        work: asking.work,
+      }),
+  )
+  if (asking.work.bounded) work.bounded = true
+  return found.map(({ unknown }) => {
+    const score = settling(unknown, root, situation, newWork(situation.pack.index))
+    return { unknown, affects: 'verdict', score }
+  })
+}
+
+/** The unknown facts that can still change the verdict, then those that can change an amount; best first. */
+export function unknownsWorthAsking(
+  version: CompiledVersion,
+  situation: Situation,
+  mask: Mask,
+  work: Work,
+): Scored[] {
+  const byVerdict = settled(mask) ? [] : verdictAsks(version.root, situation, work)
+  const byAmount = amountAsks(version, situation)
+  const cost = ({ unknown }: Scored): number =>
+    situation.pack.index.bySlot[unknown.slot]?.def.cost ?? 1
+  byVerdict.sort((a, b) => b.score - a.score || cost(a) - cost(b))
+  const all = [...byVerdict, ...byAmount]
+  return all.filter((one, i) => all.findIndex((other) => same(other.unknown, one.unknown)) === i)
 }

@@ -4,6 +4,7 @@ import type { Value } from './node.ts'
 import { along, type OpenTest, put, same, type Unknown } from './open-tests.ts'
 import { OPEN } from './outcome.ts'
 import { regionsUp } from './regions.ts'
+import { numberOf, restsOn } from './rests-on.ts'
 
 /** How much splitting is left; what it could not do is said. */
 export interface Work {
@@ -29,8 +30,7 @@ function distinct(
   s: Slots,
   values: readonly Value[],
 ): Class[] {
-  const alone = tests.every(({ waits }) => waits.length === 1)
-  if (!alone) return values.map((value) => ({ value }))
+  if (!tests.every(({ waits }) => waits.length === 1)) return values.map((value) => ({ value }))
   const seen = new Map<string, Class>()
   for (const value of values) {
     put(s, unknown, value)
@@ -120,14 +120,13 @@ export function limitsOf(field: Field | undefined): Limits {
   return { lo: min, hi: max }
 }
 
-/** One value for each way the tests can take an unknown; a class its type forbids is none. */
-export function classesOf(
+function freshClasses(
   unknown: Unknown,
+  tests: readonly OpenTest[],
   open: readonly OpenTest[],
   s: Slots,
   work: Work,
 ): Class[] {
-  const tests = open.filter(({ waits }) => waits.some((each) => same(each, unknown)))
   const field = work.index.bySlot[unknown.slot]
   const type = field?.def.type
   if (!field || !type) return numbers(unknown, open, s, work)
@@ -153,13 +152,50 @@ export function classesOf(
   }
 }
 
-/** The masks a test shows over an unknown's classes. */
+/** Classes already found for one situation: a test of one fact alone is cut the same wherever it stands. */
+const found = new WeakMap<Slots, Map<string, readonly Class[]>>()
+
+function remembered<T>(cache: WeakMap<Slots, Map<string, T>>, s: Slots): Map<string, T> {
+  const map = cache.get(s) ?? new Map<string, T>()
+  cache.set(s, map)
+  return map
+}
+
+const alone = (unknown: Unknown, { node, waits }: OpenTest, { index }: Work): boolean =>
+  waits.length === 1 && node.leaf !== undefined && restsOn(node, unknown.slot, index)
+
+/** One value for each way the tests can take an unknown; a class its type forbids is none. */
+export function classesOf(
+  unknown: Unknown,
+  open: readonly OpenTest[],
+  s: Slots,
+  work: Work,
+): readonly Class[] {
+  const tests = open.filter(({ waits }) => waits.some((each) => same(each, unknown)))
+  if (!tests.every((test) => alone(unknown, test, work)))
+    return freshClasses(unknown, tests, open, s, work)
+  const cache = remembered(found, s)
+  const key = `${unknown.slot} ${tests.map(({ node }) => numberOf(node))}`
+  const classes = cache.get(key) ?? freshClasses(unknown, tests, open, s, work)
+  cache.set(key, classes)
+  return classes
+}
+
+const bothWays = new WeakMap<Slots, Map<string, boolean>>()
+
+/** Whether an unknown's classes take a test both ways. */
 export function goesBothWays(unknown: Unknown, test: OpenTest, s: Slots, work: Work): boolean {
+  const cache = remembered(bothWays, s)
+  const key = alone(unknown, test, work) ? `${unknown.slot} ${numberOf(test.node)}` : undefined
+  const known = key === undefined ? undefined : cache.get(key)
+  if (known !== undefined) return known
   let all = 0
   for (const { value } of classesOf(unknown, [test], s, work)) {
     put(s, unknown, value)
     all |= along(s, test.path, () => test.node.test(s))
   }
   put(s, unknown, undefined)
-  return (all & OPEN) === OPEN
+  const both = (all & OPEN) === OPEN
+  if (key !== undefined) cache.set(key, both)
+  return both
 }

@@ -11,6 +11,7 @@ import {
   type Mask,
   negate,
   OPEN,
+  recordMask,
   TRUE,
 } from './outcome.ts'
 import { fieldOf, type Scope } from './scope.ts'
@@ -58,11 +59,6 @@ function unless(scope: Scope, c: Extract<Criterion, { base: unknown }>): Shape {
     return { source: exception, kind: 'not', kids: [kid], test: turned(kid.test), hidden: true }
   })
   return group('all', [scope.node(c.base), ...kids])
-}
-
-/** Some record passes both, or every record that passes `where` passes the other. */
-export function recordMask(some: boolean, where: Mask, that: Mask): Mask {
-  return some ? both(where, that) : either(negate(where), that)
 }
 
 /** Records whose own date lies outside the version's term are not looked at. */

@@ -1,5 +1,5 @@
 import { amountsOf } from './amount.ts'
-import { asksOf } from './ask.ts'
+import { askOf, unknownsWorthAsking } from './ask.ts'
 import type { CompiledPack, CompiledPolicy } from './compile.ts'
 import type { Evaluation, Verdict } from './evaluation.ts'
 import { newWork } from './exact.ts'
@@ -17,6 +17,8 @@ export function policyOf(pack: CompiledPack, policyId: string): CompiledPolicy {
   return policy
 }
 
+const ASKS: readonly Verdict[] = ['eligible', 'undetermined', 'needsJudgement']
+
 /** One policy's whole answer for one subject. */
 export function evaluatePolicy(policy: CompiledPolicy, situation: Situation): Evaluation {
   const { s, asOf } = situation
@@ -24,7 +26,9 @@ export function evaluatePolicy(policy: CompiledPolicy, situation: Situation): Ev
   const { verdict, version, mask } = judge(policy, situation, work)
   const refused = REFUSALS.includes(verdict)
   const amounts = version && !refused ? amountsOf(version, s) : []
-  const ask = version && verdict === 'undetermined' ? asksOf(version, situation, work) : []
+  const worth =
+    version && ASKS.includes(verdict) ? unknownsWorthAsking(version, situation, mask, work) : []
+  const ask = worth.map(({ unknown, affects }) => askOf(unknown, situation, affects))
   return {
     policyId: policy.policy.id,
     asOf,

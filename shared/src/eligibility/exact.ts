@@ -1,7 +1,7 @@
 import { classesOf, goesBothWays, type Work } from './classes.ts'
 import type { FactIndex, Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
-import { type OpenTest, openTests, put, same, type Unknown } from './open-tests.ts'
+import { along, type OpenTest, openTests, put, same, type Unknown } from './open-tests.ts'
 import { type Mask, settled } from './outcome.ts'
 
 /** How many cases one question may be split into. */
@@ -21,11 +21,20 @@ export function unknownsOf(open: readonly OpenTest[]): { unknown: Unknown; times
   return found.sort((a, b) => b.times - a.times)
 }
 
+/** Whether knowing what a test waits for settles it: not so where a list or figure was never published. */
+export function answerable(test: OpenTest, s: Slots, work: Work): boolean {
+  if (test.node.list) return true
+  for (const unknown of test.waits) put(s, unknown, classesOf(unknown, [test], s, work)[0]?.value)
+  const mask = along(s, test.path, () => test.node.test(s))
+  for (const unknown of test.waits) put(s, unknown, undefined)
+  return settled(mask)
+}
+
 /**
  * An unknown that ties tests together, or a test that its type keeps from going both ways.
  * Without one, every open test is free of the others and the mask is exact as it is.
  */
-function tie(open: readonly OpenTest[], s: Slots, work: Work): Unknown | undefined {
+export function tie(open: readonly OpenTest[], s: Slots, work: Work): Unknown | undefined {
   const [first] = unknownsOf(open)
   if (first && first.times > 1) return first.unknown
   for (const test of open) {
@@ -45,19 +54,40 @@ export function decide(node: Node, s: Slots, work: Work): Mask {
   const mask = node.test(s)
   if (settled(mask)) return mask
   const open = openTests(node, s)
-  const unknown = tie(open, s, work)
-  if (!unknown) return mask
   let reached = 0
+  const split = splitBy(
+    open,
+    s,
+    work,
+    () => {
+      reached |= decide(node, s, work)
+      return reached
+    },
+    () => settled(reached),
+  )
+  return split ? reached : mask
+}
+
+/**
+ * Does something for every class of an unknown that ties tests together, while `more` wants it.
+ * Undefined when nothing ties them, or the bound is hit.
+ */
+export function splitBy<T>(
+  open: readonly OpenTest[],
+  s: Slots,
+  work: Work,
+  then: () => T,
+  more: () => boolean = () => true,
+): T[] | undefined {
+  const unknown = tie(open, s, work)
+  if (!unknown) return undefined
+  const results: T[] = []
   for (const { value } of classesOf(unknown, open, s, work)) {
-    if (--work.left < 0) {
-      work.bounded = true
-      reached = mask
-      break
-    }
+    if (--work.left < 0) work.bounded = true
+    if (work.left < 0 || !more()) break
     put(s, unknown, value)
-    reached |= decide(node, s, work)
-    if (!settled(reached)) break
+    results.push(then())
   }
   put(s, unknown, undefined)
-  return reached
+  return work.left < 0 ? undefined : results
 }

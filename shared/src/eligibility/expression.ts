@@ -1,4 +1,5 @@
 import { arithmetic, isLiteral, plainSpan, settledSpan } from './arithmetic.ts'
+import { casesOf, unite } from './cases.ts'
 import type { Expression } from './criterion.ts'
 import { monthsTouched, wholeMonths, wholeYears, yearOf } from './dates.ts'
 import { AS_OF, type Field, type Slots } from './fact-index.ts'
@@ -44,46 +45,6 @@ function tier(scope: Scope, source: Extract<Expression, { tier: object }>, want?
   return { ...NONE, source, get, span, parts: [by, ...steps.values()] }
 }
 
-const unite = (spans: readonly Span[]): Span =>
-  spans.reduce<Span>(
-    (all, one) =>
-      all && one ? [Math.min(all[0], one[0]), Math.max(all[1], one[1])] : (one ?? all),
-    undefined,
-  )
-
-function cases(scope: Scope, source: Extract<Expression, { cases: unknown }>, want?: Field): Expr {
-  const rows: { when: Node; then: Expr }[] = source.cases.map((row) => ({
-    when: scope.node(row.when),
-    then: expression(scope, row.then, want),
-  }))
-  const rest =
-    source.otherwise === undefined ? undefined : expression(scope, source.otherwise, want)
-  const chosen = (s: Slots): Expr[] => {
-    const open: Expr[] = []
-    for (const { when, then } of rows) {
-      const mask = when.test(s)
-      if (mask !== FALSE) open.push(then)
-      if (mask === TRUE) return open
-    }
-    return rest ? [...open, rest] : open
-  }
-  const get = (s: Slots): Value | undefined => {
-    for (const { when, then } of rows) {
-      const mask = when.test(s)
-      if (mask === TRUE) return then.get(s)
-      if (mask !== FALSE) return undefined
-    }
-    return rest?.get(s)
-  }
-  return {
-    source,
-    get,
-    span: (s) => unite(chosen(s).map((then) => then.span(s))),
-    parts: [...rows.map((row) => row.then), ...(rest ? [rest] : [])],
-    criteria: rows.map((row) => row.when),
-  }
-}
-
 /** A number computed from one or two dates; it falls as the first date rises. */
 function fromDates(
   source: Expression,
@@ -110,7 +71,7 @@ export function expression(scope: Scope, source: Expression, want?: Field): Expr
     return translated(factValue(scope, source, fieldOf(scope, source.fact)), want)
   if ('param' in source) return parameter(scope, source)
   if ('tier' in source) return tier(scope, source, want)
-  if ('cases' in source) return cases(scope, source, want)
+  if ('cases' in source) return casesOf(scope, source, want)
   if ('sum' in source || 'largest' in source || 'count' in source)
     return overRecords(scope, source, part)
   return dateExpression(scope, source) ?? arithmetic(source, part)

@@ -1,7 +1,6 @@
-import { recordMask } from './criterion-node.ts'
 import { type Field, type Slots, takeInHand } from './fact-index.ts'
 import type { Expr, Node } from './node.ts'
-import { FALSE, settled, TRUE } from './outcome.ts'
+import { FALSE, recordMask, settled, TRUE } from './outcome.ts'
 
 /** An unknown that still matters: a fact, or one record's fact. */
 export interface Unknown {
@@ -71,8 +70,11 @@ export function leafParts({ leaf }: Node): readonly Expr[] {
 
 function waitFor(expr: Expr, s: Slots, path: Path, add: (unknown: Unknown) => void): void {
   if (expr.slot !== undefined) {
-    if (s[expr.slot] !== undefined) return
-    if (expr.derived && !runsOver(expr.derived)) return waitFor(expr.derived, s, path, add)
+    if (expr.get(s) !== undefined) return
+    if (expr.derived && !runsOver(expr.derived)) {
+      const inputs = waitsOf([expr.derived], s, path)
+      if (inputs.length > 0) return inputs.forEach(add)
+    }
     const list = expr.field?.list
     const step = list && path.find(([each]) => each === list)
     return add({ slot: expr.slot, at: step ? step[1] : -1, ...(list ? { list } : {}) })

@@ -36,3 +36,8 @@ export function atLeast(k: number, masks: readonly Mask[]): Mask {
     (judged ? JUDGEMENT : 0)
   )
 }
+
+/** Some record passes both, or every record that passes `where` passes the other. */
+export function recordMask(some: boolean, where: Mask, that: Mask): Mask {
+  return some ? both(where, that) : either(negate(where), that)
+}

@@ -1,4 +1,5 @@
 import type { Expression, RecordsExpression } from './criterion.ts'
+import { decide, newWork } from './exact.ts'
 import { type Field, type Slots, takeInHand } from './fact-index.ts'
 import type { Expr, Node, Span, Value } from './node.ts'
 import { both, FALSE, type Mask, TRUE } from './outcome.ts'
@@ -21,12 +22,18 @@ function quantifierOf(scope: Scope, id: string): Node & { list: Field } {
 }
 
 /** Every record with whether it counts and what it adds; for an absent list, one record nothing is known of. */
-function look(s: Slots, list: Field, criteria: readonly Node[], each?: Expr): Looked[] {
+function look(
+  { index }: Scope,
+  s: Slots,
+  list: Field,
+  criteria: readonly Node[],
+  each?: Expr,
+): Looked[] {
   const given = s[list.slot] as readonly Slots[] | undefined
   const before = s[list.slot + 1] as unknown as Slots | undefined
   const looked = (given ?? [before?.slice() ?? []]).map((record) => {
     takeInHand(s, list, record)
-    const mask = criteria.reduce((all, node) => both(all, node.test(s)), TRUE)
+    const mask = criteria.reduce((all, node) => both(all, decide(node, s, newWork(index))), TRUE)
     return { mask, span: mask === FALSE ? ONE : each ? each.span(s) : ONE }
   })
   takeInHand(s, list, before)
@@ -72,7 +79,7 @@ export function overRecords(
   const each = of.each === undefined ? undefined : compile(of.each)
   const span = (s: Slots): Span => {
     const absent = s[list.slot] === undefined
-    const records = look(s, list, criteria, each)
+    const records = look(scope, s, list, criteria, each)
     if ('largest' in source) return greatest(records, quantifier !== undefined)
     return total(records, absent)
   }

@@ -1,0 +1,68 @@
+import type { Expression } from './criterion.ts'
+import { newWork, splitBy } from './exact.ts'
+import type { Field, Slots } from './fact-index.ts'
+import type { Expr, Node, Span, Value } from './node.ts'
+import { openTests } from './open-tests.ts'
+import { FALSE, settled, TRUE } from './outcome.ts'
+import type { Scope } from './scope.ts'
+
+interface Row {
+  readonly when: Node
+  readonly then: Expr
+}
+
+/** The least span that holds them all; what has no value takes no part. */
+export const unite = (spans: readonly Span[]): Span =>
+  spans.reduce<Span>(
+    (all, one) =>
+      all && one ? [Math.min(all[0], one[0]), Math.max(all[1], one[1])] : (one ?? all),
+    undefined,
+  )
+
+function firstThat(rows: readonly Row[], rest: Expr | undefined, s: Slots): Value | undefined {
+  for (const { when, then } of rows) {
+    const mask = when.test(s)
+    if (mask === TRUE) return then.get(s)
+    if (mask !== FALSE) return undefined
+  }
+  return rest?.get(s)
+}
+
+function stillPossible(rows: readonly Row[], rest: Expr | undefined, s: Slots): Expr[] {
+  const open: Expr[] = []
+  for (const { when, then } of rows) {
+    const mask = when.test(s)
+    if (mask !== FALSE) open.push(then)
+    if (mask === TRUE) return open
+  }
+  return rest ? [...open, rest] : open
+}
+
+/** The first case that holds; where an unknown ties the cases together, it is split. */
+export function casesOf(
+  scope: Scope,
+  source: Extract<Expression, { cases: unknown }>,
+  want?: Field,
+): Expr {
+  const rows = source.cases.map((row) => ({
+    when: scope.node(row.when),
+    then: scope.expr(row.then, want),
+  }))
+  const rest = source.otherwise === undefined ? undefined : scope.expr(source.otherwise, want)
+  const span = (s: Slots, left = 64): Span => {
+    if (!rows.every(({ when }) => settled(when.test(s)))) {
+      const open = rows.flatMap(({ when }) => openTests(when, s))
+      const work = newWork(scope.index, left)
+      const spans = splitBy(open, s, work, () => span(s, work.left))
+      if (spans) return unite(spans)
+    }
+    return unite(stillPossible(rows, rest, s).map((then) => then.span(s)))
+  }
+  return {
+    source,
+    get: (s) => firstThat(rows, rest, s),
+    span,
+    parts: [...rows.map((row) => row.then), ...(rest ? [rest] : [])],
+    criteria: rows.map((row) => row.when),
+  }
+}
