@@ -1,0 +1,156 @@
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const command = ['--import', 'tsx', join(root, 'scripts/evaluate.ts')]
+const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const policyId = 'yn-skill-uplift-2025'
+const asOf = '2025-06-15'
+const fitter = {
+  'worker.unemploymentInsurance.cumulativeMonths': 36,
+  'worker.employment.status': 'enterprise_employee_insured',
+  cert: [
+    {
+      no: 'S1',
+      occupation: '钳工',
+      level: 'L4',
+      kind: 'skill_level_certificate',
+      issuedAt: '2025-05-10',
+      verifiableInOsta: true,
+      inShortageList: false,
+    },
+  ],
+  claims: [],
+}
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+function ask(facts: string, policy = policyId, day = asOf) {
+  const file = join(folder, `${Math.abs(facts.length)}.facts`)
+  writeFileSync(file, facts)
+  return run(['--policy', policy, '--as-of', day, '--facts', file])
+}
+
+const line = (facts: object, id = policyId) => JSON.stringify({ policyId: id, asOf, facts })
+
+describe('evaluating one policy', () => {
+  it('prints verdict, amount, criteria with their sentences, and a receipt', () => {
+    const { status, stdout } = ask(JSON.stringify(fitter))
+    const answer = JSON.parse(stdout)
+    expect(status).toBe(0)
+    expect(answer).toMatchObject({
+      verdict: 'eligible',
+      amount: { lowFen: 150000, highFen: 150000 },
+      ask: [],
+      eligibleFrom: null,
+      receipt: { policyId, asOf, verdict: 'eligible' },
+    })
+    expect(answer.criteria).toContainEqual(
+      expect.objectContaining({
+        id: 'insuredMonths',
+        outcome: 'met',
+        text: '累计缴纳失业保险费12个月(含)以上',
+        cite: expect.objectContaining({
+          document: 'weixi',
+          url: expect.stringContaining('weixi.gov.cn'),
+        }),
+      }),
+    )
+    expect(answer.criteria).toContainEqual(expect.objectContaining({ id: 'certLevel', record: 0 }))
+  })
+
+  it('reads YAML, and asks for what is not said', () => {
+    const { stdout } = ask('worker.employment.status: enterprise_employee_insured\nclaims: []\n')
+    const answer = JSON.parse(stdout)
+    expect(answer.verdict).toBe('undetermined')
+    expect(answer.ask).toContain('worker.unemploymentInsurance.cumulativeMonths')
+    expect(answer.ask).toContain('cert')
+  })
+
+  it.each([
+    ['an unknown policy', () => ask('{}', 'nope'), 'nope'],
+    ['a day that is not on the calendar', () => ask('{}', policyId, '2025-02-30'), '2025-02-30'],
+    ['a wrong type', () => ask('{"worker.age": "forty"}'), 'worker.age'],
+    ['an unknown fact', () => ask('{"worker.shoeSize": 42}'), 'worker.shoeSize'],
+    ['a value that is no choice', () => ask('{"worker.gender": "X"}'), 'worker.gender'],
+    ['a fault inside a record', () => ask('{"cert": [{"level": "L9"}]}'), 'cert.level'],
+    ['facts that are no object', () => ask('[1, 2]'), 'facts'],
+    ['broken JSON', () => ask('{"worker.age": '), 'facts'],
+    [
+      'a file that is not there',
+      () => run(['--policy', policyId, '--as-of', asOf, '--facts', 'no-such-file']),
+      'no-such-file',
+    ],
+    ['missing options', () => run(['--policy', policyId]), '--facts'],
+    ['an unknown option', () => run(['--polcy', policyId]), '用法'],
+  ])('%s ends with 1 and a message that names the key', (_, start, name) => {
+    const { status, stdout, stderr } = start()
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(name)
+    expect(stderr).not.toContain('    at ')
+  })
+})
+
+describe('evaluating lines', () => {
+  it('answers each line in order, skipping blank ones', () => {
+    const young = { ...fitter, 'worker.unemploymentInsurance.cumulativeMonths': 11 }
+    const { status, stdout } = run(
+      ['--lines'],
+      `${line(fitter)}\n\n${line(young)}\n${line({}, 'yn-birth-grant')}\n`,
+    )
+    const verdicts = stdout
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one).verdict)
+    expect(status).toBe(0)
+    expect(verdicts).toEqual(['eligible', 'notEligible', 'undetermined'])
+  })
+
+  it.each([
+    ['an unknown policy', line({}, 'nope'), 'nope'],
+    ['a wrong type', line({ 'worker.age': 'forty' }), 'worker.age'],
+    ['broken JSON', '{"policyId"', 'JSON'],
+    ['a field nobody knows', JSON.stringify({ policyId, asOf, facts: {}, when: 1 }), 'when'],
+    ['no facts at all', JSON.stringify({ policyId, asOf }), 'facts'],
+  ])('%s names the line and the key, after answering the lines before it', (_, bad, name) => {
+    const { status, stdout, stderr } = run(
+      ['--lines'],
+      `${line(fitter)}\n${bad}\n${line(fitter)}\n`,
+    )
+    expect(status).toBe(1)
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain('第 2 行')
+    expect(stderr).toContain(name)
+  })
+
+  it('answers a line before the next one is written', async () => {
+    const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [...command, '--lines'], {
+      cwd: root,
+    })
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    for (const months of [11, 12, 13]) {
+      const facts = { ...fitter, 'worker.unemploymentInsurance.cumulativeMonths': months }
+      child.stdin.write(`${line(facts)}\n`)
+      const { value } = await answers.next()
+      expect(JSON.parse(String(value)).verdict).toBe(months < 12 ? 'notEligible' : 'eligible')
+    }
+    child.stdin.end()
+    const [code] = await once(child, 'close')
+    expect(code).toBe(0)
+  })
+})
