@@ -1,5 +1,5 @@
 import { createClient, type Transport } from '@cgt/shared/http/client'
-import { Failure } from '@cgt/shared/http/failure'
+import { Failure, type FailureCode } from '@cgt/shared/http/failure'
 import { identityContract } from '@cgt/shared/identity/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { type Townsperson, town } from './town.ts'
@@ -35,11 +35,23 @@ async function settle(person: Townsperson, cloudOrigin: string, wechatOrigin: st
   for (const [factKey, answer] of Object.entries(facts))
     await records.putFact({ factKey, answer, version: 0 }).catch((error: unknown) => {
       // Laid already, by a start that was cut short.
-      if (!(error instanceof Failure && error.code === 'conflict')) throw error
+      if (!isCode(error, 'conflict')) throw error
     })
 }
 
-/** Lays the demonstration town, by the same operations as everybody uses. */
-export async function seedTown(cloudOrigin: string, wechatOrigin: string): Promise<void> {
-  for (const person of town) await settle(person, cloudOrigin, wechatOrigin)
+const isCode = (error: unknown, code: FailureCode) =>
+  error instanceof Failure && error.code === code
+
+/**
+ * Lays the demonstration town, by the same operations as everybody uses. False when a start cut
+ * short has just asked for the same codes: the next start lays it.
+ */
+export async function seedTown(cloudOrigin: string, wechatOrigin: string): Promise<boolean> {
+  try {
+    for (const person of town) await settle(person, cloudOrigin, wechatOrigin)
+    return true
+  } catch (error) {
+    if (isCode(error, 'tooOften')) return false
+    throw error
+  }
 }

@@ -48,11 +48,10 @@ async function prepareTable(endpoint: string): Promise<void> {
 }
 
 /** The town is laid once for a folder. */
-async function seedOnce(folder: string | undefined, seed: () => Promise<void>): Promise<void> {
+async function seedOnce(folder: string | undefined, seed: () => Promise<boolean>): Promise<void> {
   const mark = folder && join(folder, 'town-laid')
   if (mark && existsSync(mark)) return
-  await seed()
-  if (mark) writeFileSync(mark, '')
+  if ((await seed()) && mark) writeFileSync(mark, '')
 }
 
 /**

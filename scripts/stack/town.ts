@@ -56,7 +56,7 @@ export const town: readonly Townsperson[] = [
       'worker.unemploymentRegistration.registered': yes,
       'worker.household.dibao': { declined: true },
       'worker.age': { value: 46 },
-      'worker.gender': { value: 'female' },
+      'worker.gender': { value: 'F' },
     },
   },
 ]

@@ -6,6 +6,7 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb'
+import { canonical } from '@cgt/shared/eligibility/canonical'
 import { guardStore } from './store-guard.ts'
 import { openTable } from './table.ts'
 
@@ -63,11 +64,13 @@ export async function sweepExpired(
   return swept
 }
 
-/** Everything the table holds, as text: for tests of what must not be in it. */
+/** Everything the table holds, as text that is the same for the same content: for tests of what is stored. */
 export async function dumpTable(
   client: DynamoDBDocumentClient,
   TableName: string,
 ): Promise<string> {
   const { Items = [] } = await client.send(new ScanCommand({ TableName, ConsistentRead: true }))
-  return JSON.stringify(Items)
+  return Items.map((item) => canonical(item))
+    .sort()
+    .join('\n')
 }

@@ -12,7 +12,7 @@ export function factCheck({ facts }: RulePack): (key: string, answer: Answer) =>
   return (key, answer) => {
     if (!keys.has(key)) throw new Failure('invalidInput', `“${key}”不是可以保存的情况。`)
     const read = readFacts(facts, { [key]: answer })
-    if (!read.ok) throw new Failure('invalidInput', read.problems[0]?.message)
+    if (!read.ok) throw new Failure('invalidInput', `${read.problems[0]?.message}。请改正后再试。`)
   }
 }
 

@@ -30,7 +30,7 @@ export function openScreen(pack: RulePack): Screen {
 
   return (given, asOf, only) => {
     const read = readFacts(pack.facts, given)
-    if (!read.ok) throw new Failure('invalidInput', read.problems[0]?.message)
+    if (!read.ok) throw new Failure('invalidInput', `${read.problems[0]?.message}。请改正后再试。`)
     const { evaluations } = evaluateAll(chosen(only), read.facts, asOf)
     return { asOf, packHash: pack.hash, evaluations: [...evaluations] }
   }

@@ -18,7 +18,11 @@ const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCo
 /** Starts the program on a port and a file (none: memory) and waits until it answers. */
 export async function runStore(port: number, file?: string): Promise<ChildProcess> {
   const args = ['--port', String(port), ...(file ? ['--db-path', file] : [])]
-  const child = spawn(storeBinary(), args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(storeBinary(), args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Out of reach of Ctrl-C: its starter ends it, last.
+    detached: true,
+  })
   const killWithUs = () => child.kill('SIGKILL')
   process.once('exit', killWithUs)
   child.once('exit', () => process.off('exit', killWithUs))

@@ -33,18 +33,22 @@ function reap(pidFile: string, file: string): void {
 /** Keeps one store on one file alive, started again on the same port when it aborts. */
 async function supervise(port: number, file: string, pidFile: string) {
   let stopping = false
-  let current: ChildProcess
+  let running: Promise<ChildProcess>
   const launch = async () => {
-    current = await runStore(port, file)
-    writeFileSync(pidFile, String(current.pid))
-    current.once('exit', () => {
-      if (!stopping) launch().catch(() => undefined)
+    const child = await runStore(port, file)
+    writeFileSync(pidFile, String(child.pid))
+    child.once('exit', () => {
+      if (stopping) return
+      running = launch()
+      running.catch(() => undefined)
     })
+    return child
   }
-  await launch()
+  running = launch()
+  await running
   return async () => {
     stopping = true
-    await endStore(current)
+    await running.then(endStore, () => undefined)
     rmSync(pidFile, { force: true })
   }
 }
