@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { miniapp } from './miniapp/vitest.project.ts'
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },
       },
+      miniapp,
     ],
   },
 })

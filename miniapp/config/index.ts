@@ -36,9 +36,11 @@ export default defineConfig<'webpack5'>(async () => {
       // Sizes are pixels on both: 大字版 is a choice of the reader's, not of the screen's width.
       postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
       webpackChain(chain) {
-        chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
-          { AbortController: [from('src/platform/abort-controller.ts'), 'AbortController'] },
-        ])
+        chain
+          .plugin('abort-controller')
+          .use(webpack.ProvidePlugin, [
+            { AbortController: [from('src/platform/abort-controller.ts'), 'AbortController'] },
+          ])
       },
     },
     h5: {
@@ -60,6 +62,20 @@ export default defineConfig<'webpack5'>(async () => {
         autoprefixer: { enable: true, config: {} },
         pxtransform: { enable: false },
         cssModules: { enable: false },
+      },
+      webpackChain(chain) {
+        // What two pages share is loaded once; Taro's own setting copies it into every page.
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          minSize: 0,
+          maxInitialRequests: 8,
+          cacheGroups: {
+            default: false,
+            defaultVendors: false,
+            vendors: { name: 'vendors', test: /node_modules/, chunks: 'initial', priority: 20 },
+            common: { name: 'common', minChunks: 2, chunks: 'async', priority: 10 },
+          },
+        })
       },
     },
   }

@@ -9,7 +9,7 @@ import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
 import { wireRefresh } from './platform/session'
 import { packSource } from './policies/pack-source'
 import '@nutui/nutui-react-taro/dist/styles/themes/default.css'
-import './app.scss'
+import './ui/ground'
 
 const queries = createQueryClient()
 

@@ -1,6 +1,6 @@
+import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { Words } from '../ui/element'
 import { Icon } from '../ui/Icon'
 import { Tap } from '../ui/Tap'

@@ -13,7 +13,10 @@ function compiledFor(pack: RulePack, role: Role): CompiledPack {
   compiled.set(pack, roles)
   const known = roles.get(role)
   if (known) return known
-  const own = compile({ ...pack, policies: pack.policies.filter(({ subject }) => subject === role) })
+  const own = compile({
+    ...pack,
+    policies: pack.policies.filter(({ subject }) => subject === role),
+  })
   roles.set(role, own)
   return own
 }

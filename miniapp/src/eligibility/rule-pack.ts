@@ -29,7 +29,10 @@ export function keptPack(): RulePack | undefined {
 }
 
 /** The pack in force: the kept one when it still is, otherwise the new one, whole. */
-export async function latestPack(source: PackSource, kept: RulePack | undefined): Promise<RulePack> {
+export async function latestPack(
+  source: PackSource,
+  kept: RulePack | undefined,
+): Promise<RulePack> {
   const hash = await source.currentHash()
   if (kept?.hash === hash) return kept
   const pack = await source.pack(hash)

@@ -1,8 +1,8 @@
 import type { Ask } from '@cgt/shared/eligibility/evaluation'
 import type { FactInput, FactValue } from '@cgt/shared/eligibility/fact'
 import type { IsoDate } from '@cgt/shared/eligibility/key'
-import { factAt, type FactPlace, phoneFacts, withFact } from './phone-facts'
 import { createStored } from '../platform/stored'
+import { type FactPlace, factAt, phoneFacts, withFact } from './phone-facts'
 
 interface Step {
   readonly place: FactPlace

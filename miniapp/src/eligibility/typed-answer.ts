@@ -54,5 +54,7 @@ export function readTyped({ type }: FactDef, text: string): Typed {
 /** A known value as it would be typed. */
 export function typedOf({ type }: FactDef, value: FactValue | undefined): string {
   if (value === undefined) return ''
-  return type.kind === 'money' || type.kind === 'ratio' ? String(Number(value) / 100) : String(value)
+  return type.kind === 'money' || type.kind === 'ratio'
+    ? String(Number(value) / 100)
+    : String(value)
 }

@@ -1,8 +1,20 @@
 import Taro from '@tarojs/taro'
 import type { Appearance } from './appearance'
 
-const light = { ground: '#f5f6f8', text: '#000000', card: '#ffffff', quiet: '#5a6573', on: '#b8191f' }
-const dark = { ground: '#101318', text: '#ffffff', card: '#1a1e25', quiet: '#a0aab7', on: '#ff8f8a' }
+const light = {
+  ground: '#f5f6f8',
+  text: '#000000',
+  card: '#ffffff',
+  quiet: '#5a6573',
+  on: '#b8191f',
+}
+const dark = {
+  ground: '#101318',
+  text: '#ffffff',
+  card: '#1a1e25',
+  quiet: '#a0aab7',
+  on: '#ff8f8a',
+}
 
 const systemIsDark = () => Taro.getAppBaseInfo?.().theme === 'dark'
 

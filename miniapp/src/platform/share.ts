@@ -13,7 +13,8 @@ export async function copyText(text: string, said: string): Promise<void> {
 }
 
 /** The address of this very page on H5; the mini-program shares by its own button. */
-export const pageAddress = (): string => (process.env.TARO_ENV === 'h5' ? globalThis.location.href : '')
+export const pageAddress = (): string =>
+  process.env.TARO_ENV === 'h5' ? globalThis.location.href : ''
 
 /** Prints the page; only browsers can. */
 export const printPage = (): void => globalThis.print()

@@ -1,8 +1,8 @@
 import type { Policy } from '@cgt/shared/eligibility/policy'
 import { regionRange } from '@cgt/shared/eligibility/regions'
-import type { Role } from '../eligibility/occasion'
 import type { Standing } from '@cgt/shared/policies/policy-summary'
 import { summarise } from '@cgt/shared/policies/summarise'
+import type { Role } from '../eligibility/occasion'
 
 export interface Filter {
   readonly role: Role

@@ -5,7 +5,8 @@ export type Group = 'fits' | 'near' | 'not' | 'past'
 /** One open question or one change away. */
 const isNear = ({ verdict, flips, eligibleFrom }: Evaluation) =>
   verdict === 'undetermined' ||
-  (verdict === 'notEligible' && (eligibleFrom !== undefined || flips.some((flip) => flip.actionable)))
+  (verdict === 'notEligible' &&
+    (eligibleFrom !== undefined || flips.some((flip) => flip.actionable)))
 
 /** 符合 · 差一步 · 暂不符合 · 已到期. */
 export function groupOf(evaluation: Evaluation): Group {

@@ -1,5 +1,5 @@
-import type { FactInput, FactKey, Facts, KnownFact } from '@cgt/shared/eligibility/fact'
 import { canonical } from '@cgt/shared/eligibility/canonical'
+import type { FactInput, FactKey, Facts, KnownFact } from '@cgt/shared/eligibility/fact'
 import type { Answer, RecordedFact } from '@cgt/shared/records/recorded-fact'
 import { isDeclined, valueOf } from '../eligibility/phone-facts'
 

@@ -7,7 +7,7 @@ import './Button.scss'
 interface Props {
   readonly children: string
   readonly onTap: () => void
-  readonly look?: 'primary' | 'outline' | 'plain'
+  readonly look?: 'primary' | 'outline' | 'quiet' | 'plain'
   readonly icon?: IconName
   readonly disabled?: boolean
   readonly busy?: boolean
@@ -15,7 +15,15 @@ interface Props {
 }
 
 /** What to do next. One primary button a screen. */
-export const Button = ({ children, onTap, look = 'primary', icon, disabled, busy, className }: Props) => (
+export const Button = ({
+  children,
+  onTap,
+  look = 'primary',
+  icon,
+  disabled,
+  busy,
+  className,
+}: Props) => (
   <Tap
     className={classNames('button', `button--${look}`, className)}
     onTap={onTap}

@@ -22,7 +22,9 @@ interface Props {
   /** 要求:≥ 12 个月. */
   readonly need?: string | undefined
   /** The document's own words, with where they stand. */
-  readonly sentence?: { readonly text: string; readonly from: ReactNode; readonly mark?: string | undefined } | undefined
+  readonly sentence?:
+    | { readonly text: string; readonly from: ReactNode; readonly mark?: string | undefined }
+    | undefined
   readonly action?: ReactNode
 }
 

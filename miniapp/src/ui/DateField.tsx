@@ -1,6 +1,6 @@
+import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { Picker, View } from '@tarojs/components'
 import { Words, web } from './element'
-import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { Icon } from './Icon'
 import './Field.scss'
 
@@ -16,7 +16,14 @@ interface Props {
 
 /** A calendar date or month, by the phone's own chooser. */
 export function DateField(props: Props) {
-  const { label, value, onChange, months = false, earliest = '1930-01-01', latest = '2099-12-31' } = props
+  const {
+    label,
+    value,
+    onChange,
+    months = false,
+    earliest = '1930-01-01',
+    latest = '2099-12-31',
+  } = props
   const cut = (date: string) => (months ? date.slice(0, 7) : date)
   if (web)
     return (

@@ -20,7 +20,11 @@ export const Field = ({ id, unit, error, bare, action, ...input }: Props) => (
   <View className="field">
     {!bare && <Words className="field__label">{input.label}</Words>}
     <View className={classNames('field__box', Boolean(error) && 'field__box--wrong')}>
-      <Input {...input} invalid={Boolean(error)} {...(error ? { describedBy: `${id}-wrong` } : {})} />
+      <Input
+        {...input}
+        invalid={Boolean(error)}
+        {...(error ? { describedBy: `${id}-wrong` } : {})}
+      />
       {unit && <Words className="field__unit">{unit}</Words>}
       {action}
     </View>

@@ -16,12 +16,33 @@ export interface InputProps {
   readonly onBlur?: () => void
 }
 
-const keyboard = { text: 'text', whole: 'numeric', decimal: 'decimal', phone: 'tel', search: 'search' } as const
-const wechatType = { text: 'text', whole: 'number', decimal: 'digit', phone: 'number', search: 'text' } as const
+const keyboard = {
+  text: 'text',
+  whole: 'numeric',
+  decimal: 'decimal',
+  phone: 'tel',
+  search: 'search',
+} as const
+const wechatType = {
+  text: 'text',
+  whole: 'number',
+  decimal: 'digit',
+  phone: 'number',
+  search: 'text',
+} as const
 
 /** One line of typing; `label` is said, not shown. */
 export function Input(props: InputProps) {
-  const { label, value, onChange, onDone, onBlur, kind = 'text', placeholder, maxLength = 140 } = props
+  const {
+    label,
+    value,
+    onChange,
+    onDone,
+    onBlur,
+    kind = 'text',
+    placeholder,
+    maxLength = 140,
+  } = props
   if (!web)
     return (
       <TaroInput

@@ -1,9 +1,10 @@
+import { countiesOf, prefectures, provinces, yunnan } from '@cgt/shared/values/region'
 import { View } from '@tarojs/components'
-import { countiesOf, prefectures, provinces, regionName, yunnan } from '@cgt/shared/values/region'
 import { useState } from 'react'
 import { classNames } from './class-names'
 import { Heading, Words } from './element'
 import { Icon } from './Icon'
+import { shortPlace } from './place-name'
 import { Tap } from './Tap'
 import './RegionPicker.scss'
 
@@ -29,9 +30,12 @@ function placesIn(parent: string | undefined): readonly string[] {
 /** One of Yunnan's 16 州市, then one of its counties; or a province elsewhere. */
 export function RegionPicker({ label, value, onPick, whole }: Props) {
   const [parent, setParent] = useState<string>()
-  const leadsOn = (code: string) => parent === undefined && (code === elsewhere || countiesOf(code).length > 0)
-  const isOn = (code: string) => code === value || (parent === undefined && code === parentOf(value))
-  const title = parent === undefined ? '先选州市' : parent === elsewhere ? '云南以外' : regionName(parent)
+  const leadsOn = (code: string) =>
+    parent === undefined && (code === elsewhere || countiesOf(code).length > 0)
+  const isOn = (code: string) =>
+    code === value || (parent === undefined && code === parentOf(value))
+  const title =
+    parent === undefined ? '先选州市' : parent === elsewhere ? '云南以外' : shortPlace(parent)
   return (
     <View className="regions">
       <View className="row row--between gap-2">
@@ -64,7 +68,7 @@ export function RegionPicker({ label, value, onPick, whole }: Props) {
             checked={isOn(code)}
             onTap={() => (leadsOn(code) ? setParent(code) : onPick(code))}
           >
-            {code === elsewhere ? '云南以外' : regionName(code)}
+            {code === elsewhere ? '云南以外' : shortPlace(code)}
           </Tap>
         ))}
       </View>

@@ -14,7 +14,14 @@ interface Props {
 export const SearchField = ({ label, value, onChange }: Props) => (
   <View className="field__box">
     <Icon name="search" />
-    <Input kind="search" label={label} placeholder={label} value={value} maxLength={60} onChange={onChange} />
+    <Input
+      kind="search"
+      label={label}
+      placeholder={label}
+      value={value}
+      maxLength={60}
+      onChange={onChange}
+    />
     {value !== '' && (
       <Tap label="清空" onTap={() => onChange('')}>
         <Icon name="cross" />

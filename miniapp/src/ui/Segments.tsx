@@ -11,7 +11,12 @@ interface Props<Value extends string> {
 }
 
 /** Two to four ways to look at one thing. */
-export const Segments = <Value extends string>({ label, options, chosen, onChoose }: Props<Value>) => (
+export const Segments = <Value extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: Props<Value>) => (
   <View className="segments" role="radiogroup" aria-label={label}>
     {options.map((option) => (
       <Tap

@@ -1,5 +1,5 @@
 import { Button } from '@tarojs/components'
-import { web, Words } from './element'
+import { Words, web } from './element'
 import { Icon } from './Icon'
 
 /** WeChat shares only from its own button; on H5 there is nothing to show. */

@@ -1,5 +1,5 @@
-import { classNames } from './class-names'
 import type { Tone } from './Card'
+import { classNames } from './class-names'
 import { Words } from './element'
 import { Icon, type IconName } from './Icon'
 import './Tag.scss'

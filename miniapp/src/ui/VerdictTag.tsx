@@ -3,7 +3,13 @@ import { Tag } from './Tag'
 import { verdictLook } from './verdict-look'
 
 /** A verdict as a word with its icon and colour. */
-export function VerdictTag({ verdict, word }: { readonly verdict: Verdict; readonly word?: string }) {
+export function VerdictTag({
+  verdict,
+  word,
+}: {
+  readonly verdict: Verdict
+  readonly word?: string
+}) {
   const look = verdictLook[verdict]
   return (
     <Tag tone={look.tone} icon={look.icon}>

@@ -8,8 +8,14 @@ import { useCountdown } from '../use-countdown'
 import { Wrong } from './Wrong'
 
 const rules = {
-  phone: { pattern: { value: /^1[3-9]\d{9}$/, message: '请填 11 位手机号' }, required: '请填手机号' },
-  code: { pattern: { value: /^\d{6}$/, message: '请填 6 位数字' }, required: '请填短信里的 6 位数字' },
+  phone: {
+    pattern: { value: /^1[3-9]\d{9}$/, message: '请填 11 位手机号' },
+    required: '请填手机号',
+  },
+  code: {
+    pattern: { value: /^\d{6}$/, message: '请填 6 位数字' },
+    required: '请填短信里的 6 位数字',
+  },
 }
 
 /** A phone number, a code by SMS, and in. */

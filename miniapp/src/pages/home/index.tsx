@@ -1,11 +1,12 @@
 import { useOccasion } from '../../eligibility/occasion'
 import { useScreening } from '../../eligibility/use-screening'
 import { hourOfDay } from '../../platform/clock'
-import { grouped } from '../../policies/groups'
+import { Categories } from '../../policies/components/Categories'
 import { ClosingSoon } from '../../policies/components/ClosingSoon'
 import { Hero } from '../../policies/components/Hero'
 import { HonestCount } from '../../policies/components/HonestCount'
 import { RoleSwitch } from '../../policies/components/RoleSwitch'
+import { grouped } from '../../policies/groups'
 import { RecordRow } from '../../records/components/RecordRow'
 import { Paragraph, Words } from '../../ui/element'
 import { Failed } from '../../ui/Notice'
@@ -44,6 +45,7 @@ export default function Home() {
         <>
           <ClosingSoon screening={screening} groups={groups} />
           <HonestCount screening={screening} groups={groups} />
+          <Categories screening={screening} />
         </>
       )}
       <RecordRow />

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { AsOfLine } from '../../eligibility/AsOfLine'
 import { useOccasion } from '../../eligibility/occasion'
 import { useRulePack } from '../../eligibility/PackProvider'
-import { AsOfLine } from '../../eligibility/AsOfLine'
+import { useStored } from '../../platform/stored'
+import { browse } from '../../policies/browse'
 import { BrowseFilters } from '../../policies/components/BrowseFilters'
 import { FoundList } from '../../policies/components/FoundList'
 import { RoleSwitch } from '../../policies/components/RoleSwitch'
-import { browse } from '../../policies/browse'
+import { filter } from '../../policies/filter'
 import { Failed } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
@@ -13,25 +14,16 @@ import { Skeleton } from '../../ui/Skeleton'
 /** 办事: the whole catalogue, by place, industry, words, and for whom. */
 export default function Services() {
   const { role, asOf } = useOccasion()
-  const [text, setText] = useState('')
-  const [region, setRegion] = useState<string>()
-  const [industry, setIndustry] = useState<string>()
+  const kept = useStored(filter)
   const { data: pack, error, refetch } = useRulePack()
-  const found = pack && browse(pack.policies, { role, text, region, industry }, asOf)
+  const found = pack && browse(pack.policies, { role, ...kept }, asOf)
   return (
     <Page title="办事" tab="services">
       <RoleSwitch />
-      <BrowseFilters
-        text={text}
-        onText={setText}
-        region={region}
-        onRegion={setRegion}
-        industry={industry}
-        onIndustry={setIndustry}
-      />
+      <BrowseFilters />
       <AsOfLine {...(found ? { note: `${found.length} 项` } : {})} />
       {found ? (
-        <FoundList found={found} onClear={() => [setText(''), setRegion(undefined), setIndustry(undefined)]} />
+        <FoundList found={found} />
       ) : error ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : (

@@ -1,6 +1,7 @@
 import { industries } from '@cgt/shared/values/industry'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useStored } from '../../platform/stored'
 import { Choices } from '../../ui/Choices'
 import { classNames } from '../../ui/class-names'
 import { Words } from '../../ui/element'
@@ -10,16 +11,8 @@ import { RegionPicker } from '../../ui/RegionPicker'
 import { SearchField } from '../../ui/SearchField'
 import { Sheet } from '../../ui/Sheet'
 import { Tap } from '../../ui/Tap'
+import { filter, narrow } from '../filter'
 import './BrowseFilters.scss'
-
-interface Props {
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly region: string | undefined
-  readonly onRegion: (region: string | undefined) => void
-  readonly industry: string | undefined
-  readonly onIndustry: (industry: string | undefined) => void
-}
 
 const any = 'any'
 
@@ -29,17 +22,21 @@ const industryOptions = [
 ]
 
 /** Words, place and industry to narrow the catalogue by. */
-export function BrowseFilters(props: Props) {
-  const { text, onText, region, onRegion, industry, onIndustry } = props
+export function BrowseFilters() {
+  const { text, region, industry } = useStored(filter)
   const [open, setOpen] = useState<'region' | 'industry'>()
   const close = () => setOpen(undefined)
-  const then = (act: () => void) => {
-    act()
+  const pick = (change: Parameters<typeof narrow>[0]) => {
+    narrow(change)
     close()
   }
   return (
     <View className="filters">
-      <SearchField label="搜政策,如 技能、残保金" value={text} onChange={onText} />
+      <SearchField
+        label="搜政策,如 技能、残保金"
+        value={text}
+        onChange={(next) => narrow({ text: next })}
+      />
       <View className="filters__row">
         <Chip icon="place" on={region !== undefined} onTap={() => setOpen('region')}>
           {region ? placeName(region) : '全部地方'}
@@ -50,7 +47,7 @@ export function BrowseFilters(props: Props) {
       </View>
       <Sheet title="看哪里的政策" open={open === 'region'} onClose={close}>
         {region && (
-          <Tap className="filters__all" onTap={() => then(() => onRegion(undefined))}>
+          <Tap className="filters__all" onTap={() => pick({ region: undefined })}>
             不限地方
           </Tap>
         )}
@@ -58,7 +55,7 @@ export function BrowseFilters(props: Props) {
           whole
           label="看哪里的政策"
           value={region}
-          onPick={(code) => then(() => onRegion(code))}
+          onPick={(code) => pick({ region: code })}
         />
       </Sheet>
       <Sheet title="看哪个产业的" open={open === 'industry'} onClose={close}>
@@ -66,7 +63,7 @@ export function BrowseFilters(props: Props) {
           label="看哪个产业的"
           options={industryOptions}
           chosen={[industry ?? any]}
-          onChoose={(chosen) => then(() => onIndustry(chosen === any ? undefined : chosen))}
+          onChoose={(chosen) => pick({ industry: chosen === any ? undefined : chosen })}
         />
       </Sheet>
     </View>

@@ -1,5 +1,5 @@
-import { calendarDate } from '@cgt/shared/values/calendar-date'
 import type { Policy } from '@cgt/shared/eligibility/policy'
+import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { View } from '@tarojs/components'
 import { useOccasion } from '../../eligibility/occasion'
 import type { Screened } from '../../eligibility/use-screening'
@@ -50,7 +50,9 @@ export function ClosingSoon({ screening, groups }: Props) {
         >
           <View className="stack grow">
             <Words className="t-strong">{policy.title}</Words>
-            <Words className="t-second">{versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary}</Words>
+            <Words className="t-second">
+              {versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary}
+            </Words>
           </View>
           <View className="closing__end">
             <Words className="t-strong t-brand figures t-keep">

@@ -8,6 +8,7 @@ import { Heading, Paragraph } from '../../ui/element'
 import { Row } from '../../ui/Stack'
 import { leaves } from '../next-step'
 import { paths } from '../paths'
+import { CriteriaThen } from './CriteriaThen'
 import { CriterionTree } from './CriterionTree'
 
 interface Props {
@@ -19,15 +20,7 @@ interface Props {
 /** Every criterion: how it stands, what is known, what is asked, and its sentence. */
 export function CriteriaCard({ policy, evaluation, screening }: Props) {
   const { criteria, ask } = evaluation
-  if (!criteria)
-    return (
-      <Card>
-        <Heading level={3} className="t-title">
-          条件
-        </Heading>
-        <Paragraph className="t-second">这一天没有生效的版本,不逐条判定。换一个日期可以看当时的条件。</Paragraph>
-      </Card>
-    )
+  if (!criteria) return <CriteriaThen policy={policy} asOf={evaluation.asOf} />
   const all = leaves(criteria)
   const met = all.filter(({ outcome }) => outcome === 'met').length
   return (

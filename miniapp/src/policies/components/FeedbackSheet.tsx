@@ -65,7 +65,11 @@ export function FeedbackSheet({ policy, evaluation, open, onClose }: Props) {
       <Button icon="file" onTap={copy}>
         复制这段话
       </Button>
-      {formState.isSubmitSuccessful && <Tag tone="good" icon="check">已存在手机上,已复制</Tag>}
+      {formState.isSubmitSuccessful && (
+        <Tag tone="good" icon="check">
+          已存在手机上,已复制
+        </Tag>
+      )}
     </Sheet>
   )
 }

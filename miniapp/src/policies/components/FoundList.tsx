@@ -12,14 +12,10 @@ import { Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { Tap } from '../../ui/Tap'
 import type { Found } from '../browse'
+import { filter } from '../filter'
 import { paths } from '../paths'
 import { untilText } from '../until-text'
 import './FoundList.scss'
-
-interface Props {
-  readonly found: readonly Found[]
-  readonly onClear: () => void
-}
 
 const standings: Readonly<Record<Standing, { word: string; tone: Tone }>> = {
   inForce: { word: '有效', tone: 'good' },
@@ -31,7 +27,7 @@ const standings: Readonly<Record<Standing, { word: string; tone: Tone }>> = {
 const step = 12
 
 /** The catalogue's entries; what has expired says so. */
-export function FoundList({ found, onClear }: Props) {
+export function FoundList({ found }: { readonly found: readonly Found[] }) {
   const [shown, setShown] = useState(step)
   if (found.length === 0)
     return (
@@ -39,7 +35,7 @@ export function FoundList({ found, onClear }: Props) {
         icon="search"
         title="没找到"
         action={
-          <Button look="outline" onTap={onClear}>
+          <Button look="outline" onTap={filter.clear}>
             清掉条件再看
           </Button>
         }

@@ -59,7 +59,13 @@ function Unanswered() {
   )
 }
 
-const Answered = ({ screening, groups }: { readonly screening: Screened; readonly groups: Grouped }) => (
+const Answered = ({
+  screening,
+  groups,
+}: {
+  readonly screening: Screened
+  readonly groups: Grouped
+}) => (
   <Stack gap={2}>
     <Heading level={2} className="t-title">
       我能享受什么

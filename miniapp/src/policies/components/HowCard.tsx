@@ -61,7 +61,9 @@ export function HowCard({ policy, version }: Props) {
             去哪办
           </Heading>
           {procedure.where.length === 0 && (
-            <Paragraph className="t-second">公开页面没写办理地点,先打 12333(人社)或 12351(工会)问。</Paragraph>
+            <Paragraph className="t-second">
+              公开页面没写办理地点,先打 12333(人社)或 12351(工会)问。
+            </Paragraph>
           )}
           <List className="stack gap-2">
             {procedure.where.map((place) => (

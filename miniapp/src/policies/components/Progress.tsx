@@ -1,5 +1,5 @@
-import { occasion } from '../../eligibility/occasion'
 import { AsOfLine } from '../../eligibility/AsOfLine'
+import { occasion } from '../../eligibility/occasion'
 import type { Screened } from '../../eligibility/use-screening'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'

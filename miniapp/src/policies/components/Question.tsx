@@ -1,16 +1,16 @@
 import { type PropsWithChildren, useState } from 'react'
 import { Answer } from '../../eligibility/Answer'
 import { useOccasion } from '../../eligibility/occasion'
-import { factAt, phoneFacts, type FactPlace, valueOf } from '../../eligibility/phone-facts'
+import { type FactPlace, factAt, phoneFacts, valueOf } from '../../eligibility/phone-facts'
+import { answer, nextAsk, skip, steps, undo } from '../../eligibility/steps'
 import type { Screened } from '../../eligibility/use-screening'
 import { today } from '../../platform/clock'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Heading, Paragraph, Words } from '../../ui/element'
-import { Row, Stack } from '../../ui/Stack'
-import { answer, nextAsk, skip, steps, undo } from '../../eligibility/steps'
-import { Progress } from './Progress'
+import { Stack } from '../../ui/Stack'
 import { recordName } from '../record-name'
+import { Progress } from './Progress'
 import { WhyAsked } from './WhyAsked'
 
 type Props = PropsWithChildren<{
@@ -18,7 +18,8 @@ type Props = PropsWithChildren<{
   readonly onChangeRole: () => void
 }>
 
-const placeName = ({ fact, record }: FactPlace) => (record === undefined ? fact : `${fact}#${record}`)
+const placeName = ({ fact, record }: FactPlace) =>
+  record === undefined ? fact : `${fact}#${record}`
 
 /** The question now worth asking, or `children` when there is none left. */
 export function Question({ screening, onChangeRole, children }: Props) {
@@ -29,7 +30,14 @@ export function Question({ screening, onChangeRole, children }: Props) {
   const ask = again ?? nextAsk(screening.asks, taken[taken.length - 1]?.place)
   const def = ask && screening.index.facts.get(ask.fact)
   const back = () => setAgain(undo())
-  const progress = <Progress screening={screening} answered={taken.length} onBack={back} onChangeRole={onChangeRole} />
+  const progress = (
+    <Progress
+      screening={screening}
+      answered={taken.length}
+      onBack={back}
+      onChangeRole={onChangeRole}
+    />
+  )
   if (!ask || !def)
     return (
       <>
@@ -37,7 +45,8 @@ export function Question({ screening, onChangeRole, children }: Props) {
         {children}
       </>
     )
-  const place: FactPlace = ask.record === undefined ? { fact: ask.fact } : { fact: ask.fact, record: ask.record }
+  const place: FactPlace =
+    ask.record === undefined ? { fact: ask.fact } : { fact: ask.fact, record: ask.record }
   const settle = (act: () => void) => {
     setAgain(undefined)
     act()
@@ -60,11 +69,9 @@ export function Question({ screening, onChangeRole, children }: Props) {
           value={valueOf(factAt(facts, place))}
           onAnswer={(value) => settle(() => answer(place, value, asOf < today() ? asOf : today()))}
         />
-        <Row between gap={2}>
-          <Button look="plain" onTap={() => settle(() => skip(place))}>
-            不清楚,先跳过
-          </Button>
-        </Row>
+        <Button look="quiet" onTap={() => settle(() => skip(place))}>
+          不清楚,先跳过
+        </Button>
         <WhyAsked fact={place.fact} def={def} screening={screening} />
       </Stack>
     </>

@@ -16,7 +16,13 @@ interface Props {
   readonly onOpen: (policyId: string) => void
 }
 
-const heads: readonly { group: Group; title: string; tone: string; none?: string; shown: number }[] = [
+const heads: readonly {
+  group: Group
+  title: string
+  tone: string
+  none?: string
+  shown: number
+}[] = [
   { group: 'fits', title: '符合', tone: 't-good', none: '这一天还没有能确定符合的。', shown: 50 },
   { group: 'near', title: '差一步', tone: 't-wait', shown: 6 },
   { group: 'not', title: '暂不符合', tone: 't-calm', shown: 3 },
@@ -32,7 +38,8 @@ export const ResultGroups = ({ groups, ...rest }: Props) => (
   </Stack>
 )
 
-type GroupProps = Omit<Props, 'groups'> & (typeof heads)[number] & { readonly found: readonly Evaluation[] }
+type GroupProps = Omit<Props, 'groups'> &
+  (typeof heads)[number] & { readonly found: readonly Evaluation[] }
 
 function ResultGroup({ title, tone, none, shown, found, screening, current, onOpen }: GroupProps) {
   const [all, setAll] = useState(false)
@@ -61,7 +68,10 @@ function ResultGroup({ title, tone, none, shown, found, screening, current, onOp
         )
       })}
       {found.length > cards.length && (
-        <Button look="plain" onTap={() => setAll(true)}>{`还有 ${found.length - cards.length} 项`}</Button>
+        <Button
+          look="plain"
+          onTap={() => setAll(true)}
+        >{`还有 ${found.length - cards.length} 项`}</Button>
       )}
     </Section>
   )

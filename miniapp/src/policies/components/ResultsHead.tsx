@@ -4,7 +4,6 @@ import { open } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Paragraph } from '../../ui/element'
-import { Row } from '../../ui/Stack'
 import type { Grouped } from '../groups'
 import { paths } from '../paths'
 import { Tally } from './Tally'
@@ -19,13 +18,13 @@ export const ResultsHead = ({ screening, groups }: Props) => (
   <Card>
     <AsOfLine />
     <Tally screening={screening} groups={groups} />
-    <Row between className="gap-2">
-      <Paragraph className="t-small">按已知信息判定,本机判定,未上传。最后以主管单位审核为准。</Paragraph>
-      {screening.asks.length > 0 && (
-        <Button look="outline" onTap={() => open(paths.screening)}>
-          接着答
-        </Button>
-      )}
-    </Row>
+    {screening.asks.length > 0 && (
+      <Button look="outline" onTap={() => open(paths.screening)}>
+        接着答,再定几项
+      </Button>
+    )}
+    <Paragraph className="t-small results-note">
+      按已知信息,在这部手机上判定,未上传。最后以主管单位审核为准。
+    </Paragraph>
   </Card>
 )

@@ -4,7 +4,7 @@ import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { View } from '@tarojs/components'
 import { copyText, pageAddress, printPage } from '../../platform/share'
 import { Button } from '../../ui/Button'
-import { web, Words } from '../../ui/element'
+import { Words, web } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
 import { ShareButton } from '../../ui/ShareButton'
 import { Sheet } from '../../ui/Sheet'
@@ -53,7 +53,9 @@ export function ShareSheet({ policy, asOf, open, onClose }: Props) {
             <Words>{version.procedure.where[0]}</Words>
           </Words>
         )}
-        <Words className="t-tiny">{calendarDate(asOf)}整理,以主管单位为准。不含你的任何信息。</Words>
+        <Words className="t-tiny">
+          {calendarDate(asOf)}整理,以主管单位为准。不含你的任何信息。
+        </Words>
       </View>
       <ShareButton>发给微信好友</ShareButton>
       <Button look="outline" icon="file" onTap={() => copyText(shareText(policy, asOf), '已复制')}>

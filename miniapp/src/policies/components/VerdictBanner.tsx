@@ -2,13 +2,13 @@ import type { Evaluation, Verdict } from '@cgt/shared/eligibility/evaluation'
 import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
 import type { Policy } from '@cgt/shared/eligibility/policy'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
-import { placeName } from '../../ui/place-name'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph, Words } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
+import { placeName } from '../../ui/place-name'
 import { Row, Stack } from '../../ui/Stack'
 import { verdictLook } from '../../ui/verdict-look'
-import { amountText, kindOf, versionOn } from '../amount-text'
+import { amountText, kindText, versionOn } from '../amount-text'
 import { nextStep } from '../next-step'
 import { untilText } from '../until-text'
 import './VerdictBanner.scss'
@@ -49,15 +49,18 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
           {policy.title}
         </Heading>
         <Words className="t-second">
-          {placeName(policy.region)} · {policy.docNumber ?? '没见到文号'} · {untilText(policy, asOf)}
+          {placeName(policy.region)} · {policy.docNumber ?? '没见到文号'} ·{' '}
+          {untilText(policy, asOf)}
         </Words>
       </Stack>
-      <Row align="base" gap={2} wrap>
-        <Words className="t-lead figures">
-          {amount ? amountText(amount) : kindOf(versionOn(policy, asOf))}
-        </Words>
-        {amount && <Words className="t-second">{kindOf(versionOn(policy, asOf))}</Words>}
-      </Row>
+      {amount ? (
+        <Row align="base" gap={2} wrap>
+          <Words className="t-lead figures">{amountText(amount)}</Words>
+          <Words className="t-second">{kindText[amount.kind]}</Words>
+        </Row>
+      ) : (
+        <Paragraph>{versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary}</Paragraph>
+      )}
       <Paragraph className="t-strong">{nextStep(evaluation, policy, facts)}</Paragraph>
     </Card>
   )

@@ -11,6 +11,10 @@ function origin(input: FactInput): string {
 }
 
 /** One fact: what, how much, from where, as of when. */
-export const FactRow = ({ told: { def, input }, onTap }: { readonly told: Told; readonly onTap: () => void }) => (
-  <LinkRow label={def.label} note={origin(input)} value={factText(def, input)} onTap={onTap} />
-)
+export const FactRow = ({
+  told: { def, input },
+  onTap,
+}: {
+  readonly told: Told
+  readonly onTap: () => void
+}) => <LinkRow label={def.label} note={origin(input)} value={factText(def, input)} onTap={onTap} />

@@ -1,7 +1,7 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { AsOfLine } from '../../../eligibility/AsOfLine'
 import { useScreeningOf } from '../../../eligibility/use-screening'
 import { openTab, toUrl } from '../../../platform/navigate'
-import { AsOfLine } from '../../../eligibility/AsOfLine'
 import { Button } from '../../../ui/Button'
 import { Empty, Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'

@@ -2,12 +2,12 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useOccasion } from '../../../eligibility/occasion'
 import { useScreening } from '../../../eligibility/use-screening'
-import { open } from '../../../platform/navigate'
 import { onDesk } from '../../../platform/desk'
+import { open } from '../../../platform/navigate'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
-import { Skeleton } from '../../../ui/Skeleton'
 import { SideBySide } from '../../../ui/SideBySide'
+import { Skeleton } from '../../../ui/Skeleton'
 import { PolicyDetail } from '../../components/PolicyDetail'
 import { ResultGroups } from '../../components/ResultGroups'
 import { ResultsHead } from '../../components/ResultsHead'
@@ -22,7 +22,9 @@ export default function Results() {
   const [chosen, setChosen] = useState(params.id)
   const groups = screening && grouped(screening.evaluations)
   const first = groups && [...groups.fits, ...groups.near, ...groups.not, ...groups.past][0]
-  const shown = screening?.evaluations.find(({ policyId }) => policyId === (chosen ?? first?.policyId))
+  const shown = screening?.evaluations.find(
+    ({ policyId }) => policyId === (chosen ?? first?.policyId),
+  )
   const show = (id: string) => (onDesk() ? setChosen(id) : open(paths.detail, { id }))
   return (
     <Page title={role === 'worker' ? '我能享受什么' : '企业能享受什么'} wide>
@@ -31,13 +33,16 @@ export default function Results() {
       ) : screening && groups ? (
         <SideBySide
           side={
-            shown && (
-              <PolicyDetail key={shown.policyId} evaluation={shown} screening={screening} />
-            )
+            shown && <PolicyDetail key={shown.policyId} evaluation={shown} screening={screening} />
           }
         >
           <ResultsHead screening={screening} groups={groups} />
-          <ResultGroups screening={screening} groups={groups} current={shown?.policyId} onOpen={show} />
+          <ResultGroups
+            screening={screening}
+            groups={groups}
+            current={shown?.policyId}
+            onOpen={show}
+          />
         </SideBySide>
       ) : (
         <Skeleton />

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { phoneFacts } from './phone-facts'
+import { answer, nextAsk, skip, steps, undo } from './steps'
+
+const day = '2026-11-22'
+
+it('takes answers back one by one, to what stood there before', () => {
+  answer({ fact: 'worker.age' }, 40, day)
+  answer({ fact: 'worker.age' }, 41, day)
+  skip({ fact: 'worker.member' })
+  expect(phoneFacts.read()).toMatchObject({ 'worker.member': { declined: true } })
+  expect(undo()).toEqual({ fact: 'worker.member' })
+  expect(phoneFacts.read()['worker.member']).toBeUndefined()
+  undo()
+  expect(phoneFacts.read()['worker.age']).toMatchObject({ value: 40 })
+  undo()
+  expect(phoneFacts.read()).toEqual({})
+  expect(undo()).toBeUndefined()
+  expect(steps.read()).toEqual([])
+})
+
+it('keeps the day an answer is about', () => {
+  answer({ fact: 'worker.age' }, 40, '2025-06-15')
+  expect(phoneFacts.read()['worker.age']).toEqual({
+    value: 40,
+    source: 'selfDeclared',
+    asOf: '2025-06-15',
+  })
+})
+
+it('finishes one record before it asks of anything else', () => {
+  const asks = [
+    { fact: 'worker.age', affects: 'verdict' as const },
+    { fact: 'cert.level', record: 1, affects: 'verdict' as const },
+    { fact: 'cert.level', record: 0, affects: 'verdict' as const },
+  ]
+  expect(nextAsk(asks, { fact: 'cert.kind', record: 1 })).toBe(asks[1])
+  expect(nextAsk(asks, { fact: 'cert' })).toBe(asks[2])
+  expect(nextAsk(asks, { fact: 'worker.gender' })).toBe(asks[0])
+})
+
+it('asks what settles a verdict before what only settles a sum', () => {
+  const asks = [
+    { fact: 'a', affects: 'amount' as const },
+    { fact: 'b', affects: 'verdict' as const },
+  ]
+  expect(nextAsk(asks, undefined)).toBe(asks[1])
+})

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { phone } from '../testing/taro'
+import { transport } from './http'
+import { type Session, session, wireRefresh } from './session'
+
+const signedIn = (accessToken: string): Session => ({
+  accessToken,
+  accessExpiresAt: 0,
+  refreshToken: 'r',
+  refreshExpiresAt: 0,
+  personId: 'p',
+})
+const expired = { statusCode: 401, data: { code: 'sessionExpired' } }
+const own = { method: 'GET', url: '/record', access: 'signedIn' } as const
+const bearer = () => phone.requests.map(({ header }) => header.authorization)
+
+it('renews an expired session once, for all who wait, and asks again', async () => {
+  session.write(signedIn('old'))
+  let renewed = 0
+  wireRefresh(async () => {
+    renewed += 1
+    return signedIn('new')
+  })
+  phone.answer = async ({ header }) =>
+    header.authorization === 'Bearer new' ? { statusCode: 200, data: 'mine' } : expired
+  const answers = await Promise.all([transport(own), transport(own)])
+  expect(answers.map(({ body }) => body)).toEqual(['mine', 'mine'])
+  expect(renewed).toBe(1)
+  expect(session.read()?.accessToken).toBe('new')
+})
+
+it('signs out when the session can no longer be renewed', async () => {
+  session.write(signedIn('old'))
+  wireRefresh(() => Promise.reject(new Error('revoked')))
+  phone.answer = async () => expired
+  expect((await transport(own)).status).toBe(401)
+  expect(session.read()).toBeNull()
+})
+
+it('sends no token with what is public', async () => {
+  session.write(signedIn('old'))
+  phone.answer = async () => ({ statusCode: 200, data: {} })
+  await transport({ method: 'GET', url: '/packs/current', access: 'public' })
+  expect(bearer()).toEqual([undefined])
+  expect(phone.requests[0]?.url).toBe('/api/packs/current')
+})

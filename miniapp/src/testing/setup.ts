@@ -1,0 +1,23 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { occasion } from '../eligibility/occasion'
+import { phoneFacts } from '../eligibility/phone-facts'
+import { steps } from '../eligibility/steps'
+import { appearance } from '../platform/appearance'
+import { session } from '../platform/session'
+import { filter } from '../policies/filter'
+import { inStep } from '../records/consent'
+import { resetPhone } from './taro'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T04:00:00Z') })
+})
+
+afterEach(() => {
+  cleanup()
+  for (const stored of [occasion, phoneFacts, steps, appearance, session, filter, inStep])
+    stored.clear()
+  resetPhone()
+  vi.useRealTimers()
+})

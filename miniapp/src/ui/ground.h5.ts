@@ -1,0 +1,2 @@
+import './base.scss'
+import './web.scss'
