@@ -1,7 +1,7 @@
 import type { Policy, RulePack } from '../policy.ts'
 import { type Finding, reporter } from './finding.ts'
 import { lookedUp } from './parameters.ts'
-import { criteriaOf, isCriterion, partsOf } from './parts.ts'
+import { criteriaOf, isCriterion, type Part, partsOf } from './parts.ts'
 import type { PolicyCase } from './policy-case.ts'
 import { alone, answerTo, disagreements, runCase } from './run-case.ts'
 
@@ -36,9 +36,11 @@ const mutate = (policy: Policy, id: string, change: Change): Policy => ({
   versions: changed(policy.versions, id, change) as Policy['versions'],
 })
 
-/** A person's decision, or a parameter that may have no value: turned round it is as open as before. */
-const staysOpen = (node: object): boolean =>
-  [...partsOf(node)].some((part) => 'judgement' in part.node || lookedUp(part) !== undefined)
+const open = (part: Part): boolean =>
+  'judgement' in part.node || 'unseen' in part.node || lookedUp(part) !== undefined
+
+/** A person's decision, or a value not seen: turned round it is as open as before. */
+const staysOpen = (node: object): boolean => [...partsOf(node)].some(open)
 
 function survives(mutant: Policy, cases: readonly PolicyCase[], pack: RulePack): boolean {
   const compiled = alone(mutant, pack)
