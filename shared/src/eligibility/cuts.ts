@@ -9,7 +9,7 @@ export interface Limits {
   readonly hi: number
 }
 
-type Margin = () => number | undefined
+export type Margin = () => number | undefined
 
 const gap =
   (a: Expr, b: Expr, s: Slots): Margin =>
@@ -19,7 +19,7 @@ const gap =
   }
 
 /** How far the value looked at lies from each value that matters: a test depends on their signs alone. */
-function marginsOf({ left, bounds, check }: Leaf, s: Slots): Margin[] {
+export function marginsOf({ left, bounds, check }: Leaf, s: Slots): Margin[] {
   const ends = [bounds?.lo, bounds?.hi].filter((end) => end !== undefined)
   const named = (check?.mentions(s) ?? []).map(
     (value): Margin =>
@@ -32,7 +32,7 @@ function marginsOf({ left, bounds, check }: Leaf, s: Slots): Margin[] {
 }
 
 /** The first value from which a rising or falling margin has passed `sign`. */
-function crossing(
+export function crossing(
   margin: (value: number) => number | undefined,
   { lo, hi }: Limits,
   passed: (sign: number) => boolean,

@@ -1,14 +1,18 @@
 import { amountsOf } from './amount.ts'
 import { askOf, unknownsWorthAsking } from './ask.ts'
 import type { CompiledPack, CompiledPolicy } from './compile.ts'
-import type { Evaluation, Verdict } from './evaluation.ts'
+import { eligibleFrom } from './eligible-from.ts'
+import type { Evaluation, Flip, Verdict } from './evaluation.ts'
 import { newWork } from './exact.ts'
 import { explain } from './explanation.ts'
 import type { IsoDate } from './fact.ts'
+import { flipOf, turns } from './flips.ts'
+import { read } from './open-tests.ts'
+import { FALSE } from './outcome.ts'
 import type { ReadFacts } from './read-facts.ts'
 import { receiptOf } from './receipt.ts'
 import { type Situation, situate } from './situation.ts'
-import { judge, REFUSALS } from './verdict.ts'
+import { type Judged, judge, REFUSALS, verdictOfMask } from './verdict.ts'
 
 /** @throws RangeError when the pack holds no such policy. */
 export function policyOf(pack: CompiledPack, policyId: string): CompiledPolicy {
@@ -19,24 +23,41 @@ export function policyOf(pack: CompiledPack, policyId: string): CompiledPolicy {
 
 const ASKS: readonly Verdict[] = ['eligible', 'undetermined', 'needsJudgement']
 
+/** Every known fact that alone turns a refusal round; those that make it eligible first. */
+function flipsOf(judged: Judged, situation: Situation): Flip[] {
+  const { version, verdict, mask } = judged
+  if (!version || mask !== FALSE || !REFUSALS.includes(verdict)) return []
+  const { s, pack } = situation
+  const flips = turns(version, situation, newWork(pack.index)).flatMap((turn) => {
+    const after = verdictOfMask(turn.mask, version, s, newWork(pack.index))
+    return flipOf(turn, read(s, turn.unknown), after)
+  })
+  const rank = ({ verdict: after, actionable }: Flip): number =>
+    AFTER.indexOf(after) * 2 + (actionable ? 0 : 1)
+  return flips.sort((a, b) => rank(a) - rank(b))
+}
+
+const AFTER: readonly Verdict[] = ['eligible', 'needsJudgement', 'undetermined']
+
 /** One policy's whole answer for one subject. */
 export function evaluatePolicy(policy: CompiledPolicy, situation: Situation): Evaluation {
   const { s, asOf } = situation
   const work = newWork(situation.pack.index)
-  const { verdict, version, mask } = judge(policy, situation, work)
+  const judged = judge(policy, situation, work)
+  const { verdict, version, mask } = judged
   const refused = REFUSALS.includes(verdict)
-  const amounts = version && !refused ? amountsOf(version, s) : []
   const worth =
     version && ASKS.includes(verdict) ? unknownsWorthAsking(version, situation, mask, work) : []
-  const ask = worth.map(({ unknown, affects }) => askOf(unknown, situation, affects))
+  const from = eligibleFrom(policy, situation, judged)
   return {
     policyId: policy.policy.id,
     asOf,
     verdict,
     ...(version ? { criteria: explain(version.root, s, mask) } : {}),
-    ask,
-    flips: [],
-    amounts,
+    ask: worth.map(({ unknown, affects }) => askOf(unknown, situation, affects)),
+    flips: flipsOf(judged, situation),
+    ...(from === undefined ? {} : { eligibleFrom: from }),
+    amounts: version && !refused ? amountsOf(version, s) : [],
     bounded: work.bounded,
     receipt: receiptOf(policy, version, situation, verdict),
   }

@@ -42,7 +42,10 @@ function judged(when: Criterion, facts: Plain): Verdict {
 }
 
 const few = (when: Criterion, facts: Plain): boolean =>
-  [...factsNamed(when)].reduce((n, key) => n * (key in facts ? 1 : (VALUES[key]?.length ?? 1)), 1) <= MOST
+  [...factsNamed(when)].reduce(
+    (n, key) => n * (key in facts ? 1 : (VALUES[key]?.length ?? 1)),
+    1,
+  ) <= MOST
 
 describe.each([10, 30, 50])('with %i in a hundred facts missing', (share) => {
   test.each([

@@ -61,6 +61,15 @@ function fromDates(
 
 const ANY: Span = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
+/** The as-of day, as a part: what reads it changes as time passes. */
+const TODAY: Expr = {
+  ...NONE,
+  source: '',
+  slot: AS_OF,
+  get: (s) => s[AS_OF] as number,
+  span: () => ANY,
+}
+
 const asOf = (s: Slots): number => s[AS_OF] as number
 
 /** Compiles an expression; `want` is the fact its value is compared with or stands for. */
@@ -81,9 +90,11 @@ function dateExpression(scope: Scope, source: Expression): Expr | undefined {
   if (isLiteral(source)) return undefined
   const date = (each: Expression): Expr => dateOf(expression(scope, each))
   if ('yearsSince' in source)
-    return fromDates(source, [date(source.yearsSince)], (day, s) => wholeYears(day, asOf(s)))
+    return fromDates(source, [date(source.yearsSince), TODAY], (day, s) => wholeYears(day, asOf(s)))
   if ('monthsSince' in source)
-    return fromDates(source, [date(source.monthsSince)], (day, s) => wholeMonths(day, asOf(s)))
+    return fromDates(source, [date(source.monthsSince), TODAY], (day, s) =>
+      wholeMonths(day, asOf(s)),
+    )
   if ('yearOf' in source)
     return fromDates(source, [date(source.yearOf)], (day) => yearOf(day) + (source.add ?? 0))
   if (!('monthsTouched' in source)) return undefined

@@ -39,7 +39,9 @@ export const FACTS: readonly FactDef[] = [
 const subsets = [[], ['p'], ['q'], ['r'], ['p', 'q'], ['p', 'r'], ['q', 'r'], ['p', 'q', 'r']]
 const RECORDS = [0, 1, 2].flatMap((n) => [true, false].map((ok) => ({ n, ok })))
 
-const ANCHORS = ['2025-01-31', '2025-02-28', '2026-02-28', '2025-03-01'].map((iso) => toDay(iso) ?? 0)
+const ANCHORS = ['2025-01-31', '2025-02-28', '2026-02-28', '2025-03-01'].map(
+  (iso) => toDay(iso) ?? 0,
+)
 const EDGES = ANCHORS.flatMap((day) => [-12, -1, 0, 1, 12].map((months) => addMonths(day, months)))
 const DAYS = [...new Set(EDGES.flatMap((day) => [day - 1, day, day + 1]))].map(fromDay)
 
@@ -53,7 +55,11 @@ export const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   tags: subsets,
   region: ['530102', '530103', '530302', '510104', '530000', '530100'],
   day: DAYS,
-  list: [[], ...RECORDS.map((one) => [one]), ...RECORDS.flatMap((one) => RECORDS.map((two) => [one, two]))],
+  list: [
+    [],
+    ...RECORDS.map((one) => [one]),
+    ...RECORDS.flatMap((one) => RECORDS.map((two) => [one, two])),
+  ],
   'list.n': [0, 1, 2],
   'list.ok': [true, false],
 }
@@ -68,15 +74,40 @@ const some = (of: readonly string[]) => fc.subarray([...of], { minLength: 1 })
 const scalar: fc.Arbitrary<object> = fc.oneof(
   fc.record({ fact: fc.constantFrom('a', 'b'), op, value: small }),
   fc.record({ fact: fc.constant('a'), op, value: fc.constant({ fact: 'b' }) }),
-  fc.record({ compute: fc.constant({ plus: [{ fact: 'a' }, { fact: 'b' }] }), op, value: fc.integer({ min: -1, max: 9 }) }),
+  fc.record({
+    compute: fc.constant({ plus: [{ fact: 'a' }, { fact: 'b' }] }),
+    op,
+    value: fc.integer({ min: -1, max: 9 }),
+  }),
   fc.record({ fact: fc.constant('b'), op: fc.constant('between'), low: small, high: small }),
-  fc.record({ fact: fc.constant('kind'), op: fc.constantFrom('in', 'notIn'), values: some(['x', 'y', 'z']) }),
+  fc.record({
+    fact: fc.constant('kind'),
+    op: fc.constantFrom('in', 'notIn'),
+    values: some(['x', 'y', 'z']),
+  }),
   fc.record({ fact: fc.constant('rank'), op, value: fc.constantFrom('low', 'middle', 'high') }),
   fc.record({ fact: fc.constant('yes'), op: fc.constant('eq'), value: fc.boolean() }),
-  fc.record({ fact: fc.constant('tags'), op: fc.constantFrom('intersects', 'containsAll', 'subsetOf'), values: some(['p', 'q', 'r']) }),
-  fc.record({ fact: fc.constant('region'), op: fc.constant('regionWithin'), value: fc.constantFrom('530000', '530100', '530102') }),
-  fc.record({ fact: fc.constant('day'), op: fc.constantFrom('withinMonthsAfter', 'withinMonthsBefore'), of: fc.constantFrom('2025-01-31', '2025-02-28', '2026-02-28'), months: fc.constantFrom(1, 12) }),
-  fc.record({ fact: fc.constant('day'), op: fc.constantFrom('gte', 'lte'), value: fc.constantFrom('2025-01-31', '2025-03-01') }),
+  fc.record({
+    fact: fc.constant('tags'),
+    op: fc.constantFrom('intersects', 'containsAll', 'subsetOf'),
+    values: some(['p', 'q', 'r']),
+  }),
+  fc.record({
+    fact: fc.constant('region'),
+    op: fc.constant('regionWithin'),
+    value: fc.constantFrom('530000', '530100', '530102'),
+  }),
+  fc.record({
+    fact: fc.constant('day'),
+    op: fc.constantFrom('withinMonthsAfter', 'withinMonthsBefore'),
+    of: fc.constantFrom('2025-01-31', '2025-02-28', '2026-02-28'),
+    months: fc.constantFrom(1, 12),
+  }),
+  fc.record({
+    fact: fc.constant('day'),
+    op: fc.constantFrom('gte', 'lte'),
+    value: fc.constantFrom('2025-01-31', '2025-03-01'),
+  }),
 )
 
 const inRecord: fc.Arbitrary<object> = fc.oneof(
@@ -96,8 +127,14 @@ const body = leaf(inRecord).chain((one) =>
 )
 
 const quantified = fc
-  .record({ kind: fc.constantFrom('some', 'every'), that: body, where: fc.option(body, { nil: undefined }) })
-  .map(({ kind, that, where }) => node({ [kind]: { list: 'list', that, ...(where ? { where } : {}) } }))
+  .record({
+    kind: fc.constantFrom('some', 'every'),
+    that: body,
+    where: fc.option(body, { nil: undefined }),
+  })
+  .map(({ kind, that, where }) =>
+    node({ [kind]: { list: 'list', that, ...(where ? { where } : {}) } }),
+  )
 
 function grown(depth: number, judged: boolean): fc.Arbitrary<Criterion> {
   const one = leaf(scalar)
@@ -146,17 +183,21 @@ export function factsMissing(share: number): fc.Arbitrary<Plain> {
 
 /** Every way the missing facts could turn out. */
 export function completions(facts: Plain, mentioned: ReadonlySet<string>): Plain[] {
-  return [...mentioned].reduce<Plain[]>((all, key) => {
-    if (key in facts) return all
-    return all.flatMap((one) => (VALUES[key] ?? []).map((value) => ({ ...one, [key]: value })))
-  }, [facts])
+  return [...mentioned].reduce<Plain[]>(
+    (all, key) => {
+      if (key in facts) return all
+      return all.flatMap((one) => (VALUES[key] ?? []).map((value) => ({ ...one, [key]: value })))
+    },
+    [facts],
+  )
 }
 
 /** The facts a rule names. */
 export function factsNamed(rule: unknown, out = new Set<string>()): ReadonlySet<string> {
   if (typeof rule !== 'object' || rule === null) return out
   for (const [key, value] of Object.entries(rule)) {
-    if ((key === 'fact' || key === 'list') && typeof value === 'string') out.add(value.split('.')[0] ?? '')
+    if ((key === 'fact' || key === 'list') && typeof value === 'string')
+      out.add(value.split('.')[0] ?? '')
     else factsNamed(value, out)
   }
   return out

@@ -1,0 +1,139 @@
+import { type Class, classesOf, limitsOf, type Work } from './classes.ts'
+import type { CompiledVersion } from './compile.ts'
+import { decode } from './encode.ts'
+import type { Flip, Verdict } from './evaluation.ts'
+import { decide } from './exact.ts'
+import type { Field, Slots } from './fact-index.ts'
+import { openTests, put, read, type Unknown } from './open-tests.ts'
+import { FALSE, type Mask, TRUE } from './outcome.ts'
+import { namedSlots } from './rests-on.ts'
+import type { Situation } from './situation.ts'
+import { mightTurn } from './turning.ts'
+import { rangeWords, valueWords } from './words.ts'
+
+/** A known fact and the nearest values of it that turn a refusal. */
+export interface Turn {
+  readonly unknown: Unknown
+  readonly field: Field
+  readonly mask: Mask
+  readonly values: readonly Class[]
+}
+
+function knownAt(slot: number, field: Field, s: Slots): Unknown[] {
+  const { list } = field
+  if (!list) return s[slot] === undefined ? [] : [{ slot, at: -1 }]
+  const records = (s[list.slot] as readonly Slots[] | undefined) ?? []
+  return records
+    .map((_, at) => ({ slot, list, at }))
+    .filter((unknown) => read(s, unknown) !== undefined)
+}
+
+/** One choice more or less comes before a set made anew. */
+function candidates(field: Field, was: number, classes: readonly Class[]): readonly Class[] {
+  if (field.def.type.kind !== 'set') return classes
+  return [...[...field.codes.values()].map((bit) => ({ value: was ^ bit })), ...classes]
+}
+
+const distance = (was: Slots[number], { value, lo = 0, hi = 0 }: Class): number =>
+  typeof was !== 'number'
+    ? 0
+    : hi > lo
+      ? Math.min(Math.abs(was - lo), Math.abs(was - hi))
+      : Math.abs(was - Number(value))
+
+function turnsOf(
+  version: CompiledVersion,
+  unknown: Unknown,
+  field: Field,
+  s: Slots,
+  work: Work,
+): Turn | undefined {
+  const { root } = version
+  const was = read(s, unknown)
+  put(s, unknown, undefined)
+  const turning: { one: Class; mask: Mask }[] = []
+  if (root.test(s) !== FALSE) {
+    const open = openTests(root, s)
+    for (const one of candidates(field, was as number, classesOf(unknown, open, s, work))) {
+      if (typeof one.value === 'string' && one.value.startsWith('\u0000')) continue
+      put(s, unknown, one.value)
+      const mask = decide(root, s, work)
+      if (mask !== FALSE) turning.push({ one, mask })
+    }
+  }
+  put(s, unknown, was)
+  turning.sort(
+    (a, b) =>
+      Number(b.mask === TRUE) - Number(a.mask === TRUE) ||
+      distance(was, a.one) - distance(was, b.one),
+  )
+  const [nearest] = turning
+  if (!nearest) return undefined
+  const alike = turning.filter(({ mask }) => mask === nearest.mask).map(({ one }) => one)
+  return { unknown, field, mask: nearest.mask, values: alike }
+}
+
+const isTime = ({ def }: Field): boolean => def.key.startsWith('application.')
+
+/** Every single known fact that turns a refusal round, with the values that do. */
+export function turns(version: CompiledVersion, { s, pack }: Situation, work: Work): Turn[] {
+  const bits = mightTurn(version.root, s, TRUE)
+  const found: Turn[] = []
+  if (bits === 0) return found
+  for (const slot of namedSlots(version.root)) {
+    const field = pack.index.bySlot[slot]
+    if ((bits & (1 << (slot & 31))) === 0 || !field || field.members.length > 0 || isTime(field))
+      continue
+    for (const unknown of knownAt(slot, field, s)) {
+      const turn = turnsOf(version, unknown, field, s, work)
+      if (turn) found.push(turn)
+    }
+  }
+  return found
+}
+
+/** Neighbouring ranges that turn it alike are one. */
+function widest(values: readonly Class[], first: Class): readonly [number, number] {
+  let { lo = 0, hi = 0 } = first
+  for (const grown of values) {
+    for (const one of values) {
+      if (one.hi !== undefined && one.hi + 1 === lo && one.lo !== undefined) lo = one.lo
+      if (one.lo !== undefined && one.lo - 1 === hi && one.hi !== undefined) hi = one.hi
+    }
+    if (grown === undefined) break
+  }
+  return [lo, hi]
+}
+
+function turnWords({ field, values }: Turn, first: Class): string {
+  if (first.lo === undefined) {
+    const shown = field.def.type.kind === 'set' ? [first] : values
+    return shown.map(({ value }) => valueWords(field, value as number | string)).join('、')
+  }
+  const limits = limitsOf(field)
+  const [lo, hi] = widest(values, first)
+  return rangeWords(
+    field,
+    lo <= limits.lo ? Number.NEGATIVE_INFINITY : lo,
+    hi >= limits.hi ? Number.POSITIVE_INFINITY : hi,
+  )
+}
+
+/** What a person is told of a turn. */
+export function flipOf(turn: Turn, was: Slots[number], verdict: Verdict): Flip[] {
+  const [first] = turn.values
+  if (!first) return []
+  const { field, unknown } = turn
+  const { lo, hi } = first
+  const near = lo === undefined || hi === undefined ? first.value : Number(was) < lo ? lo : hi
+  return [
+    {
+      fact: field.def.key,
+      ...(unknown.at < 0 ? {} : { record: unknown.at }),
+      to: decode(field, near),
+      words: turnWords(turn, first),
+      actionable: field.def.mutability === 'actionable',
+      verdict,
+    },
+  ]
+}
