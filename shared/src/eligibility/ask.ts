@@ -52,7 +52,8 @@ function plain(open: readonly OpenTest[], asking: Asking): boolean {
   )
 }
 
-interface Scored {
+/** An unknown worth asking; `score`: the share of its answers that settles the verdict, over its cost. */
+export interface Scored {
   readonly unknown: Unknown
   readonly affects: Ask['affects']
   readonly score: number

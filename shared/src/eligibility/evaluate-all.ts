@@ -1,16 +1,62 @@
+import { askOf } from './ask.ts'
+import { type Combination, combinations } from './combination.ts'
 import type { CompiledPack } from './compile.ts'
-import { evaluatePolicy } from './evaluate.ts'
-import type { Evaluation } from './evaluation.ts'
+import { evaluateWithAsks } from './evaluate.ts'
+import type { Ask, Evaluation } from './evaluation.ts'
 import type { IsoDate } from './fact.ts'
+import type { Slots } from './fact-index.ts'
 import type { ReadFacts } from './read-facts.ts'
 import { situate } from './situation.ts'
 
 export interface EvaluationOfAll {
   readonly evaluations: readonly Evaluation[]
+  /** Across all policies, what settles most policies and money for the least effort first. */
+  readonly ask: readonly Ask[]
+  readonly best: readonly Combination[]
 }
 
-/** What every policy of a pack says of a subject on a day. */
+// ¥10,000 at stake weighs as much as a second policy
+const FULL_WEIGHT_FEN = 1_000_000
+
+const weight = ({ amounts }: Evaluation): number =>
+  1 + Math.min(1, Math.max(0, ...amounts.map(({ highFen }) => highFen ?? 0)) / FULL_WEIGHT_FEN)
+
+/** Which scopes of exclusion leave room: two certificates, two hires, can each serve one policy. */
+function roomFor({ index }: CompiledPack, s: Slots): string[] {
+  const lists: readonly [string, string][] = [
+    ['certificate', 'cert'],
+    ['hire', 'hire'],
+  ]
+  return lists.flatMap(([scope, key]) => {
+    const list = index.byKey.get(key)
+    const records = list && s[list.slot]
+    return Array.isArray(records) && records.length > 1 ? [scope] : []
+  })
+}
+
+/** What every policy of a pack says of a subject on a day, what to ask next, and what may be had together. */
 export function evaluateAll(pack: CompiledPack, facts: ReadFacts, asOf: IsoDate): EvaluationOfAll {
   const situation = situate(pack, facts, asOf)
-  return { evaluations: pack.policies.map((policy) => evaluatePolicy(policy, situation)) }
+  const answers = pack.policies.map((policy) => evaluateWithAsks(policy, situation))
+  const asks = new Map<string, { ask: Ask; score: number }>()
+  for (const { evaluation, worth } of answers)
+    for (const { unknown, affects, score } of worth) {
+      const key = `${unknown.slot} ${unknown.at}`
+      const before = asks.get(key) ?? { ask: askOf(unknown, situation, affects), score: 0 }
+      asks.set(key, {
+        ask: affects === 'verdict' ? { ...before.ask, affects } : before.ask,
+        score: before.score + score * weight(evaluation),
+      })
+    }
+  const rank = ({ affects }: Ask): number => (affects === 'verdict' ? 1 : 0)
+  const ordered = [...asks.values()].sort(
+    (a, b) => rank(b.ask) - rank(a.ask) || b.score - a.score,
+  )
+  const evaluations = answers.map(({ evaluation }) => evaluation)
+  const policies = pack.policies.map(({ policy }) => policy)
+  return {
+    evaluations,
+    ask: ordered.map(({ ask }) => ask),
+    best: combinations(policies, evaluations, roomFor(pack, situation.s)),
+  }
 }

@@ -1,5 +1,5 @@
 import { amountsOf } from './amount.ts'
-import { askOf, unknownsWorthAsking } from './ask.ts'
+import { askOf, type Scored, unknownsWorthAsking } from './ask.ts'
 import type { CompiledPack, CompiledPolicy } from './compile.ts'
 import { eligibleFrom } from './eligible-from.ts'
 import type { Evaluation, Flip, Verdict } from './evaluation.ts'
@@ -39,8 +39,11 @@ function flipsOf(judged: Judged, situation: Situation): Flip[] {
 
 const AFTER: readonly Verdict[] = ['eligible', 'needsJudgement', 'undetermined']
 
-/** One policy's whole answer for one subject. */
-export function evaluatePolicy(policy: CompiledPolicy, situation: Situation): Evaluation {
+/** One policy's whole answer for one subject, and how much each question would settle. */
+export function evaluateWithAsks(
+  policy: CompiledPolicy,
+  situation: Situation,
+): { evaluation: Evaluation; worth: readonly Scored[] } {
   const { s, asOf } = situation
   const work = newWork(situation.pack.index)
   const judged = judge(policy, situation, work)
@@ -49,7 +52,7 @@ export function evaluatePolicy(policy: CompiledPolicy, situation: Situation): Ev
   const worth =
     version && ASKS.includes(verdict) ? unknownsWorthAsking(version, situation, mask, work) : []
   const from = eligibleFrom(policy, situation, judged)
-  return {
+  const evaluation: Evaluation = {
     policyId: policy.policy.id,
     asOf,
     verdict,
@@ -61,6 +64,7 @@ export function evaluatePolicy(policy: CompiledPolicy, situation: Situation): Ev
     bounded: work.bounded,
     receipt: receiptOf(policy, version, situation, verdict),
   }
+  return { evaluation, worth }
 }
 
 /**
@@ -73,7 +77,7 @@ export function evaluate(
   facts: ReadFacts,
   asOf: IsoDate,
 ): Evaluation {
-  return evaluatePolicy(policyOf(pack, policyId), situate(pack, facts, asOf))
+  return evaluateWithAsks(policyOf(pack, policyId), situate(pack, facts, asOf)).evaluation
 }
 
 /** Only the verdict, without the explanation. */
