@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld, type World } from './testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+const factKey = 'worker.unemploymentInsurance.cumulativeMonths'
+const phone = '13900000001'
+
+/** Runs an operation on its own, in the situation the page describes, and tells what it consumed. */
+const measures: Readonly<Record<string, () => Promise<unknown>>> = {
+  whoAmI: async () => {
+    const { identity } = await world.signIn('who')
+    return world.unitsOf(() => identity.whoAmI({}))
+  },
+  'signInWithWechat, known person': async () => {
+    await world.signIn('known')
+    return world.unitsOf(() => world.signIn('known'))
+  },
+  'signInWithWechat, new person': () => world.unitsOf(() => world.signIn('new')),
+  requestSignInCode: () =>
+    world.unitsOf(() => world.stranger.identity.requestSignInCode({ phone })),
+  'signInWithPhone, known person': async () => {
+    const { identity } = world.stranger
+    await identity.signInWithPhone({ phone, code: await world.codeSentTo(phone) })
+    world.clock.advance(60)
+    await identity.requestSignInCode({ phone })
+    const code = await world.codeSentTo(phone)
+    return world.unitsOf(() => identity.signInWithPhone({ phone, code }))
+  },
+  refreshSession: async () => {
+    const { session } = await world.signIn('refresh')
+    const { refreshToken } = session
+    return world.unitsOf(() => world.stranger.identity.refreshSession({ refreshToken }))
+  },
+  signOut: async () => {
+    const { identity } = await world.signIn('out')
+    return world.unitsOf(() => identity.signOut({}))
+  },
+  'listPolicies, getPolicy, getPack, screen': () =>
+    world.unitsOf(async () => {
+      await world.stranger.policies.listPolicies({})
+      await world.stranger.policies.getPolicy({ policyId: 'yn-skill-uplift-2025' })
+      await world.stranger.policies.getPack({ hash: world.pack.hash })
+      await world.stranger.policies.screen({ facts: {}, policyIds: [] })
+    }),
+  getRecord: async () => {
+    const { records } = await world.signIn('record')
+    return world.unitsOf(() => records.getRecord({}))
+  },
+  putFact: async () => {
+    const { records } = await world.signIn('put')
+    return world.unitsOf(() => records.putFact({ factKey, answer: { value: 1 }, version: 0 }))
+  },
+  deleteFact: async () => {
+    const { records } = await world.signIn('delete')
+    await records.putFact({ factKey, answer: { value: 1 }, version: 0 })
+    return world.unitsOf(() => records.deleteFact({ factKey }))
+  },
+  deleteRecord: async () => {
+    const { records } = await world.signIn('delete-all')
+    return world.unitsOf(() => records.deleteRecord({}))
+  },
+  check: async () => {
+    const { records } = await world.signIn('check')
+    await records.putFact({ factKey, answer: { value: 1 }, version: 0 })
+    return world.unitsOf(() => records.check({}))
+  },
+}
+
+const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
+
+/** The rows of the table under «What each operation costs». */
+const documented = [...page.matchAll(/^\| `([^|]+)` \|[^|]*\| (\d+) \| (\d+) \|$/gm)].map(
+  ([, name = '', read, write]) => ({ name, read: Number(read), write: Number(write) }),
+)
+
+describe('what docs/architecture.md says an operation costs', () => {
+  it('is said for every operation measured, and for no other', () => {
+    expect(documented.map(({ name }) => name)).toEqual(Object.keys(measures))
+  })
+
+  it.each(documented)('is so for $name', async ({ name, read, write }) => {
+    expect(await measures[name]?.()).toMatchObject({ read, write })
+  })
+})

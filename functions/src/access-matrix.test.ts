@@ -1,0 +1,137 @@
+import { toRequest } from '@cgt/shared/http/client'
+import type { FailureCode } from '@cgt/shared/http/failure'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { contracts } from './app.ts'
+import { type Operation, operations } from './testing/operations.ts'
+import { openWorld, type World } from './testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+/** Each kind of caller: the authorization it sends. */
+const callers = {
+  stranger: async () => undefined,
+  madeUp: async () => `Bearer ${'A'.repeat(43)}`,
+  person: async () => `Bearer ${(await world.signIn('alice')).session.accessToken}`,
+  refreshTokenHolder: async () => `Bearer ${(await world.signIn('alice')).session.refreshToken}`,
+  expired: async () => {
+    const { session } = await world.signIn('alice')
+    world.clock.advance(30 * 60)
+    return `Bearer ${session.accessToken}`
+  },
+  signedOut: async () => {
+    const person = await world.signIn('alice')
+    await person.identity.signOut({})
+    return `Bearer ${person.session.accessToken}`
+  },
+  copied: async () => {
+    const { refreshToken } = (await world.signIn('alice')).session
+    const refresh = () => world.stranger.identity.refreshSession({ refreshToken })
+    const { accessToken } = await refresh()
+    world.clock.advance(11)
+    await refresh().catch(() => undefined)
+    return `Bearer ${accessToken}`
+  },
+}
+
+type Caller = keyof typeof callers
+type Row = Readonly<Record<Caller, FailureCode | 'allowed'>>
+
+const anyone: Row = {
+  stranger: 'allowed',
+  madeUp: 'allowed',
+  person: 'allowed',
+  refreshTokenHolder: 'allowed',
+  expired: 'allowed',
+  signedOut: 'allowed',
+  copied: 'allowed',
+}
+
+const onlyAPerson: Row = {
+  stranger: 'notSignedIn',
+  madeUp: 'sessionExpired',
+  person: 'allowed',
+  refreshTokenHolder: 'sessionExpired',
+  expired: 'sessionExpired',
+  signedOut: 'sessionExpired',
+  copied: 'sessionExpired',
+}
+
+type Names = { [S in keyof typeof contracts]: keyof (typeof contracts)[S] }[keyof typeof contracts]
+
+/** Written beside the contract, not read from it: an operation without a row does not compile. */
+const matrix: Readonly<Record<Names, Row>> = {
+  signInWithWechat: anyone,
+  requestSignInCode: anyone,
+  signInWithPhone: anyone,
+  refreshSession: anyone,
+  signOut: onlyAPerson,
+  whoAmI: onlyAPerson,
+  listPolicies: anyone,
+  getPolicy: anyone,
+  currentPack: anyone,
+  getPack: anyone,
+  screen: anyone,
+  getRecord: onlyAPerson,
+  putFact: onlyAPerson,
+  deleteFact: onlyAPerson,
+  deleteRecord: onlyAPerson,
+  check: onlyAPerson,
+}
+
+const refusals = ['notSignedIn', 'sessionExpired', 'sessionRevoked']
+
+async function call({ endpoint, example }: Operation, authorization: string | undefined) {
+  const { url, method, body } = toRequest(endpoint, example)
+  const response = await world.app.request(url, {
+    method,
+    headers: {
+      ...(authorization && { authorization }),
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const { code } = (await response.json()) as { readonly code?: string }
+  return code && refusals.includes(code) ? code : 'allowed'
+}
+
+// Its own example is a token nobody holds, which it refuses by the same name.
+const sayingSoItself = new Set(['refreshSession'])
+
+describe.each(Object.keys(callers) as Caller[])('a caller who is: %s', (kind) => {
+  it.each(operations.filter(({ name }) => !sayingSoItself.has(name)))(
+    'may use $name or not, as the matrix has it',
+    async (operation) => {
+      const authorization = await callers[kind]()
+      expect(await call(operation, authorization)).toBe(matrix[operation.name as Names][kind])
+    },
+  )
+})
+
+describe('what is one person’s own', () => {
+  const months = 'worker.unemploymentInsurance.cumulativeMonths'
+
+  it('is out of every other person’s reach, whatever they call', async () => {
+    const owner = await world.signIn('owner')
+    await owner.records.putFact({ factKey: months, answer: { value: 36 }, version: 0 })
+    const before = await owner.records.getRecord({})
+    for (const operation of operations) {
+      const { session } = await world.signIn('other')
+      const { url, method, body } = toRequest(operation.endpoint, operation.example)
+      const response = await world.app.request(url, {
+        method,
+        headers: {
+          authorization: `Bearer ${session.accessToken}`,
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      expect(await response.text()).not.toContain(owner.session.personId)
+    }
+    expect(await owner.records.getRecord({})).toEqual(before)
+    expect(await owner.identity.whoAmI({})).toMatchObject({ personId: owner.session.personId })
+  })
+})

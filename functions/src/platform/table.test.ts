@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld, type World } from '../testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+const key = (id: string) => ({ pk: `PERSON#${id}`, sk: 'PERSON' })
+const absent = { condition: 'attribute_not_exists(pk)' }
+
+describe('the table', () => {
+  it('writes all of several items, or none', async () => {
+    const { table } = world
+    await table.put(key('taken'))
+    const writes = [{ put: key('new') }, { put: key('taken'), only: absent }]
+    expect(await table.together(writes)).toBe(false)
+    expect(await table.get(key('new'))).toBeUndefined()
+    expect(await table.together([{ put: key('new') }, { remove: key('taken') }])).toBe(true)
+    expect(await table.get(key('taken'))).toBeUndefined()
+  })
+
+  it('says no, and changes nothing, when a condition does not hold', async () => {
+    const { table } = world
+    expect(await table.put({ ...key('one'), n: 1 }, absent)).toBe(true)
+    expect(await table.put({ ...key('one'), n: 2 }, absent)).toBe(false)
+    const change = {
+      update: 'SET n = :two',
+      condition: 'n = :three',
+      values: { ':two': 2, ':three': 3 },
+    }
+    expect(await table.change(key('one'), change)).toBeUndefined()
+    expect(await table.get(key('one'))).toMatchObject({ n: 1 })
+  })
+
+  it('throws what is not a condition’s doing', async () => {
+    const { table } = world
+    await expect(table.put({ pk: '', sk: 'x' })).rejects.toThrow()
+    await expect(table.change(key('one'), { update: 'SET n = :missing' })).rejects.toThrow()
+  })
+
+  it('keeps text in any script', async () => {
+    const { table } = world
+    const item = { ...key('傣族'), 名称: '钳工，中级 🛠', list: ['ꓡꓲꓢꓴ', ''] }
+    await table.put(item)
+    expect(await table.get(key('傣族'))).toEqual(item)
+  })
+
+  it('counts the units of every call', async () => {
+    const { table } = world
+    const big = { ...key('big'), text: 'x'.repeat(5000) }
+    expect(await world.unitsOf(() => table.put(big))).toEqual({ read: 0, write: 5, calls: 1 })
+    expect(await world.unitsOf(() => table.get(key('big')))).toEqual({
+      read: 2,
+      write: 0,
+      calls: 1,
+    })
+    expect(await world.unitsOf(() => table.get(key('none')))).toEqual({
+      read: 1,
+      write: 0,
+      calls: 1,
+    })
+  })
+})

