@@ -1,13 +1,6 @@
 import type { Decision } from './engines/engine.ts'
 import { compileSource } from './engines/limit.ts'
-import {
-  type BenchPolicy,
-  kindOf,
-  type Profile,
-  type Test,
-  testsOf,
-  type Value,
-} from './workload.ts'
+import { type BenchPolicy, kindOf, type Profile, testsOf, type Value } from './workload.ts'
 
 type Decide = (profile: Profile) => boolean
 
@@ -18,14 +11,13 @@ function representatives(policy: BenchPolicy, fact: string): readonly Value[] {
   if (kind.kind === 'boolean') return [true, false]
   if (kind.kind === 'enum') return kind.values
   if (kind.kind === 'set') return subsets([...new Set(tests.map((test) => String(test.value)))])
+  if (kind.kind !== 'integer' && kind.kind !== 'day') throw new Error(`no classes for ${fact}`)
   // A number beyond the fact's own bounds is not a way it could turn out.
-  const { min, max } =
-    kind.kind === 'day' ? { min: kind.min * 10000 + 101, max: kind.max * 10000 + 1228 } : kind
-  const near = tests.flatMap((test: Test) => [
-    Number(test.value) - 1,
-    Number(test.value),
-    Number(test.value) + 1,
-  ])
+  const days =
+    kind.kind === 'day' ? { first: 101, last: 1228, unit: 10000 } : { first: 0, last: 0, unit: 1 }
+  const min = kind.min * days.unit + days.first
+  const max = kind.max * days.unit + days.last
+  const near = tests.flatMap(({ value }) => [Number(value) - 1, Number(value), Number(value) + 1])
   return [...new Set(near)].filter((value) => value >= min && value <= max)
 }
 

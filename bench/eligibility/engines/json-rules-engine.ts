@@ -1,4 +1,4 @@
-import jsonRulesEngine from 'json-rules-engine'
+import { Engine as RulesEngine } from 'json-rules-engine'
 import type { Rule } from '../workload.ts'
 import type { Engine } from './engine.ts'
 
@@ -19,7 +19,7 @@ function translate(rule: Rule): object {
 
 /** One engine, one rule a policy, one run a profile; a missing fact does not throw. */
 export const jsonRules: Engine = (policies) => {
-  const engine = new jsonRulesEngine.Engine([], { allowUndefinedFacts: true })
+  const engine = new RulesEngine([], { allowUndefinedFacts: true })
   for (const [index, { when }] of policies.entries())
     engine.addRule({
       conditions: translate(when) as never,

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+
+/** Journeys in a real browser against the whole stack. */
+export const e2e = {
+  test: {
+    name: 'e2e',
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    include: ['**/*.test.ts'],
+    globalSetup: ['./stack/global-setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // The stack and the browser share two cores: one journey at a time.
+    fileParallelism: false,
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+  },
+}
