@@ -17,9 +17,9 @@ const someCert = (id: string, that: Criterion) => group(id, { some: { list: 'cer
 describe('criteria that make sense', () => {
   it.each<[string, Criterion]>([
     [
-      'an age line that differs by gender',
+      'a step for each of two genders',
       group('root', {
-        any: [group('m', { all: [men, old] }), group('w', { all: [women, over40] })],
+        any: [group('m', { all: [men, old] }), group('w', { all: [women, member] })],
       }),
     ],
     ['a window of ages', group('root', { all: [over40, young, member] })],
@@ -126,6 +126,14 @@ describe('criteria that make no sense', () => {
       }),
       'error',
       'd2',
+    ],
+    [
+      'the stricter gender of an age line that differs by gender',
+      group('root', {
+        any: [group('m', { all: [men, old] }), group('w', { all: [women, over40] })],
+      }),
+      'warning',
+      'men',
     ],
     [
       'a step whose own bound changes nothing',

@@ -40,6 +40,12 @@ export const leaf = (id: string, test: object): Criterion =>
 export const group = (id: string, test: object): Criterion =>
   ({ id, label: id, ...test }) as unknown as Criterion
 
+/** One case of a `cases` formula. */
+export const choice = (when: Criterion, value: unknown): object => {
+  // biome-ignore lint/suspicious/noThenProperty: the rule format's own word
+  return { when, then: value }
+}
+
 export const old = leaf('old', { fact: 'worker.age', op: 'gte', value: 50 })
 export const member = leaf('member', { fact: 'worker.member', op: 'eq', value: true })
 
