@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factAt, recordsOf, valueOf, withFact } from './phone-facts'
+import { factAt, knownValue, recordsOf, withFact } from './phone-facts'
 
 describe('facts on the phone', () => {
   it('puts a fact under its key and takes it away again', () => {
@@ -16,8 +16,8 @@ describe('facts on the phone', () => {
   })
 
   it('tells a declined fact from a known one', () => {
-    expect(valueOf({ declined: true })).toBeUndefined()
-    expect(valueOf(false)).toBe(false)
-    expect(valueOf({ value: [] })).toEqual([])
+    expect(knownValue({ declined: true })).toBeUndefined()
+    expect(knownValue(false)).toBe(false)
+    expect(knownValue({ value: [] })).toEqual([])
   })
 })

@@ -17,14 +17,14 @@ export const isDeclined = (input: FactInput | undefined): boolean =>
   typeof input === 'object' && !Array.isArray(input) && 'declined' in input
 
 /** The bare value, without source and date; `undefined` when unknown or declined. */
-export function valueOf(input: FactInput | undefined): FactValue | undefined {
+export function knownValue(input: FactInput | undefined): FactValue | undefined {
   if (input === undefined || isDeclined(input)) return undefined
   return typeof input === 'object' && 'value' in input ? input.value : (input as FactValue)
 }
 
 /** The records of a list; none when it is unknown. */
 export const recordsOf = (facts: Facts, list: FactKey): readonly FactRecord[] => {
-  const value = valueOf(facts[list])
+  const value = knownValue(facts[list])
   return Array.isArray(value) ? (value as readonly FactRecord[]) : []
 }
 

@@ -28,6 +28,11 @@ it('keeps the day an answer is about', () => {
   })
 })
 
+it('never dates an answer to a day to come', () => {
+  answer({ fact: 'worker.age' }, 40, '2027-01-01')
+  expect(phoneFacts.read()['worker.age']).toMatchObject({ asOf: day })
+})
+
 it('finishes one record before it asks of anything else', () => {
   const asks = [
     { fact: 'worker.age', affects: 'verdict' as const },

@@ -1,6 +1,7 @@
 import type { Ask } from '@cgt/shared/eligibility/evaluation'
 import type { FactInput, FactValue } from '@cgt/shared/eligibility/fact'
 import type { IsoDate } from '@cgt/shared/eligibility/key'
+import { today } from '../platform/clock'
 import { createStored } from '../platform/stored'
 import { type FactPlace, factAt, phoneFacts, withFact } from './phone-facts'
 
@@ -20,9 +21,11 @@ function put(place: FactPlace, input: FactInput) {
   steps.write([...steps.read(), before === undefined ? { place } : { place, before }])
 }
 
-/** Keeps an answer on the phone, as of the day the screening is about. */
-export const answer = (place: FactPlace, value: FactValue, asOf: IsoDate): void =>
-  put(place, { value, source: 'selfDeclared', asOf })
+/** Keeps an answer on the phone, as of the day the screening is about: never a day to come. */
+export function answer(place: FactPlace, value: FactValue, asOf: IsoDate): void {
+  const [day = asOf] = [asOf, today()].sort()
+  put(place, { value, source: 'selfDeclared', asOf: day })
+}
 
 /** 不清楚: unknown, and not asked again until the person fills it in themselves. */
 export const skip = (place: FactPlace): void => put(place, { declined: true })

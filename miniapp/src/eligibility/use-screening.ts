@@ -1,3 +1,4 @@
+import type { Combination } from '@cgt/shared/eligibility/combination'
 import type { Ask, Evaluation } from '@cgt/shared/eligibility/evaluation'
 import type { Facts } from '@cgt/shared/eligibility/fact'
 import type { IsoDate } from '@cgt/shared/eligibility/key'
@@ -15,8 +16,8 @@ export interface Screened {
   readonly evaluations: readonly Evaluation[]
   /** Best first. */
   readonly asks: readonly Ask[]
-  /** The most cash that can lawfully be had together, of what fits. */
-  readonly cashFen: number
+  /** For each kind of benefit, the most that may lawfully be had together. */
+  readonly best: readonly Combination[]
   readonly counts: {
     readonly fits: number
     readonly settled: number
@@ -27,9 +28,6 @@ export interface Screened {
 const isOpen = ({ verdict }: Evaluation) => verdict === 'undetermined'
 const fits = ({ verdict }: Evaluation) => verdict === 'eligible' || verdict === 'needsJudgement'
 
-const cashOf = ({ amounts }: Evaluation) =>
-  amounts.reduce((sum, { kind, highFen }) => sum + (kind === 'cash' ? (highFen ?? 0) : 0), 0)
-
 function screen(
   pack: RulePack,
   index: PackIndex,
@@ -37,13 +35,13 @@ function screen(
   facts: Facts,
   asOf: IsoDate,
 ): Screened {
-  const { evaluations } = judge(pack, role, facts, asOf)
+  const { evaluations, ask, best } = judge(pack, role, facts, asOf)
   const open = evaluations.filter(isOpen).length
   return {
     index,
     evaluations,
-    asks: evaluations.flatMap(({ ask }) => ask),
-    cashFen: evaluations.filter(fits).reduce((sum, evaluation) => sum + cashOf(evaluation), 0),
+    asks: ask,
+    best,
     counts: {
       fits: evaluations.filter(fits).length,
       settled: evaluations.length - open,

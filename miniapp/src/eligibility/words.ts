@@ -9,7 +9,7 @@ import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { yuan } from '@cgt/shared/values/money'
 import { ratioText } from '../ui/money-text'
 import { placeName } from '../ui/place-name'
-import { isDeclined, valueOf } from './phone-facts'
+import { isDeclined, knownValue } from './phone-facts'
 
 const labelOf = (type: FactType, value: unknown) =>
   'values' in type ? type.values.find((choice) => choice.value === value)?.label : undefined
@@ -37,7 +37,7 @@ const texts: { readonly [Kind in FactType['kind']]: (value: FactValue, type: Fac
 /** A fact's value as a person says it; «不清楚» where they could not. */
 export function factText({ type }: FactDef, input: FactInput | undefined): string {
   if (isDeclined(input)) return '不清楚'
-  const value = valueOf(input)
+  const value = knownValue(input)
   return value === undefined ? '还没填' : texts[type.kind](value, type)
 }
 

@@ -1,7 +1,7 @@
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import type { FactInput, FactKey, Facts, KnownFact } from '@cgt/shared/eligibility/fact'
 import type { Answer, RecordedFact } from '@cgt/shared/records/recorded-fact'
-import { isDeclined, valueOf } from '../eligibility/phone-facts'
+import { isDeclined, knownValue } from '../eligibility/phone-facts'
 
 interface Put {
   readonly factKey: FactKey
@@ -21,7 +21,7 @@ const asOfOf = (input: FactInput) =>
   typeof input === 'object' && 'asOf' in input ? (input as KnownFact).asOf : undefined
 
 function toAnswer(input: FactInput): Answer {
-  const value = valueOf(input)
+  const value = knownValue(input)
   return isDeclined(input) || value === undefined
     ? { declined: true }
     : { value: value as Extract<Answer, { value: unknown }>['value'] }

@@ -46,6 +46,7 @@ const facts: readonly FactDef[] = [
     type: {
       kind: 'enum',
       values: [
+        { value: 'L5', label: '初级工' },
         { value: 'L4', label: '中级工' },
         { value: 'L3', label: '高级工' },
       ],

@@ -74,6 +74,7 @@ const Taro = {
   offWindowResize: nothing,
 }
 
+// biome-ignore lint/style/noDefaultExport: as the module it stands in for
 export default Taro
 
 export const useRouter = () => ({ params: phone.params })

@@ -1,5 +1,4 @@
 import type { CriterionResult } from '@cgt/shared/eligibility/evaluation'
-import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
 import type { Document } from '@cgt/shared/eligibility/policy'
 import { View } from '@tarojs/components'
 import { CriterionRow } from '../../ui/CriterionRow'
@@ -10,7 +9,8 @@ import './CriterionTree.scss'
 interface Props {
   readonly result: CriterionResult
   readonly documents: Readonly<Record<string, Document>>
-  readonly facts: ReadonlyMap<FactKey, FactDef>
+  /** How each group hangs together, by its criterion's id. */
+  readonly groups: ReadonlyMap<string, string>
 }
 
 const isPlain = ({ children, records }: CriterionResult) => !children?.length && !records?.length
@@ -50,6 +50,9 @@ function Branch({ result, ...rest }: Props) {
     <View className="tree__group">
       {row}
       <View className="tree__below">
+        {rest.groups.has(result.id) && (
+          <Words className="t-small">{rest.groups.get(result.id)}</Words>
+        )}
         <CriterionTree result={result} {...rest} />
       </View>
     </View>

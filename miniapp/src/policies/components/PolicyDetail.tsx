@@ -22,7 +22,7 @@ export function PolicyDetail({ evaluation, screening }: Props) {
   return (
     <Stack gap={3}>
       <VerdictBanner policy={policy} evaluation={evaluation} facts={screening.index.facts} />
-      <CriteriaCard policy={policy} evaluation={evaluation} screening={screening} />
+      <CriteriaCard policy={policy} evaluation={evaluation} />
       <AmountCard evaluation={evaluation} version={version} documents={policy.documents} />
       {version && <HowCard policy={policy} version={version} />}
       <SourceCard policy={policy} version={version} screening={screening} />

@@ -1,10 +1,9 @@
 import { type PropsWithChildren, useState } from 'react'
 import { Answer } from '../../eligibility/Answer'
 import { useOccasion } from '../../eligibility/occasion'
-import { type FactPlace, factAt, phoneFacts, valueOf } from '../../eligibility/phone-facts'
+import { type FactPlace, factAt, knownValue, phoneFacts } from '../../eligibility/phone-facts'
 import { answer, nextAsk, skip, steps, undo } from '../../eligibility/steps'
 import type { Screened } from '../../eligibility/use-screening'
-import { today } from '../../platform/clock'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Heading, Paragraph, Words } from '../../ui/element'
@@ -66,8 +65,8 @@ export function Question({ screening, onChangeRole, children }: Props) {
         <Answer
           def={def}
           place={placeName(place)}
-          value={valueOf(factAt(facts, place))}
-          onAnswer={(value) => settle(() => answer(place, value, asOf < today() ? asOf : today()))}
+          value={knownValue(factAt(facts, place))}
+          onAnswer={(value) => settle(() => answer(place, value, asOf))}
         />
         <Button look="quiet" onTap={() => settle(() => skip(place))}>
           不清楚,先跳过

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card'
 import { Paragraph } from '../../ui/element'
 import type { Grouped } from '../groups'
 import { paths } from '../paths'
+import { BestTogether } from './BestTogether'
 import { Tally } from './Tally'
 
 interface Props {
@@ -18,6 +19,7 @@ export const ResultsHead = ({ screening, groups }: Props) => (
   <Card>
     <AsOfLine />
     <Tally screening={screening} groups={groups} />
+    <BestTogether screening={screening} />
     {screening.asks.length > 0 && (
       <Button look="outline" onTap={() => open(paths.screening)}>
         接着答,再定几项

@@ -21,17 +21,17 @@ const parts = [
 
 /** N 项符合, 最高 ¥X, M 项差一步: in figures and as a bar. */
 export function Tally({ screening, groups }: Props) {
-  const { cashFen } = screening
+  const cash = screening.best.find(({ kind }) => kind === 'cash')
   const words = parts.map(({ group, word }) => `${groups[group].length} 项${word}`).join(',')
   return (
     <View className="tally">
       <Row align="base" wrap gap={2}>
         <Words className="t-figure t-good">{groups.fits.length}</Words>
         <Words className="t-strong">项符合</Words>
-        {cashFen > 0 && (
+        {cash && (
           <>
-            <Words className="t-second">现金最高</Words>
-            <Words className="t-lead figures">{shortYuan(cashFen)}</Words>
+            <Words className="t-second">{cash.highFen === null ? '现金至少' : '现金最高'}</Words>
+            <Words className="t-lead figures">{shortYuan(cash.highFen ?? cash.lowFen)}</Words>
           </>
         )}
       </Row>

@@ -1,7 +1,7 @@
 import type { Evaluation, Verdict } from '@cgt/shared/eligibility/evaluation'
 import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
 import type { Policy } from '@cgt/shared/eligibility/policy'
-import { calendarDate } from '@cgt/shared/values/calendar-date'
+import { AsOfTap } from '../../eligibility/AsOfTap'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph, Words } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
@@ -22,7 +22,7 @@ interface Props {
 const lead: Readonly<Record<Verdict, string>> = {
   eligible: '按已知信息,符合',
   needsJudgement: '条件对得上,待审定',
-  undetermined: '还需确认',
+  undetermined: '还不能确定',
   notEligible: '按已知信息,暂不符合',
   alreadyReceives: '已经享受过',
   excluded: '不能同时享受',
@@ -42,7 +42,7 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
           <Icon name={look.icon} />
           <Words>{lead[verdict]}</Words>
         </Words>
-        <Words className="t-second figures">{calendarDate(asOf)}</Words>
+        <AsOfTap />
       </Row>
       <Stack gap={1}>
         <Heading level={2} className="t-head">

@@ -1,5 +1,5 @@
 import { Answer } from '../../eligibility/Answer'
-import { phoneFacts, valueOf, withFact } from '../../eligibility/phone-facts'
+import { knownValue, phoneFacts, withFact } from '../../eligibility/phone-facts'
 import { today } from '../../platform/clock'
 import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
@@ -39,7 +39,7 @@ export function FactSheet({ told: { place, def, input }, onClose }: Props) {
       <Answer
         def={def}
         place={`edit-${place.fact}-${place.record ?? ''}`}
-        value={valueOf(input)}
+        value={knownValue(input)}
         onAnswer={(value) => {
           change({ value, source: 'selfDeclared', asOf: today() })
           if (follow) sync.mutate()

@@ -1,5 +1,4 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
-import { AsOfLine } from '../../../eligibility/AsOfLine'
 import { useScreeningOf } from '../../../eligibility/use-screening'
 import { openTab, toUrl } from '../../../platform/navigate'
 import { Button } from '../../../ui/Button'
@@ -24,10 +23,7 @@ export default function Detail() {
       ) : !screening ? (
         <Skeleton />
       ) : evaluation ? (
-        <>
-          <AsOfLine />
-          <PolicyDetail evaluation={evaluation} screening={screening} />
-        </>
+        <PolicyDetail evaluation={evaluation} screening={screening} />
       ) : (
         <Empty
           icon="file"

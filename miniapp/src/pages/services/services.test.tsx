@@ -1,0 +1,43 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { beforeEach, expect, it } from 'vitest'
+import { renderPage, servePack } from '../../testing/render-page'
+import Services from './index'
+
+beforeEach(() => servePack())
+
+const titles = () =>
+  screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+
+it('shows expired policies as such, after those in force', async () => {
+  renderPage(<Services />)
+  await screen.findByText('缴费满年补贴')
+  expect(titles()).toEqual(['缴费满年补贴', '证书补贴', '会员旧补贴'])
+  expect(screen.getByText('已到期 · 续期待核实')).toBeInTheDocument()
+})
+
+it('narrows by words, and clears when nothing is left', async () => {
+  renderPage(<Services />)
+  await screen.findByText('缴费满年补贴')
+  const search = screen.getByLabelText('搜政策,如 技能、残保金')
+  fireEvent.change(search, { target: { value: '证书' } })
+  expect(titles()).toEqual(['证书补贴'])
+  fireEvent.change(search, { target: { value: '没有这种' } })
+  fireEvent.click(screen.getByText('清掉条件再看'))
+  expect(titles()).toHaveLength(3)
+})
+
+it('narrows by place', async () => {
+  renderPage(<Services />)
+  await screen.findByText('缴费满年补贴')
+  fireEvent.click(screen.getByText('全部地方'))
+  fireEvent.click(screen.getByRole('radio', { name: '昆明市' }))
+  fireEvent.click(screen.getByRole('radio', { name: '五华区' }))
+  expect(titles()).toEqual(['缴费满年补贴', '会员旧补贴'])
+})
+
+it('shows enterprises theirs', async () => {
+  renderPage(<Services />)
+  await screen.findByText('缴费满年补贴')
+  fireEvent.click(screen.getByRole('radio', { name: '企业' }))
+  expect(titles()).toEqual(['企业返还'])
+})

@@ -1,0 +1,101 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { phoneFacts } from '../../../eligibility/phone-facts'
+import { session } from '../../../platform/session'
+import { renderPage, servePack } from '../../../testing/render-page'
+import { phone } from '../../../testing/taro'
+import { inStep } from '../../consent'
+import MyFacts from './index'
+
+const told = {
+  'worker.months': { value: 24, source: 'selfDeclared', asOf: '2026-11-01' },
+  'worker.member': { declined: true },
+  cert: { value: [{ level: { value: 'L4' } }] },
+} as const
+
+const signIn = () =>
+  session.write({
+    accessToken: 'a',
+    accessExpiresAt: 0,
+    refreshToken: 'r',
+    refreshExpiresAt: 0,
+    personId: 'p',
+  })
+
+async function openFacts() {
+  phoneFacts.write(told)
+  renderPage(<MyFacts />)
+  await screen.findByText('缴费月数')
+}
+
+it('shows every fact with its source and day', async () => {
+  servePack()
+  await openFacts()
+  expect(screen.getByText('24 个月')).toBeInTheDocument()
+  expect(screen.getByText('自己填的 · 截至 2026年11月1日')).toBeInTheDocument()
+  expect(screen.getByText('不清楚')).toBeInTheDocument()
+  expect(screen.getByText('中级工')).toBeInTheDocument()
+})
+
+it('mends a fact, and takes one away', async () => {
+  servePack()
+  await openFacts()
+  fireEvent.click(screen.getByText('缴费月数'))
+  fireEvent.change(screen.getByLabelText('累计缴了几个月?'), { target: { value: '30' } })
+  fireEvent.click(screen.getByText('下一题'))
+  expect(screen.getByText('30 个月')).toBeInTheDocument()
+  fireEvent.click(screen.getByText('是工会会员'))
+  fireEvent.click(screen.getByText('删掉这一条'))
+  expect(phoneFacts.read()['worker.member']).toBeUndefined()
+})
+
+it('wipes everything only after asking', async () => {
+  servePack()
+  await openFacts()
+  fireEvent.click(screen.getByText('全部清空'))
+  expect(phoneFacts.read()).toEqual(told)
+  fireEvent.click(screen.getByText('清空'))
+  expect(phoneFacts.read()).toEqual({})
+  expect(screen.getByText('还没填过')).toBeInTheDocument()
+})
+
+it('sends nothing before one agrees, and then what the record lacks', async () => {
+  signIn()
+  servePack(async ({ method, data }) =>
+    method === 'GET'
+      ? { statusCode: 200, data: { facts: [] } }
+      : {
+          statusCode: 200,
+          data: {
+            key: 'worker.months',
+            source: 'selfDeclared',
+            asOf: '2026-11-01',
+            version: 1,
+            ...(data as object),
+          },
+        },
+  )
+  await openFacts()
+  expect(phone.requests.some(({ url }) => url.includes('/record'))).toBe(false)
+  fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
+  await screen.findByText('已存好')
+  const sent = phone.requests.filter(({ method }) => method === 'PUT').map(({ url }) => url)
+  expect(sent).toEqual([
+    '/api/record/facts/worker.months',
+    '/api/record/facts/worker.member',
+    '/api/record/facts/cert',
+  ])
+})
+
+it('says what failed when the record cannot be reached, and keeps the phone’s own', async () => {
+  signIn()
+  inStep.write(false)
+  servePack(async () => ({
+    statusCode: 500,
+    data: { code: 'internal', message: '坏了', correlationId: 'c-7' },
+  }))
+  await openFacts()
+  fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
+  await waitFor(() => expect(screen.getByText(/编号 c-7/)).toBeInTheDocument())
+  expect(phoneFacts.read()).toEqual(told)
+})
