@@ -64,7 +64,7 @@ const isCases = (file: string): boolean => file.endsWith('.cases.yaml')
 const byKey = <T extends { readonly key: string }>(a: T, b: T): number => (a.key < b.key ? -1 : 1)
 
 /** The pack of these rules, named by the SHA-256 of their canonical JSON. */
-export function packOf(
+function packOf(
   facts: readonly FactDef[],
   parameters: readonly Parameter[],
   policies: readonly Policy[],

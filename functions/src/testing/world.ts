@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { RulePack } from '@cgt/shared/eligibility/policy'
 import { type Client, createClient, type Transport } from '@cgt/shared/http/client'
 import type { Session } from '@cgt/shared/identity/session'
-import { loadPack } from '../../catalogue/load-catalogue.ts'
 import { contracts, createApp } from '../app.ts'
 import { openCursors } from '../platform/cursor.ts'
 import type { Edge } from '../platform/edge.ts'
@@ -14,6 +13,7 @@ import type { Used } from '../platform/used-units.ts'
 import { openWechat } from '../platform/wechat.ts'
 import { startTemporaryStore } from './embedded-store/start.ts'
 import { startFakeWechat } from './fake-wechat.ts'
+import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
 import { tableDefinition } from './table-definition.ts'
 
@@ -46,13 +46,6 @@ export interface World {
 }
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
-
-/** The catalogue as it is, read once for a process. */
-let pack: RulePack | undefined
-const realPack = (): RulePack => {
-  pack ??= loadPack()
-  return pack
-}
 
 const through =
   (app: Edge, token?: string): Transport =>

@@ -21,11 +21,8 @@ export function mayAsk({ slot, at }: Unknown, { pack, facts }: Situation): boole
   return key !== undefined && !facts.origins.get(at < 0 ? key : `${key}#${at}`)?.declined
 }
 
-interface Asking {
-  readonly node: Node
-  readonly situation: Situation
-  readonly work: Work
-}
+/** Facts that can be had: not declined, and not a parameter. */
+export type MayAsk = (unknown: Unknown) => boolean
 
 function each<T>(s: Slots, unknown: Unknown, classes: readonly Class[], then: () => T): T[] {
   const results = classes.map(({ value }) => {
@@ -42,14 +39,9 @@ const hasJudgement = (node: Node): boolean =>
   (node.where ? hasJudgement(node.where) : false)
 
 /** Tests that are free of one another, each waiting for one fact that can be had: every one matters. */
-function plain(open: readonly OpenTest[], asking: Asking): boolean {
-  const { situation, node, work } = asking
-  if (hasJudgement(node) || tie(open, situation.s, work)) return false
-  return open.every(
-    (test) =>
-      test.waits.every((unknown) => mayAsk(unknown, situation)) &&
-      answerable(test, situation.s, work),
-  )
+function plain(node: Node, open: readonly OpenTest[], s: Slots, may: MayAsk, work: Work): boolean {
+  if (hasJudgement(node) || tie(open, s, work)) return false
+  return open.every((test) => test.waits.every(may) && answerable(test, s, work))
 }
 
 /** An unknown worth asking; `score`: the share of its answers that settles the verdict, over its cost. */
@@ -60,13 +52,20 @@ export interface Scored {
 }
 
 /** The share of answers that settle the verdict, over the cost of asking. */
-export function settling(unknown: Unknown, node: Node, situation: Situation, work: Work): number {
-  const { s, pack } = situation
-  const classes = classesOf(unknown, openTests(node, s), s, work)
-  const masks = each(s, unknown, classes, () => decide(node, s, work))
+function settling(
+  unknown: Unknown,
+  open: readonly OpenTest[],
+  node: Node,
+  s: Slots,
+  work: Work,
+): number {
+  const classes = classesOf(unknown, open, s, work)
+  const masks = each(s, unknown, classes, () => decide(node, s, newWork(work.index)))
   const share = masks.filter(settled).length / Math.max(1, masks.length)
-  return share / (pack.index.bySlot[unknown.slot]?.def.cost ?? 1)
+  return share / costOf(unknown, work)
 }
+
+const costOf = ({ slot }: Unknown, { index }: Work): number => index.bySlot[slot]?.def.cost ?? 1
 
 function probes(
   unknown: Unknown,
@@ -104,26 +103,18 @@ function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
   })
 }
 
-function verdictAsks(root: Node, situation: Situation, work: Work): Scored[] {
-  const asking = { node: root, situation, work: newWork(situation.pack.index) }
-  const open = openTests(root, situation.s)
-  const all = unknownsOf(open).filter(({ unknown }) => mayAsk(unknown, situation))
-  const free = plain(open, asking)
-  const found = all.filter(
-    ({ unknown }) =>
-      free ||
-      matters(root, {
-        s: situation.s,
-        unknown,
-        mayAsk: (one) => mayAsk(one, situation),
-        work: asking.work,
-      }),
-  )
-  if (asking.work.bounded) work.bounded = true
-  return found.map(({ unknown }) => {
-    const score = settling(unknown, root, situation, newWork(situation.pack.index))
-    return { unknown, affects: 'verdict', score }
-  })
+/** The unknown facts that can still change the verdict, best first. */
+export function verdictAsks(node: Node, s: Slots, may: MayAsk, work: Work): Scored[] {
+  const open = openTests(node, s)
+  const free = plain(node, open, s, may, work)
+  const asks = unknownsOf(open)
+    .filter(({ unknown }) => may(unknown))
+    .filter(({ unknown }) => free || matters(node, { s, unknown, mayAsk: may, work }))
+    .map(({ unknown }): Scored => {
+      return { unknown, affects: 'verdict', score: settling(unknown, open, node, s, work) }
+    })
+  const cost = ({ unknown }: Scored): number => costOf(unknown, work)
+  return asks.sort((a, b) => b.score - a.score || cost(a) - cost(b))
 }
 
 /** The unknown facts that can still change the verdict, then those that can change an amount; best first. */
@@ -133,11 +124,10 @@ export function unknownsWorthAsking(
   mask: Mask,
   work: Work,
 ): Scored[] {
-  const byVerdict = settled(mask) ? [] : verdictAsks(version.root, situation, work)
-  const byAmount = amountAsks(version, situation)
-  const cost = ({ unknown }: Scored): number =>
-    situation.pack.index.bySlot[unknown.slot]?.def.cost ?? 1
-  byVerdict.sort((a, b) => b.score - a.score || cost(a) - cost(b))
-  const all = [...byVerdict, ...byAmount]
+  const asking = newWork(work.index)
+  const may: MayAsk = (unknown) => mayAsk(unknown, situation)
+  const byVerdict = settled(mask) ? [] : verdictAsks(version.root, situation.s, may, asking)
+  if (asking.bounded) work.bounded = true
+  const all = [...byVerdict, ...amountAsks(version, situation)]
   return all.filter((one, i) => all.findIndex((other) => same(other.unknown, one.unknown)) === i)
 }

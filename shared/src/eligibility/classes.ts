@@ -1,10 +1,10 @@
 import { cutsOf, type Limits } from './cuts.ts'
 import type { FactIndex, Field, Slots } from './fact-index.ts'
-import type { Value } from './node.ts'
+import type { Node, Value } from './node.ts'
 import { along, type OpenTest, put, same, type Unknown } from './open-tests.ts'
 import { OPEN } from './outcome.ts'
 import { regionsUp } from './regions.ts'
-import { numberOf, restsOn } from './rests-on.ts'
+import { fixedLeaves, numberOf, restsOn } from './rests-on.ts'
 
 /** How much splitting is left; what it could not do is said. */
 export interface Work {
@@ -198,4 +198,20 @@ export function goesBothWays(unknown: Unknown, test: OpenTest, s: Slots, work: W
   const both = (all & OPEN) === OPEN
   if (key !== undefined) cache.set(key, both)
   return both
+}
+
+const ruleClasses = new WeakMap<Node, Map<number, readonly Class[]>>()
+
+/** A fact's classes over all a rule's tests of it, where those tests read nothing else; found once. */
+export function classesInRule(root: Node, slot: number, work: Work): readonly Class[] | undefined {
+  const cache = ruleClasses.get(root) ?? new Map<number, readonly Class[]>()
+  ruleClasses.set(root, cache)
+  const known = cache.get(slot)
+  const leaves = known ?? fixedLeaves(root, slot)
+  if (known || !leaves) return known
+  const unknown = { slot, at: -1 }
+  const open = fixedLeaves(root, slot)?.map((node) => ({ node, path: [], waits: [unknown] })) ?? []
+  const classes = classesOf(unknown, open, [], work)
+  cache.set(slot, classes)
+  return classes
 }

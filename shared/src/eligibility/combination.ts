@@ -26,7 +26,11 @@ export interface Combination {
 }
 
 /** How two policies exclude each other; `apart` names the scopes in which each may have a record of its own. */
-function ruleBetween(a: Policy, b: Policy, apart: readonly string[]): Exclusion['rule'] | undefined {
+function ruleBetween(
+  a: Policy,
+  b: Policy,
+  apart: readonly string[],
+): Exclusion['rule'] | undefined {
   if (a.supersedes.includes(b.id) || b.supersedes.includes(a.id)) return 'replaces'
   const between = (one: Policy, other: Policy): Exclusion | undefined =>
     one.exclusions.find((each) => speaksOf(each, other) && !apart.includes(each.scope))
@@ -52,7 +56,11 @@ function bestOf(
   return total(kept) > total(without) ? kept : without
 }
 
-function combine(kind: BenefitKind, all: readonly Candidate[], apart: readonly string[]): Combination {
+function combine(
+  kind: BenefitKind,
+  all: readonly Candidate[],
+  apart: readonly string[],
+): Combination {
   const rule = (a: Candidate, b: Candidate) => ruleBetween(a.policy, b.policy, apart)
   const chosen = bestOf(all, (a, b) => rule(a, b) !== undefined)
   const leftOut = all.flatMap((one): LeftOut[] => {

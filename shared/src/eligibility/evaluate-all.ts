@@ -49,9 +49,7 @@ export function evaluateAll(pack: CompiledPack, facts: ReadFacts, asOf: IsoDate)
       })
     }
   const rank = ({ affects }: Ask): number => (affects === 'verdict' ? 1 : 0)
-  const ordered = [...asks.values()].sort(
-    (a, b) => rank(b.ask) - rank(a.ask) || b.score - a.score,
-  )
+  const ordered = [...asks.values()].sort((a, b) => rank(b.ask) - rank(a.ask) || b.score - a.score)
   const evaluations = answers.map(({ evaluation }) => evaluation)
   const policies = pack.policies.map(({ policy }) => policy)
   return {

@@ -28,7 +28,7 @@ function flipsOf(judged: Judged, situation: Situation): Flip[] {
   const { version, verdict, mask } = judged
   if (!version || mask !== FALSE || !REFUSALS.includes(verdict)) return []
   const { s, pack } = situation
-  const flips = turns(version, situation, newWork(pack.index)).flatMap((turn) => {
+  const flips = turns(version.root, s, newWork(pack.index)).flatMap((turn) => {
     const after = verdictOfMask(turn.mask, version, s, newWork(pack.index))
     return flipOf(turn, read(s, turn.unknown), after)
   })

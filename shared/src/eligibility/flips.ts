@@ -1,13 +1,12 @@
-import { type Class, classesOf, limitsOf, type Work } from './classes.ts'
-import type { CompiledVersion } from './compile.ts'
+import { type Class, classesInRule, classesOf, limitsOf, type Work } from './classes.ts'
 import { decode } from './encode.ts'
 import type { Flip, Verdict } from './evaluation.ts'
 import { decide } from './exact.ts'
 import type { Field, Slots } from './fact-index.ts'
+import type { Node } from './node.ts'
 import { openTests, put, read, type Unknown } from './open-tests.ts'
 import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
-import type { Situation } from './situation.ts'
 import { mightTurn } from './turning.ts'
 import { rangeWords, valueWords } from './words.ts'
 
@@ -42,19 +41,19 @@ const distance = (was: Slots[number], { value, lo = 0, hi = 0 }: Class): number 
       : Math.abs(was - Number(value))
 
 function turnsOf(
-  version: CompiledVersion,
+  root: Node,
   unknown: Unknown,
   field: Field,
   s: Slots,
   work: Work,
 ): Turn | undefined {
-  const { root } = version
   const was = read(s, unknown)
   put(s, unknown, undefined)
   const turning: { one: Class; mask: Mask }[] = []
   if (root.test(s) !== FALSE) {
-    const open = openTests(root, s)
-    for (const one of candidates(field, was as number, classesOf(unknown, open, s, work))) {
+    const classes =
+      classesInRule(root, unknown.slot, work) ?? classesOf(unknown, openTests(root, s), s, work)
+    for (const one of candidates(field, was as number, classes)) {
       if (typeof one.value === 'string' && one.value.startsWith('\u0000')) continue
       put(s, unknown, one.value)
       const mask = decide(root, s, work)
@@ -76,16 +75,16 @@ function turnsOf(
 const isTime = ({ def }: Field): boolean => def.key.startsWith('application.')
 
 /** Every single known fact that turns a refusal round, with the values that do. */
-export function turns(version: CompiledVersion, { s, pack }: Situation, work: Work): Turn[] {
-  const bits = mightTurn(version.root, s, TRUE)
+export function turns(root: Node, s: Slots, work: Work): Turn[] {
+  const bits = mightTurn(root, s, TRUE)
   const found: Turn[] = []
   if (bits === 0) return found
-  for (const slot of namedSlots(version.root)) {
-    const field = pack.index.bySlot[slot]
+  for (const slot of namedSlots(root)) {
+    const field = work.index.bySlot[slot]
     if ((bits & (1 << (slot & 31))) === 0 || !field || field.members.length > 0 || isTime(field))
       continue
     for (const unknown of knownAt(slot, field, s)) {
-      const turn = turnsOf(version, unknown, field, s, work)
+      const turn = turnsOf(root, unknown, field, s, work)
       if (turn) found.push(turn)
     }
   }

@@ -58,6 +58,7 @@ function comparison(scope: Scope, c: Extract<LeafSource, { value: Expression }>)
     left: looked,
     check: {
       parts: [value],
+      fixed: value.constant !== undefined,
       mentions: (s) => [value.get(s) ?? ''],
       holds: (v, s) => {
         const other = value.get(s)
@@ -72,7 +73,7 @@ function listed(
   scope: Scope,
   values: readonly Literal[] | { readonly list: string; readonly at?: Expression },
   field: Field,
-): { get: (s: Slots) => readonly Value[] | undefined; parts: readonly Expr[] } {
+): { get: (s: Slots) => readonly Value[] | undefined; parts: readonly Expr[]; fixed: boolean } {
   const read = (all: readonly Literal[]): Value[] => {
     const held = all.map((each) =>
       constant(each, field.def.type.kind === 'set' ? bit(field) : field),
@@ -81,12 +82,13 @@ function listed(
   }
   if (!('list' in values)) {
     const fixed = read(values)
-    return { get: () => fixed, parts: [] }
+    return { get: () => fixed, parts: [], fixed: true }
   }
   const at = values.at === undefined ? undefined : scope.expr(values.at)
   const find = finder(scope, lookupOf(scope, values.list), at)
   const seen = new Map<unknown, Value[]>()
   return {
+    fixed: false,
     parts: at ? [at] : [],
     get: (s) => {
       const value = find(s)?.value
@@ -106,13 +108,14 @@ const bit = (field: Field): Field => ({
 
 function membership(scope: Scope, c: Of<'in' | 'notIn'>): Leaf {
   const field = fieldOf(scope, c.fact)
-  const { get, parts } = listed(scope, c.values, field)
+  const { get, parts, fixed } = listed(scope, c.values, field)
   const wanted = c.op === 'in'
   const held = new Map<readonly Value[], ReadonlySet<Value>>()
   return {
     left: factValue(scope, { fact: c.fact }, field),
     check: {
       parts,
+      fixed,
       mentions: (s) => get(s) ?? [],
       holds: (v, s) => {
         const all = get(s)
@@ -127,13 +130,14 @@ function membership(scope: Scope, c: Of<'in' | 'notIn'>): Leaf {
 
 function setTest(scope: Scope, c: Of<'intersects' | 'containsAll' | 'subsetOf'>): Leaf {
   const field = fieldOf(scope, c.fact)
-  const { get, parts } = listed(scope, c.values, field)
+  const { get, parts, fixed } = listed(scope, c.values, field)
   const bits = (s: Slots): number | undefined =>
     get(s)?.reduce<number>((all, one) => all | (Number(one) > 0 ? Number(one) : 0), 0)
   return {
     left: factValue(scope, { fact: c.fact }, field),
     check: {
       parts,
+      fixed,
       mentions: (s) => [bits(s) ?? 0],
       holds: (v, s) => {
         const wanted = bits(s)
@@ -157,7 +161,7 @@ function regionTest(scope: Scope, c: Of<'regionWithin' | 'notRegionWithin'>): Le
     const hi = mapped(region, (code) => regionRange(code)[1])
     return { left, bounds: { lo, hi, outside } }
   }
-  const { get, parts } = listed(scope, c.value, field)
+  const { get, parts, fixed } = listed(scope, c.value, field)
   const holds = (v: Value, s: Slots): boolean | undefined =>
     get(s)?.some((code) => {
       const [lo, hi] = regionRange(Number(code))
@@ -167,6 +171,7 @@ function regionTest(scope: Scope, c: Of<'regionWithin' | 'notRegionWithin'>): Le
     left,
     check: {
       parts,
+      fixed,
       mentions: (s) => get(s) ?? [],
       holds: (v, s) => {
         const within = holds(v, s)

@@ -38,6 +38,8 @@ export interface Leaf {
     /** The values whose classes the predicate tells apart. */
     readonly mentions: (s: Slots) => readonly Value[]
     readonly parts: readonly Expr[]
+    /** Its values are written out in the rule. */
+    readonly fixed?: boolean
   }
 }
 

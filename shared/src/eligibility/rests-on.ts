@@ -65,3 +65,21 @@ export function restsOn(node: Node, slot: number, index: FactIndex): boolean {
     if (one !== AS_OF && one !== slot && one !== applied && one < index.size) return false
   return true
 }
+
+const leavesOf = (node: Node): readonly Node[] =>
+  node.leaf ? [node] : [...(node.where ? [node.where] : []), ...node.kids].flatMap(leavesOf)
+
+const knownFixed = new WeakMap<Node, Map<number, readonly Node[] | undefined>>()
+
+/** The leaves that read a fact, where each reads nothing else: its classes are then the rule's own. */
+export function fixedLeaves(root: Node, slot: number): readonly Node[] | undefined {
+  const cache = knownFixed.get(root) ?? new Map<number, readonly Node[] | undefined>()
+  knownFixed.set(root, cache)
+  if (cache.has(slot)) return cache.get(slot)
+  const leaves = leavesOf(root).filter((leaf) => namedSlots(leaf).has(slot))
+  const fixed = leaves.every((each) => {
+    return namedSlots(each).size === 1 && (each.leaf?.check?.fixed ?? true)
+  })
+  cache.set(slot, fixed ? leaves : undefined)
+  return cache.get(slot)
+}

@@ -54,5 +54,7 @@ function* checkReplaced(policy: Policy, id: string, byId: ById): Generator<Findi
     return yield report.error(`supersedes 里的政策 ${id} 不存在或就是自己：改正编号`)
   if (old.supersedes.includes(policy.id)) yield report.error(`和 ${id} 互相取代：只留一个方向`)
   if (old.versions.some((version) => version.to === null))
-    yield report.warning(`取代了 ${id}，但 ${id} 没有写到期日，会一直显示为有效`)
+    yield report.error(
+      `取代了 ${id}，但 ${id} 没有写到期日，会一直显示为有效：给它写 to，没见到就写推断`,
+    )
 }

@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync, inflateRawSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const slices = ['identity', 'policies', 'records', 'openapi'] as const
+type Slice = (typeof slices)[number]
+
+let folder: string
+const bundles = {} as Record<Slice, string>
+
+interface Statement {
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+interface Resource {
+  readonly Type: string
+  readonly Properties: Readonly<Record<string, unknown>>
+}
+
+let resources: Readonly<Record<string, Resource>>
+
+/** The only file of a zip archive with one file in it. */
+function onlyFile(zip: Buffer): string {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  expect(zip.readUInt16LE(end + 10)).toBe(1)
+  const central = zip.readUInt32LE(end + 16)
+  const size = zip.readUInt32LE(central + 20)
+  const local = zip.readUInt32LE(central + 42)
+  const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+  const body = zip.subarray(start, start + size)
+  return (zip.readUInt16LE(central + 10) === 8 ? inflateRawSync(body) : body).toString('utf8')
+}
+
+// Loaded first into every process that packaging starts.
+const networkOff = `const { Socket } = require('node:net')
+const connect = Socket.prototype.connect
+Socket.prototype.connect = function (...args) {
+  const [to] = args.flat()
+  if (to && to.path) return connect.apply(this, args)
+  throw new Error('the network is off')
+}`
+
+/** The surroundings of a machine without network, credentials or settings of its own. */
+function offline(home: string) {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(AWS_|SLS_|SERVERLESS_)/.test(name),
+  )
+  const preload = join(home, 'network-off.cjs')
+  writeFileSync(preload, networkOff)
+  return { ...Object.fromEntries(kept), HOME: home, NODE_OPTIONS: `--require ${preload}` }
+}
+
+function pack(into: string, ...params: string[]) {
+  const workFolder = join('.data/bundles', `package-${process.pid}`)
+  execFileSync('npm', ['run', '--silent', 'package', '--', '--package', into, ...params], {
+    cwd: root,
+    env: { ...offline(into), CHANGAITONG_WORK_FOLDER: workFolder },
+    stdio: 'pipe',
+  })
+  const template = join(into, 'cloudformation-template-update-stack.json')
+  return JSON.parse(readFileSync(template, 'utf8')).Resources as typeof resources
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'changaitong-package-'))
+  resources = pack(folder)
+  for (const slice of slices) bundles[slice] = onlyFile(readFileSync(join(folder, `${slice}.zip`)))
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const ofType = (type: string) => Object.entries(resources).filter(([, { Type }]) => Type === type)
+
+function statementsOf(slice: Slice): readonly Statement[] {
+  const role = `${slice[0]?.toUpperCase()}${slice.slice(1)}Role`
+  const policies = resources[role]?.Properties.Policies as readonly {
+    readonly PolicyDocument: { readonly Statement: readonly Statement[] }
+  }[]
+  return policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+}
+
+const storeStatements = (slice: Slice) =>
+  statementsOf(slice).filter(({ Action }) => [Action].flat().some((a) => a.startsWith('dynamodb:')))
+
+describe('packaging without network or credentials', () => {
+  it('is done with the network truly off', () => {
+    const ask = "fetch('http://127.0.0.1:9').catch((e) => console.log(e.cause.message))"
+    const said = execFileSync(process.execPath, ['-e', ask], { env: offline(folder) })
+    expect(String(said).trim()).toBe('the network is off')
+  })
+
+  it('makes one function for each slice, on arm64 and Node 22, each with a role of its own', () => {
+    const functions = ofType('AWS::Lambda::Function').map(([, { Properties }]) => Properties)
+    expect(functions).toHaveLength(slices.length)
+    for (const { Architectures, Runtime } of functions)
+      expect({ Architectures, Runtime }).toEqual({
+        Architectures: ['arm64'],
+        Runtime: 'nodejs22.x',
+      })
+    const roles = functions.map(({ Role }) => JSON.stringify(Role))
+    expect(new Set(roles).size).toBe(slices.length)
+  })
+
+  it('makes a table with a stream, expiry, recovery, two indexes, paid by use', () => {
+    const [[, table] = []] = ofType('AWS::DynamoDB::Table')
+    expect(table?.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    })
+    expect(table?.Properties.GlobalSecondaryIndexes).toHaveLength(2)
+  })
+
+  it.each(slices)('keeps the bundle of %s under 200 KB compressed', (slice) => {
+    expect(gzipSync(bundles[slice], { level: 9 }).length).toBeLessThanOrEqual(200 * 1024)
+  })
+})
+
+describe('what a function may do', () => {
+  it.each(slices)('is named action by action for %s, never by a star', (slice) => {
+    for (const { Effect, Action, Resource } of statementsOf(slice)) {
+      expect(Effect).toBe('Allow')
+      for (const action of [Action].flat()) expect(action).toMatch(/^[a-z]+:[A-Za-z]+$/)
+      for (const resource of [Resource].flat())
+        expect(resource).toMatch(
+          /^arn:aws-cn:(dynamodb|logs):cn-northwest-1:\*:(table|log-group:\/aws)/,
+        )
+    }
+  })
+
+  it('reaches the rows of its own slice, and sessions to read', () => {
+    const keys = (slice: Slice) =>
+      storeStatements(slice).map(({ Action, Condition }) => [
+        [Action].flat().length,
+        Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
+      ])
+    expect(keys('identity')).toEqual([
+      [4, ['TOKEN#*', 'FAMILY#*', 'LOGIN#*', 'PERSON#*', 'CODE#*']],
+    ])
+    expect(keys('records')).toEqual([
+      [4, ['RECORD#*']],
+      [1, ['TOKEN#*']],
+    ])
+    expect(keys('policies')).toEqual([])
+    expect(keys('openapi')).toEqual([])
+  })
+
+  it('is written for another partition and region when told so', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'changaitong-package-'))
+    const params = ['--param', 'region=ap-southeast-1', '--param', 'partition=aws']
+    const written = JSON.stringify(pack(elsewhere, ...params))
+    rmSync(elsewhere, { recursive: true, force: true })
+    expect(written).toContain('arn:aws:dynamodb:ap-southeast-1:')
+    expect(written).not.toContain('cn-northwest-1')
+  }, 120_000)
+})
+
+describe('the production bundles', () => {
+  it.each(slices)('hold nothing of a local stack: %s', (slice) => {
+    for (const trace of ['127.0.0.1', 'http://localhost', 'DYNAMODB_ENDPOINT', 'CHANGAITONG_STAGE'])
+      expect(bundles[slice]).not.toContain(trace)
+    for (const trace of ['store guard', 'wx-local', 'local-wechat', 'local-sms', '/messages?'])
+      expect(bundles[slice]).not.toContain(trace)
+  })
+
+  it('take their secrets from the vault, and no local one', () => {
+    const functions = JSON.stringify(ofType('AWS::Lambda::Function'))
+    expect(functions).toContain('{{resolve:secretsmanager:changaitong/production:')
+    expect(functions).not.toMatch(/local-|wx-local|127\.0\.0\.1/)
+  })
+
+  it('will not sign anyone in through an address that is not encrypted', async () => {
+    await expect(run('identity', { WECHAT_ORIGIN: 'http://127.0.0.1:1' })).rejects.toThrow('https')
+    await expect(run('identity', { SMS_ORIGIN: 'http://127.0.0.1:1' })).rejects.toThrow('https')
+    await expect(run('identity', {})).resolves.toBeDefined()
+  })
+
+  it('answer as Lambda calls them', async () => {
+    const handler = await run('policies', {})
+    const answer = await handler(eventFor('GET', '/packs/current'))
+    expect(answer).toMatchObject({ statusCode: 200 })
+    expect(JSON.parse(String(answer.body)).hash).toMatch(/^[0-9a-f]{64}$/)
+    const refused = await handler(eventFor('GET', '/nowhere'))
+    expect(refused).toMatchObject({ statusCode: 404 })
+  })
+})
+
+type Handler = (event: unknown) => Promise<{ readonly statusCode: number; readonly body: string }>
+
+const eventFor = (method: string, path: string) => ({
+  version: '2.0',
+  rawPath: path,
+  rawQueryString: '',
+  headers: { host: 'x' },
+  requestContext: { http: { method, path }, domainName: 'x', requestId: '1' },
+  isBase64Encoded: false,
+})
+
+const settings = {
+  TABLE_NAME: 't',
+  CURSOR_KEY: 'c',
+  LOGIN_KEY: 'l',
+  WECHAT_ORIGIN: 'https://wechat.example',
+  WECHAT_APP_ID: 'a',
+  WECHAT_SECRET: 's',
+  SMS_ORIGIN: 'https://sms.example',
+  SMS_KEY: 'k',
+}
+
+let runs = 0
+
+/** Loads a bundle as the runtime does, under the settings given. */
+async function run(slice: Slice, changed: Readonly<Record<string, string>>): Promise<Handler> {
+  // Inside the repository, where the runtime's own AWS SDK can be found.
+  const file = join(root, '.data/bundles', `run-${process.pid}-${++runs}.mjs`)
+  expect(existsSync(join(root, 'node_modules'))).toBe(true)
+  writeFileSync(file, bundles[slice])
+  const before = { ...process.env }
+  Object.assign(process.env, settings, { AWS_REGION: 'cn-northwest-1' }, changed)
+  try {
+    return ((await import(pathToFileURL(file).href)) as { readonly handler: Handler }).handler
+  } finally {
+    process.env = before
+    rmSync(file)
+  }
+}
