@@ -5,16 +5,14 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
+const places = ['shared', 'functions', 'miniapp/src', 'e2e', 'scripts', 'bench']
 let tree: string
 
 /** Runs the boundary check in `cwd`; the names of the rules that were broken. */
 function brokenRules(cwd: string): string[] {
   const command = join(root, 'node_modules/.bin/depcruise')
   try {
-    execFileSync(command, ['--output-type', 'err', 'shared', 'functions', 'miniapp/src'], {
-      cwd,
-      stdio: 'pipe',
-    })
+    execFileSync(command, ['--output-type', 'err', ...places], { cwd, stdio: 'pipe' })
     return []
   } catch (error) {
     const printed = String((error as { stdout: Buffer }).stdout)
@@ -24,8 +22,7 @@ function brokenRules(cwd: string): string[] {
 
 function plant(files: Readonly<Record<string, string>>): string[] {
   const base = mkdtempSync(join(tree, 'case-'))
-  for (const folder of ['shared/src', 'functions/src', 'miniapp/src'])
-    mkdirSync(join(base, folder), { recursive: true })
+  for (const folder of places) mkdirSync(join(base, folder), { recursive: true })
   cpSync(join(root, '.dependency-cruiser.cjs'), join(base, '.dependency-cruiser.cjs'))
   cpSync(join(root, 'tsconfig.base.json'), join(base, 'tsconfig.base.json'))
   symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'))
@@ -53,6 +50,13 @@ describe('the boundaries of the code', () => {
       {
         'shared/src/values/a.ts': "import { b } from './b.ts'\nexport const a = () => b",
         'shared/src/values/b.ts': "import { a } from './a.ts'\nexport const b = () => a",
+      },
+    ],
+    [
+      'no-circular',
+      {
+        'e2e/a.ts': "import { b } from './b.ts'\nexport const a = () => b",
+        'e2e/b.ts': "import { a } from './a.ts'\nexport const b = () => a",
       },
     ],
     [

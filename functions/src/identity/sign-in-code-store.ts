@@ -25,7 +25,7 @@ export interface SignInCodeStore {
   readonly useUp: (phoneHash: string, codeHash: string) => Promise<boolean>
 }
 
-export const mostTries = 5
+const mostTries = 5
 
 export function openSignInCodeStore(table: Table): SignInCodeStore {
   return {

@@ -1,8 +1,8 @@
 import { Failure } from '@cgt/shared/http/failure'
 import { cleanText } from './clean-text.ts'
 
-export const largestBody = 256 * 1024
-export const deepestBody = 32
+const largestBody = 256 * 1024
+const deepestBody = 32
 
 /** How deep brackets nest, without parsing: a parser may be what the depth is meant to exhaust. */
 export function nestingDepth(json: string): number {

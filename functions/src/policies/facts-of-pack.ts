@@ -1,11 +1,10 @@
-import type { FactDef } from '@cgt/shared/eligibility/fact'
+import type { FactDef, FactInput } from '@cgt/shared/eligibility/fact'
 import type { RulePack } from '@cgt/shared/eligibility/policy'
 import { readFacts } from '@cgt/shared/eligibility/read-facts'
 import { Failure } from '@cgt/shared/http/failure'
-import type { Answer, FactUse } from '@cgt/shared/records/recorded-fact'
 
 /** Refuses a key that no policy knows, a record's field on its own, and a value of the wrong type. */
-export function factCheck({ facts }: RulePack): (key: string, answer: Answer) => void {
+export function factCheck({ facts }: RulePack): (key: string, answer: FactInput) => void {
   const lists = new Set(facts.filter(({ type }) => type.kind === 'records').map(({ key }) => key))
   const keys = new Set(facts.filter((def) => !lists.has(def.subject)).map(({ key }) => key))
   for (const list of lists) keys.add(list)
@@ -14,6 +13,12 @@ export function factCheck({ facts }: RulePack): (key: string, answer: Answer) =>
     const read = readFacts(facts, { [key]: answer })
     if (!read.ok) throw new Failure('invalidInput', `${read.problems[0]?.message}。请改正后再试。`)
   }
+}
+
+/** A policy that reads a fact. */
+export interface Reader {
+  readonly policyId: string
+  readonly title: string
 }
 
 const naming = new Set(['fact', 'list', 'by', 'region', 'versionBy'])
@@ -40,9 +45,9 @@ function sources(key: string, defs: ReadonlyMap<string, FactDef>, seen: Set<stri
 }
 
 /** For each fact, the policies that read it. */
-export function usesOf({ facts, policies }: RulePack): (key: string) => readonly FactUse[] {
+export function usesOf({ facts, policies }: RulePack): (key: string) => readonly Reader[] {
   const defs = new Map(facts.map((def) => [def.key, def]))
-  const uses = new Map<string, FactUse[]>()
+  const uses = new Map<string, Reader[]>()
   for (const { id, title, versions, versionBy } of policies) {
     const read = new Set<string>()
     const named = namesIn({ versions, versionBy }, new Set())

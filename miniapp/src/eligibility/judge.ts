@@ -25,7 +25,7 @@ const blamed = (key: FactKey, problem: FactKey) =>
   problem === key || problem.startsWith(`${key}#`) || problem.startsWith(`${key}.`)
 
 /** Reads what it can: a fact that a newer pack no longer knows, or writes otherwise, counts as unknown. */
-export function readKnown({ facts: defs }: RulePack, facts: Facts): ReadFacts {
+function readKnown({ facts: defs }: RulePack, facts: Facts): ReadFacts {
   const read = readFacts(defs, facts)
   if (read.ok) return read.facts
   const kept = Object.entries(facts).filter(

@@ -14,7 +14,7 @@ export function leaves(result: CriterionResult | undefined): readonly CriterionR
 }
 
 /** The innermost criterion that settles a refusal: «累计缴失业保险满 12 个月». */
-export function decidingLabel(result: CriterionResult | undefined): string | undefined {
+function decidingLabel(result: CriterionResult | undefined): string | undefined {
   if (result?.outcome !== 'notMet') return undefined
   const below = [...(result.children ?? []), ...(result.records ?? []).map((one) => one.result)]
   const failing = below.map(decidingLabel).find((label) => label !== undefined)

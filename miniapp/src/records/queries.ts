@@ -12,7 +12,7 @@ const api = createClient(recordsContract, transport)
 const key = ['record'] as const
 
 /** The signed-in person's record; asked for only once they agreed to keep one. */
-export function useRecord() {
+function useRecord() {
   const signedIn = useStored(session) !== null
   const agreed = useStored(inStep)
   return useQuery({

@@ -21,7 +21,8 @@ interface Database {
   close(): void
 }
 
-const initSqlJs = createRequire(import.meta.url)('sql.js') as () => Promise<{
+const require = createRequire(import.meta.url)
+const initSqlJs = require('sql.js') as () => Promise<{
   readonly Database: new (bytes: Uint8Array) => Database
 }>
 
