@@ -17,23 +17,28 @@ type Fold = (a: number, b: number) => number
 // an unbounded side times nothing is nothing
 const product: Fold = (a, b) => (a === 0 || b === 0 ? 0 : a * b)
 
-/** Folds spans; `corners` where either end may give the extreme. */
-function fold(parts: readonly Expr[], by: Fold, corners: boolean): (s: Slots) => Span {
+type Join = (a: NonNullable<Span>, b: NonNullable<Span>) => Span
+
+/** For what rises with both. */
+const ends =
+  (by: Fold): Join =>
+  (a, b) => [by(a[0], b[0]), by(a[1], b[1])]
+
+/** For what any corner may make least or greatest. */
+const corners =
+  (by: Fold): Join =>
+  (a, b) => {
+    const all = a.flatMap((x) => b.map((y) => by(x, y)))
+    return [Math.min(...all), Math.max(...all)]
+  }
+
+function fold(parts: readonly Expr[], join: Join): (s: Slots) => Span {
   return (s) => {
     let all: Span
-    for (const [i, part] of parts.entries()) {
+    for (const part of parts) {
       const one = part.span(s)
       if (!one) return undefined
-      if (i === 0 || !all) all = one
-      else if (corners) {
-        const ends = [
-          by(all[0], one[0]),
-          by(all[0], one[1]),
-          by(all[1], one[0]),
-          by(all[1], one[1]),
-        ]
-        all = [Math.min(...ends), Math.max(...ends)]
-      } else all = [by(all[0], one[0]), by(all[1], one[1])]
+      all = all ? join(all, one) : one
     }
     return all
   }
@@ -51,50 +56,60 @@ function shareOf({ round = 'half', to = 1 }: Share): Fold {
   }
 }
 
-const LEAST = { plus: 0, times: 0, min: 0, max: 0 }
-
-function parts(source: Expression, compile: (each: Expression) => Expr): Expr[] {
-  if (isLiteral(source)) return []
-  for (const op of Object.keys(LEAST) as (keyof typeof LEAST)[])
-    if (op in source)
-      return (source as unknown as Record<string, Expression[]>)[op]?.map(compile) ?? []
-  if ('minus' in source) return source.minus.map(compile)
-  if ('share' in source) return [compile(source.share.of), compile(source.share.ratio)]
-  if ('from' in source) return [compile(source.from), compile(source.upTo)]
-  return []
+const JOINS: Readonly<Record<string, Join>> = {
+  plus: ends((a, b) => a + b),
+  min: ends(Math.min),
+  max: ends(Math.max),
+  times: corners(product),
+  minus: corners((a, b) => a - b),
 }
 
-function spanOf(source: Expression, of: readonly Expr[]): (s: Slots) => Span {
-  if (isLiteral(source)) return () => undefined
-  if ('plus' in source) return fold(of, (a, b) => a + b, false)
-  if ('min' in source) return fold(of, Math.min, false)
-  if ('max' in source) return fold(of, Math.max, false)
-  if ('times' in source) return fold(of, product, true)
-  if ('minus' in source) return fold(of, (a, b) => a - b, true)
-  if ('share' in source) return fold(of, shareOf(source.share), true)
-  if ('unseen' in source) return () => undefined
-  return (s) => {
-    const low = of[0]?.span(s)
-    const high = of[1]?.span(s)
-    return [low ? low[0] : 0, high ? high[1] : Number.POSITIVE_INFINITY]
+/** The parts of an operation, and how their spans make its own. */
+function operation(source: object, compile: (each: Expression) => Expr) {
+  for (const [op, join] of Object.entries(JOINS))
+    if (op in source) {
+      const parts = (source as Record<string, readonly Expression[]>)[op]?.map(compile) ?? []
+      return { parts, span: fold(parts, join) }
+    }
+  if ('share' in source) {
+    const share = source.share as Share
+    const parts = [share.of, share.ratio].map(compile)
+    return { parts, span: fold(parts, corners(shareOf(share))) }
   }
+  return 'from' in source
+    ? interval(source as Interval, compile)
+    : { parts: [], span: () => undefined }
+}
+
+type Interval = Extract<Expression, { from: unknown }>
+
+function interval(source: Interval, compile: (each: Expression) => Expr) {
+  const from = compile(source.from)
+  const upTo = compile(source.upTo)
+  const span = (s: Slots): Span => [
+    from.span(s)?.[0] ?? 0,
+    upTo.span(s)?.[1] ?? Number.POSITIVE_INFINITY,
+  ]
+  return { parts: [from, upTo], span }
 }
 
 /** Sums, products, least, greatest and shares, on spans: known inputs give a span of one value. */
-export function arithmetic(source: Expression, compile: (each: Expression) => Expr): Expr {
-  const of = parts(source, compile)
-  const span = spanOf(source, of)
+export function arithmetic(
+  source: Exclude<Expression, Literal>,
+  compile: (each: Expression) => Expr,
+): Expr {
+  const { parts, span } = operation(source, compile)
   const get = (s: Slots): Value | undefined => {
     const all = span(s)
     return all && all[0] === all[1] ? all[0] : undefined
   }
-  const constant = of.length > 0 && of.every((part) => part.constant !== undefined)
+  const constant = parts.length > 0 && parts.every((part) => part.constant !== undefined)
   const value = constant ? get([]) : undefined
   return {
     source,
     get,
     span,
-    parts: of,
+    parts,
     criteria: [],
     ...(value === undefined ? {} : { constant: value }),
   }

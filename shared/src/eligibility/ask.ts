@@ -1,13 +1,16 @@
-import { type Class, classesOf, limitsOf, type Work } from './classes.ts'
+import { classesOf } from './classes.ts'
 import type { CompiledVersion } from './compile.ts'
 import type { Ask } from './evaluation.ts'
 import { answerable, decide, newWork, tie, unknownsOf } from './exact.ts'
 import type { Slots } from './fact-index.ts'
+import type { Class } from './fresh-classes.ts'
+import { limitsOf } from './limits.ts'
 import type { Expr, Node } from './node.ts'
 import { type OpenTest, openTests, put, same, type Unknown, waitsOf } from './open-tests.ts'
 import { type Mask, settled } from './outcome.ts'
 import { matters } from './relevance.ts'
 import type { Situation } from './situation.ts'
+import type { Work } from './work.ts'
 
 /** How an unknown is named to the person who is asked. */
 export function askOf({ slot, at }: Unknown, { pack }: Situation, affects: Ask['affects']): Ask {

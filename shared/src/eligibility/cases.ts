@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts'
 
 interface Row {
   readonly when: Node
-  readonly then: Expr
+  readonly value: Expr
 }
 
 /** The least span that holds them all; what has no value takes no part. */
@@ -20,9 +20,9 @@ export const unite = (spans: readonly Span[]): Span =>
   )
 
 function firstThat(rows: readonly Row[], rest: Expr | undefined, s: Slots): Value | undefined {
-  for (const { when, then } of rows) {
+  for (const { when, value } of rows) {
     const mask = when.test(s)
-    if (mask === TRUE) return then.get(s)
+    if (mask === TRUE) return value.get(s)
     if (mask !== FALSE) return undefined
   }
   return rest?.get(s)
@@ -30,9 +30,9 @@ function firstThat(rows: readonly Row[], rest: Expr | undefined, s: Slots): Valu
 
 function stillPossible(rows: readonly Row[], rest: Expr | undefined, s: Slots): Expr[] {
   const open: Expr[] = []
-  for (const { when, then } of rows) {
+  for (const { when, value } of rows) {
     const mask = when.test(s)
-    if (mask !== FALSE) open.push(then)
+    if (mask !== FALSE) open.push(value)
     if (mask === TRUE) return open
   }
   return rest ? [...open, rest] : open
@@ -46,7 +46,7 @@ export function casesOf(
 ): Expr {
   const rows = source.cases.map((row) => ({
     when: scope.node(row.when),
-    then: scope.expr(row.then, want),
+    value: scope.expr(row.then, want),
   }))
   const rest = source.otherwise === undefined ? undefined : scope.expr(source.otherwise, want)
   const span = (s: Slots, left = 64): Span => {
@@ -56,13 +56,13 @@ export function casesOf(
       const spans = splitBy(open, s, work, () => span(s, work.left))
       if (spans) return unite(spans)
     }
-    return unite(stillPossible(rows, rest, s).map((then) => then.span(s)))
+    return unite(stillPossible(rows, rest, s).map((value) => value.span(s)))
   }
   return {
     source,
     get: (s) => firstThat(rows, rest, s),
     span,
-    parts: [...rows.map((row) => row.then), ...(rest ? [rest] : [])],
-    criteria: rows.map((row) => row.when),
+    parts: [...rows.map(({ value }) => value), ...(rest ? [rest] : [])],
+    criteria: rows.map(({ when }) => when),
   }
 }

@@ -1,8 +1,7 @@
 import { type Day, wholeMonths, wholeYears } from './dates.ts'
 import { AS_OF, type FactIndex, type Field, type Slots } from './fact-index.ts'
-import { literalValue } from './node.ts'
 import { put, read, type Unknown } from './open-tests.ts'
-import type { Situation } from './situation.ts'
+import { putParameters, type Situation } from './situation.ts'
 
 const grows = ({ def }: Field): boolean =>
   def.mutability === 'monthly' || def.mutability === 'yearly'
@@ -53,9 +52,6 @@ export function clockOf(situation: Situation): Clock {
     s[moves] = day
     for (const { unknown, base, yearly } of facts0)
       put(s, unknown, base + (yearly ? wholeYears(from, day) : wholeMonths(from, day)))
-    for (const { slot, lookup, region } of pack.parameterSlots) {
-      const value = lookup.on(day, region)?.value
-      s[slot] = value === undefined || typeof value === 'object' ? undefined : literalValue(value)
-    }
+    putParameters(pack, s, day)
   }
 }

@@ -1,6 +1,7 @@
+import { type LeafSource, leafOf } from './compile-leaf.ts'
 import type { Criterion } from './criterion.ts'
 import { ASSUME, type Field, type Slots, takeInHand } from './fact-index.ts'
-import { type LeafSource, leafOf, leafTest } from './leaf.ts'
+import { leafTest } from './leaf.ts'
 import type { Node, Test } from './node.ts'
 import {
   atLeast,
@@ -93,19 +94,23 @@ function quantifier(
 }
 
 function overList(isSome: boolean, list: Field, where: Node | undefined, that: Node): Test {
-  const stop = isSome ? TRUE : FALSE
+  const one: Test = where ? (s) => recordMask(isSome, where.test(s), that.test(s)) : that.test
   const join = isSome ? either : both
+  const stop = isSome ? TRUE : FALSE
+  const over = (s: Slots, records: readonly Slots[]): Mask => {
+    let mask: Mask = isSome ? FALSE : TRUE
+    for (const record of records) {
+      takeInHand(s, list, record)
+      mask = join(mask, one(s))
+      if (mask === stop) break
+    }
+    return mask
+  }
   return (s) => {
     const records = s[list.slot] as readonly Slots[] | undefined
     if (!records) return OPEN
-    let mask: Mask = isSome ? FALSE : TRUE
     const before = s[list.slot + 1] as unknown as Slots | undefined
-    for (const record of records) {
-      takeInHand(s, list, record)
-      const passes = where ? where.test(s) : TRUE
-      mask = join(mask, recordMask(isSome, passes, that.test(s)))
-      if (mask === stop) break
-    }
+    const mask = over(s, records)
     takeInHand(s, list, before)
     return mask
   }

@@ -1,10 +1,10 @@
 import { type Clock, clockOf, timeBits } from './clock.ts'
 import type { CompiledPolicy, CompiledVersion } from './compile.ts'
-import { crossing, marginsOf } from './cuts.ts'
 import { addMonths, type Day, dayOf, fromDay, toDay, yearOf } from './dates.ts'
 import { newWork } from './exact.ts'
 import type { IsoDate } from './fact.ts'
 import { AS_OF, type Slots } from './fact-index.ts'
+import { crossings, marginsOf } from './margins.ts'
 import type { Node } from './node.ts'
 import { along, type Path, withRecord } from './open-tests.ts'
 import { FALSE, TRUE } from './outcome.ts'
@@ -18,7 +18,7 @@ import { type Judged, judge } from './verdict.ts'
 const HORIZON_MONTHS = 240
 
 function leavesOf(node: Node, s: Slots, path: Path, add: (node: Node, path: Path) => void): void {
-  if (node.leaf) return add(node, path)
+  if (node.leaf) add(node, path)
   const { list } = node
   if (!list) {
     for (const kid of node.kids) leavesOf(kid, s, path, add)
@@ -31,8 +31,6 @@ function leavesOf(node: Node, s: Slots, path: Path, add: (node: Node, path: Path
         leavesOf(inner, s, [...path, [list, at]], add)
     })
 }
-
-const passes = [(sign: number): boolean => sign >= 0, (sign: number): boolean => sign > 0]
 
 /** The days on which some test of the version may come out otherwise than before. */
 function turningDays(
@@ -48,15 +46,13 @@ function turningDays(
   const add = (node: Node, path: Path): void => {
     const timed = [...namedSlots(node)].some((slot) => bits & (1 << (slot & 31)))
     if (!timed || !node.leaf) return
-    for (const margin of marginsOf(node.leaf, s))
-      for (const passed of passes) {
-        const at = (day: Day): number | undefined => {
-          clock(day)
-          return along(s, path, margin)
-        }
-        const cut = crossing(at, { lo: from, hi: until }, passed)
-        if (cut !== undefined) days.push(cut)
+    for (const margin of marginsOf(node.leaf, s)) {
+      const at = (day: Day): number | undefined => {
+        clock(day)
+        return along(s, path, margin)
       }
+      days.push(...crossings({ lo: from, hi: until }, at))
+    }
   }
   leavesOf(version.root, s, [], add)
   clock(from)

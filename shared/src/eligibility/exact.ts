@@ -1,8 +1,9 @@
-import { classesOf, goesBothWays, type Work } from './classes.ts'
+import { classesOf, goesBothWays } from './classes.ts'
 import type { FactIndex, Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
 import { along, type OpenTest, openTests, put, same, type Unknown } from './open-tests.ts'
 import { type Mask, settled } from './outcome.ts'
+import type { Work } from './work.ts'
 
 /** How many cases one question may be split into. */
 const BOUND = 2000

@@ -1,14 +1,17 @@
-import { type Class, classesInRule, classesOf, limitsOf, type Work } from './classes.ts'
+import { classesInRule, classesOf } from './classes.ts'
 import { decode } from './encode.ts'
 import type { Flip, Verdict } from './evaluation.ts'
 import { decide } from './exact.ts'
 import type { Field, Slots } from './fact-index.ts'
+import { type Class, OTHER_TEXT } from './fresh-classes.ts'
+import { limitsOf } from './limits.ts'
 import type { Node } from './node.ts'
 import { openTests, put, read, type Unknown } from './open-tests.ts'
 import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
 import { mightTurn } from './turning.ts'
 import { rangeWords, valueWords } from './words.ts'
+import type { Work } from './work.ts'
 
 /** A known fact and the nearest values of it that turn a refusal. */
 export interface Turn {
@@ -40,7 +43,31 @@ const distance = (was: Slots[number], { value, lo = 0, hi = 0 }: Class): number 
       ? Math.min(Math.abs(was - lo), Math.abs(was - hi))
       : Math.abs(was - Number(value))
 
-function turnsOf(
+/** A value no person could name turns nothing. */
+const nameable = ({ value }: Class): boolean => !String(value).startsWith(OTHER_TEXT)
+
+/** The classes of a fact, now unknown, under which the rule does not certainly fail. */
+function turningClasses(
+  root: Node,
+  unknown: Unknown,
+  field: Field,
+  was: number,
+  s: Slots,
+  work: Work,
+) {
+  if (root.test(s) === FALSE) return []
+  const classes =
+    classesInRule(root, unknown.slot, work) ?? classesOf(unknown, openTests(root, s), s, work)
+  return candidates(field, was, classes)
+    .filter(nameable)
+    .map((one) => {
+      put(s, unknown, one.value)
+      return { one, mask: decide(root, s, work) }
+    })
+    .filter(({ mask }) => mask !== FALSE)
+}
+
+function turnOf(
   root: Node,
   unknown: Unknown,
   field: Field,
@@ -49,17 +76,7 @@ function turnsOf(
 ): Turn | undefined {
   const was = read(s, unknown)
   put(s, unknown, undefined)
-  const turning: { one: Class; mask: Mask }[] = []
-  if (root.test(s) !== FALSE) {
-    const classes =
-      classesInRule(root, unknown.slot, work) ?? classesOf(unknown, openTests(root, s), s, work)
-    for (const one of candidates(field, was as number, classes)) {
-      if (typeof one.value === 'string' && one.value.startsWith('\u0000')) continue
-      put(s, unknown, one.value)
-      const mask = decide(root, s, work)
-      if (mask !== FALSE) turning.push({ one, mask })
-    }
-  }
+  const turning = turningClasses(root, unknown, field, was as number, s, work)
   put(s, unknown, was)
   turning.sort(
     (a, b) =>
@@ -84,7 +101,7 @@ export function turns(root: Node, s: Slots, work: Work): Turn[] {
     if ((bits & (1 << (slot & 31))) === 0 || !field || field.members.length > 0 || isTime(field))
       continue
     for (const unknown of knownAt(slot, field, s)) {
-      const turn = turnsOf(root, unknown, field, s, work)
+      const turn = turnOf(root, unknown, field, s, work)
       if (turn) found.push(turn)
     }
   }
@@ -92,25 +109,19 @@ export function turns(root: Node, s: Slots, work: Work): Turn[] {
 }
 
 /** Neighbouring ranges that turn it alike are one. */
-function widest(values: readonly Class[], first: Class): readonly [number, number] {
-  let { lo = 0, hi = 0 } = first
-  for (const grown of values) {
-    for (const one of values) {
-      if (one.hi !== undefined && one.hi + 1 === lo && one.lo !== undefined) lo = one.lo
-      if (one.lo !== undefined && one.lo - 1 === hi && one.hi !== undefined) hi = one.hi
-    }
-    if (grown === undefined) break
-  }
-  return [lo, hi]
+function widest(values: readonly Class[], lo: number, hi: number): readonly [number, number] {
+  const next = values.find((one) => one.hi === lo - 1 || one.lo === hi + 1)
+  if (!next) return [lo, hi]
+  return widest(values, Math.min(lo, next.lo ?? lo), Math.max(hi, next.hi ?? hi))
 }
 
 function turnWords({ field, values }: Turn, first: Class): string {
-  if (first.lo === undefined) {
+  if (first.lo === undefined || first.hi === undefined) {
     const shown = field.def.type.kind === 'set' ? [first] : values
     return shown.map(({ value }) => valueWords(field, value as number | string)).join('、')
   }
   const limits = limitsOf(field)
-  const [lo, hi] = widest(values, first)
+  const [lo, hi] = widest(values, first.lo, first.hi)
   return rangeWords(
     field,
     lo <= limits.lo ? Number.NEGATIVE_INFINITY : lo,

@@ -1,9 +1,9 @@
-import type { Criterion } from './criterion.ts'
 import type { Slots } from './fact-index.ts'
 import type { Expr, Leaf, Node, Value } from './node.ts'
 import { rangeWords, valueWords } from './words.ts'
 
 const UNKNOWN = '未知'
+const UNPUBLISHED = '名单未公布'
 
 const SIGN: Readonly<Record<string, string>> = {
   eq: '',
@@ -24,24 +24,20 @@ export function unitOf(expr: Expr): Leaf['left']['field'] {
   return counts ? undefined : expr.parts.map(unitOf).find((field) => field !== undefined)
 }
 
-function known(leaf: Leaf, expr: Expr | undefined, s: Slots, lost: string): string {
+function known(leaf: Leaf, expr: Expr | undefined, s: Slots): string {
   const value = expr?.get(s)
-  return value === undefined ? lost : valueWords(unitOf(leaf.left), value)
+  return value === undefined ? UNKNOWN : valueWords(unitOf(leaf.left), value)
 }
 
 function listWords(leaf: Leaf, s: Slots): string {
   const values = leaf.check?.mentions(s) ?? []
   const words = values.map((value: Value) => valueWords(leaf.left.field, value))
-  return words.join('、') || '名单未公布'
+  return words.join('、') || UNPUBLISHED
 }
 
-function bounded(c: Extract<Criterion, { op: string }>, leaf: Leaf, s: Slots): string {
+function bounded(leaf: Leaf, s: Slots): string {
   const lo = leaf.bounds?.lo?.get(s)
   const hi = leaf.bounds?.hi?.get(s)
-  if (c.op === 'regionWithin' || c.op === 'notRegionWithin') {
-    const code = typeof c.value === 'string' ? c.value : String(lo ?? UNKNOWN)
-    return `${c.op === 'regionWithin' ? '在' : '不在'} ${code} 内`
-  }
   if (lo === undefined && hi === undefined) return UNKNOWN
   return rangeWords(
     unitOf(leaf.left),
@@ -50,31 +46,32 @@ function bounded(c: Extract<Criterion, { op: string }>, leaf: Leaf, s: Slots): s
   )
 }
 
+function region({ bounds, check }: Leaf, s: Slots): string {
+  const codes = check ? check.mentions(s) : [bounds?.lo?.parts[0]?.get(s) ?? UNKNOWN]
+  return codes.join('、') || UNPUBLISHED
+}
+
+/** What the operators other than plain comparisons want. */
+const NEED: Readonly<Record<string, (leaf: Leaf, s: Slots) => string>> = {
+  in: listWords,
+  notIn: (leaf, s) => `不是 ${listWords(leaf, s)}`,
+  intersects: (leaf, s) => `有 ${listWords(leaf, s)} 之一`,
+  containsAll: (leaf, s) => `有 ${listWords(leaf, s)}`,
+  subsetOf: (leaf, s) => `只有 ${listWords(leaf, s)}`,
+  regionWithin: (leaf, s) => `在 ${region(leaf, s)} 内`,
+  notRegionWithin: (leaf, s) => `不在 ${region(leaf, s)} 内`,
+  between: bounded,
+  withinMonthsAfter: bounded,
+  withinMonthsBefore: bounded,
+  withinCalendarMonths: bounded,
+}
+
 /** What a leaf wants, in words. */
 export function needWords({ source, leaf }: Node, s: Slots): string | undefined {
   if ('judgement' in source) return source.judgement
   if (!leaf || !('op' in source)) return undefined
-  switch (source.op) {
-    case 'in':
-      return listWords(leaf, s)
-    case 'notIn':
-      return `不是 ${listWords(leaf, s)}`
-    case 'intersects':
-      return `有 ${listWords(leaf, s)} 之一`
-    case 'containsAll':
-      return `有 ${listWords(leaf, s)}`
-    case 'subsetOf':
-      return `只有 ${listWords(leaf, s)}`
-    case 'between':
-    case 'regionWithin':
-    case 'notRegionWithin':
-    case 'withinMonthsAfter':
-    case 'withinMonthsBefore':
-    case 'withinCalendarMonths':
-      return bounded(source, leaf, s)
-    default:
-      return `${SIGN[source.op] ?? ''}${known(leaf, wantedOf(leaf, source.op), s, UNKNOWN)}`
-  }
+  const { op } = source
+  return NEED[op]?.(leaf, s) ?? `${SIGN[op] ?? ''}${known(leaf, wantedOf(leaf, op), s)}`
 }
 
 /** The value compared with, not the bound made of it. */

@@ -68,49 +68,44 @@ export function leafParts({ leaf }: Node): readonly Expr[] {
   return [left, ...ends, ...(check?.parts ?? [])]
 }
 
-function waitFor(expr: Expr, s: Slots, path: Path, add: (unknown: Unknown) => void): void {
-  if (expr.slot !== undefined) {
-    if (expr.get(s) !== undefined) return
-    if (expr.derived && !runsOver(expr.derived)) {
-      const inputs = waitsOf([expr.derived], s, path)
-      if (inputs.length > 0) return inputs.forEach(add)
-    }
-    const list = expr.field?.list
-    const step = list && path.find(([each]) => each === list)
-    return add({ slot: expr.slot, at: step ? step[1] : -1, ...(list ? { list } : {}) })
-  }
-  if (expr.list) return waitForRecords(expr, expr.list, s, path, add)
-  for (const part of expr.parts) waitFor(part, s, path, add)
-  for (const node of expr.criteria)
-    for (const open of openTests(node, s, path)) for (const each of open.waits) add(each)
+function factWaits(expr: Expr, slot: number, s: Slots, path: Path): readonly Unknown[] {
+  if (expr.get(s) !== undefined) return []
+  const inputs = expr.derived && !runsOver(expr.derived) ? waitsOf([expr.derived], s, path) : []
+  if (inputs.length > 0) return inputs
+  const list = expr.field?.list
+  const step = list && path.find(([each]) => each === list)
+  return [{ slot, at: step ? step[1] : -1, ...(list ? { list } : {}) }]
 }
 
-function waitForRecords(
-  expr: Expr,
-  list: Field,
-  s: Slots,
-  path: Path,
-  add: (unknown: Unknown) => void,
-): void {
+function insideWaits({ parts, criteria }: Expr, s: Slots, path: Path): readonly Unknown[] {
+  return [
+    ...parts.flatMap((part) => waitsFor(part, s, path)),
+    ...criteria.flatMap((node) => openTests(node, s, path)).flatMap(({ waits }) => waits),
+  ]
+}
+
+function recordWaits(expr: Expr, list: Field, s: Slots, path: Path): readonly Unknown[] {
   const records = s[list.slot] as readonly Slots[] | undefined
-  if (!records) return add({ slot: list.slot, at: -1 })
-  for (const [at, record] of records.entries())
+  if (!records) return [{ slot: list.slot, at: -1 }]
+  return records.flatMap((record, at) =>
     withRecord(s, list, record, () => {
-      if (expr.criteria.some((node) => node.test(s) === FALSE)) return
-      const inside: Path = [...path, [list, at]]
-      for (const part of expr.parts) waitFor(part, s, inside, add)
-      for (const node of expr.criteria)
-        for (const open of openTests(node, s, inside)) for (const each of open.waits) add(each)
-    })
+      if (expr.criteria.some((node) => node.test(s) === FALSE)) return []
+      return insideWaits(expr, s, [...path, [list, at]])
+    }),
+  )
+}
+
+function waitsFor(expr: Expr, s: Slots, path: Path): readonly Unknown[] {
+  if (expr.slot !== undefined) return factWaits(expr, expr.slot, s, path)
+  return expr.list ? recordWaits(expr, expr.list, s, path) : insideWaits(expr, s, path)
 }
 
 /** What an expression waits for, each once. */
 export function waitsOf(exprs: readonly Expr[], s: Slots, path: Path): Unknown[] {
   const waits: Unknown[] = []
   for (const expr of exprs)
-    waitFor(expr, s, path, (one) => {
+    for (const one of waitsFor(expr, s, path))
       if (!waits.some((each) => same(each, one))) waits.push(one)
-    })
   return waits
 }
 

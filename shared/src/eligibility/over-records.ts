@@ -62,6 +62,14 @@ function greatest(records: readonly Looked[], atLeastOne: boolean): Span {
   return [low, Math.max(...spans.map((span) => span[1]))]
 }
 
+/** The list meant, and what a record must pass to count. */
+function recordsOf(scope: Scope, of: RecordsExpression): { list: Field; criteria: Node[] } {
+  const own = of.where ? [scope.node(of.where)] : []
+  if (of.over === undefined) return { list: fieldOf(scope, of.list ?? ''), criteria: own }
+  const { list, where, kids } = quantifierOf(scope, of.over)
+  return { list, criteria: [...(where ? [where] : []), ...kids, ...own] }
+}
+
 /** `sum`, `largest` and `count` over a list's records. */
 export function overRecords(
   scope: Scope,
@@ -69,19 +77,12 @@ export function overRecords(
   compile: (each: Expression) => Expr,
 ): Expr {
   const of = 'sum' in source ? source.sum : 'largest' in source ? source.largest : source.count
-  const quantifier = of.over === undefined ? undefined : quantifierOf(scope, of.over)
-  const list = quantifier?.list ?? fieldOf(scope, of.list ?? '')
-  const criteria = [
-    ...(quantifier?.where ? [quantifier.where] : []),
-    ...(quantifier?.kids ?? []),
-    ...(of.where ? [scope.node(of.where)] : []),
-  ]
+  const { list, criteria } = recordsOf(scope, of)
   const each = of.each === undefined ? undefined : compile(of.each)
   const span = (s: Slots): Span => {
-    const absent = s[list.slot] === undefined
     const records = look(scope, s, list, criteria, each)
-    if ('largest' in source) return greatest(records, quantifier !== undefined)
-    return total(records, absent)
+    if ('largest' in source) return greatest(records, of.over !== undefined)
+    return total(records, s[list.slot] === undefined)
   }
   const get = (s: Slots): Value | undefined => {
     if (s[list.slot] === undefined) return undefined

@@ -1,4 +1,4 @@
-import { classesOf, goesBothWays, type Work } from './classes.ts'
+import { classesOf, goesBothWays } from './classes.ts'
 import { answerable, decide, unknownsOf } from './exact.ts'
 import type { Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
@@ -25,6 +25,7 @@ import {
   settled,
   TRUE,
 } from './outcome.ts'
+import type { Work } from './work.ts'
 
 /**
  * Outcomes a criterion can reach with one fact at either of two values, all else alike:

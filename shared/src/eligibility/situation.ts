@@ -1,5 +1,5 @@
 import type { CompiledPack } from './compile.ts'
-import { toDay } from './dates.ts'
+import { type Day, toDay } from './dates.ts'
 import type { IsoDate } from './fact.ts'
 import { AS_OF, ASSUME, type Slots } from './fact-index.ts'
 import { literalValue } from './node.ts'
@@ -11,6 +11,14 @@ export interface Situation {
   readonly facts: ReadFacts
   readonly asOf: IsoDate
   readonly s: Slots
+}
+
+/** Puts the parameters in force on a day into their slots; one that is none, or a list, is unknown. */
+export function putParameters({ parameterSlots }: CompiledPack, s: Slots, day: Day): void {
+  for (const { slot, lookup, region } of parameterSlots) {
+    const value = lookup.on(day, region)?.value
+    s[slot] = value === undefined || typeof value === 'object' ? undefined : literalValue(value)
+  }
 }
 
 /**
@@ -27,9 +35,6 @@ export function situate(pack: CompiledPack, facts: ReadFacts, asOf: IsoDate): Si
   s[ASSUME] = 0
   const applied = pack.index.byKey.get('application.date')
   if (applied && s[applied.slot] === undefined) s[applied.slot] = day
-  for (const { slot, lookup, region } of pack.parameterSlots) {
-    const value = lookup.on(day, region)?.value
-    s[slot] = value === undefined || typeof value === 'object' ? undefined : literalValue(value)
-  }
+  putParameters(pack, s, day)
   return { pack, facts, asOf, s }
 }

@@ -8,8 +8,6 @@ export interface Term {
   readonly state: 'open' | 'notOpen' | 'closed'
   /** For a version: none where none was in force. */
   readonly versions: readonly CompiledVersion[]
-  /** The next day something opens. */
-  readonly opens?: Day
   /** The date that picks the version is unknown. */
   readonly unknown?: boolean
 }
@@ -23,26 +21,30 @@ function dayIn(year: number, text: string): Day {
   return Math.min(dayOf(year, month, Number(text.slice(3))), firstDayOf(year * 12 + month) - 1)
 }
 
-/** The next day on or after `day` that lies in a window. */
-export function nextOpen(windows: readonly ApplicationWindow[] | undefined, day: Day): Day {
-  if (!windows || windows.length === 0) return day
-  let next = NEVER
-  for (const { from, to } of windows)
-    for (const year of [-1, 0, 1].map((step) => yearOf(day) + step)) {
-      const first = dayIn(year, from)
-      const last = dayIn(to < from && to.length === 5 ? year + 1 : year, to)
-      if (last >= day) next = Math.min(next, Math.max(first, day))
-    }
-  return next
+/** First and last day of a window that begins in a year; one that ends before it begins ends in the next. */
+function windowIn(year: number, { from, to }: ApplicationWindow): readonly [Day, Day] {
+  const wraps = to.length === 5 && to < from
+  return [dayIn(year, from), dayIn(wraps ? year + 1 : year, to)]
 }
 
+/** The next day on or after `day` that lies in a window; infinite where none comes. */
+export function nextOpen(windows: readonly ApplicationWindow[] | undefined, day: Day): Day {
+  if (!windows || windows.length === 0) return day
+  const years = [-1, 0, 1].map((step) => yearOf(day) + step)
+  const terms = windows.flatMap((window) => years.map((year) => windowIn(year, window)))
+  return terms.reduce(
+    (next, [first, last]) => (last < day ? next : Math.min(next, Math.max(first, day))),
+    NEVER,
+  )
+}
+
+const covers = ({ from, to }: CompiledVersion, date: Day): boolean => from <= date && date <= to
+
 function byDate(versions: readonly CompiledVersion[], date: Day): Term {
-  const version = versions.find(({ from, to }) => from <= date && date <= to)
+  const version = versions.find((each) => covers(each, date))
   if (version) return { state: 'open', versions: [version] }
-  const opens = Math.min(NEVER, ...versions.map(({ from }) => from).filter((from) => from > date))
-  return opens === NEVER
-    ? { state: 'closed', versions: [] }
-    : { state: 'notOpen', versions: [], opens }
+  const later = versions.some(({ from }) => from > date)
+  return { state: later ? 'notOpen' : 'closed', versions: [] }
 }
 
 /** By each record's own date: every version that some record falls in, or may. */
@@ -50,28 +52,31 @@ function byRecords(policy: CompiledPolicy, records: readonly Slots[], applied: D
   const { versions, versionBy } = policy
   const at = versionBy.list?.members.indexOf(versionBy) ?? -1
   const dates = records.map((record) => record[at] as Day | undefined)
-  const met = versions.filter(({ from, to }) =>
-    dates.some((date) => date === undefined || (from <= date && date <= to)),
+  const met = versions.filter((version) =>
+    dates.some((date) => date === undefined || covers(version, date)),
   )
   if (met.length > 0) return { state: 'open', versions: met }
   const [first = applied] = dates
   return byDate(versions, first)
 }
 
+function inForce(policy: CompiledPolicy, s: Slots, applied: Day): Term {
+  const { list, slot } = policy.versionBy
+  const records = list && (s[list.slot] as readonly Slots[] | undefined)
+  if (records) return byRecords(policy, records, applied)
+  const date = list ? applied : (s[slot] as Day | undefined)
+  const term = byDate(policy.versions, date ?? applied)
+  return date === undefined ? { ...term, unknown: true } : term
+}
+
 /** Picks the version in force by the date the policy names, and looks at the application windows. */
 export function termOf(policy: CompiledPolicy, s: Slots, applied: Day): Term {
-  const { versionBy, versions } = policy
-  const records = versionBy.list && (s[versionBy.list.slot] as readonly Slots[] | undefined)
-  const date = s[versionBy.slot] as Day | undefined
-  const term = records
-    ? byRecords(policy, records, applied)
-    : byDate(versions, versionBy.list ? applied : (date ?? applied))
-  if (!versionBy.list && date === undefined) return { ...term, unknown: true }
-  if (term.state !== 'open') return term
-  const opens = nextOpen(policy.policy.windows, applied)
+  const term = inForce(policy, s, applied)
+  const { windows, versionBy } = policy.policy
+  if (term.unknown || term.state !== 'open') return term
+  const opens = nextOpen(windows, applied)
   if (opens === applied) return term
   const last = Math.max(...term.versions.map(({ to }) => to))
-  if (opens === NEVER || (!policy.policy.versionBy && opens > last))
-    return { ...term, state: 'closed' }
-  return { ...term, state: 'notOpen', opens }
+  const over = opens === NEVER || (!versionBy && opens > last)
+  return { ...term, state: over ? 'closed' : 'notOpen' }
 }

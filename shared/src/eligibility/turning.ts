@@ -15,6 +15,13 @@ function bitsOf(node: Node): number {
   return bits
 }
 
+function inEveryFailing(kids: readonly Node[], s: Slots, to: number): number {
+  const against = to === TRUE ? FALSE : TRUE
+  let bits = -1
+  for (const kid of kids) if (kid.test(s) === against) bits &= mightTurn(kid, s, to)
+  return bits
+}
+
 /**
  * The facts of which one, alone, might turn a criterion: what every failing conjunct reads, or any failing alternative.
  * A quick sieve: it never loses one that does.
@@ -22,17 +29,10 @@ function bitsOf(node: Node): number {
 export function mightTurn(node: Node, s: Slots, to: number): number {
   switch (node.kind) {
     case 'all':
-    case 'any': {
-      const every = (node.kind === 'all') === (to === TRUE)
-      const against = to === TRUE ? FALSE : TRUE
-      let bits = every ? -1 : 0
-      for (const kid of node.kids) {
-        if (!every) bits |= mightTurn(kid, s, to)
-        else if (kid.test(s) === against) bits &= mightTurn(kid, s, to)
-        if (every && bits === 0) return 0
-      }
-      return bits
-    }
+    case 'any':
+      return (node.kind === 'all') === (to === TRUE)
+        ? inEveryFailing(node.kids, s, to)
+        : node.kids.reduce((bits, kid) => bits | mightTurn(kid, s, to), 0)
     case 'not':
       return node.kids[0] ? mightTurn(node.kids[0], s, to === TRUE ? FALSE : TRUE) : 0
     default:

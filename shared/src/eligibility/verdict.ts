@@ -1,4 +1,3 @@
-import type { Work } from './classes.ts'
 import type { CompiledPolicy, CompiledVersion } from './compile.ts'
 import type { Day } from './dates.ts'
 import type { Verdict } from './evaluation.ts'
@@ -7,11 +6,11 @@ import { AS_OF, ASSUME, type Slots } from './fact-index.ts'
 import { FALSE, JUDGEMENT, type Mask, TRUE } from './outcome.ts'
 import { refusedByClaims } from './past-claims.ts'
 import type { Situation } from './situation.ts'
-import { type Term, termOf } from './term.ts'
+import { termOf } from './term.ts'
+import type { Work } from './work.ts'
 
 export interface Judged {
   readonly verdict: Verdict
-  readonly term: Term
   readonly version?: CompiledVersion
   /** What the criteria come out as, whatever the windows say. */
   readonly mask: Mask
@@ -66,11 +65,11 @@ export function judge(policy: CompiledPolicy, situation: Situation, work: Work):
   const chosen = best(term.versions, s, work)
   if (!chosen) {
     const verdict = term.unknown ? 'undetermined' : term.state === 'closed' ? 'closed' : 'notOpen'
-    return { verdict, term, mask: FALSE }
+    return { verdict, mask: FALSE }
   }
   const { version, mask } = chosen
-  if (term.state !== 'open') return { verdict: term.state, term, version, mask }
+  if (term.state !== 'open') return { verdict: term.state, version, mask }
   const own = term.unknown ? 'undetermined' : verdictOfMask(mask, version, s, work)
   const verdict = own === 'notEligible' ? own : (refusedByClaims(pack, policy, s, applied) ?? own)
-  return { verdict, term, version, mask }
+  return { verdict, version, mask }
 }

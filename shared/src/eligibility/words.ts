@@ -1,4 +1,3 @@
-import type { Literal } from './criterion.ts'
 import { partsOf } from './dates.ts'
 import type { FactType } from './fact.ts'
 import type { Field } from './fact-index.ts'
@@ -64,6 +63,3 @@ export function rangeWords(field: Field | undefined, lo: number, hi: number): st
   if (lo === Number.NEGATIVE_INFINITY) return `≤ ${words(hi)}`
   return `${words(lo)} 至 ${words(hi)}`
 }
-
-export const literalWords = (literal: Literal): string =>
-  typeof literal === 'boolean' ? (literal ? '是' : '否') : String(literal)

@@ -94,6 +94,17 @@ function records(c: Criterion, facts: Plain): Answer {
   return 'some' in c ? most(answers) : least(answers)
 }
 
+function atLeast(wanted: number, answers: readonly Answer[]): Answer {
+  const met = answers.filter((one) => one === 'yes').length
+  const open = answers.filter((one) => one === 'judge').length
+  return met >= wanted ? 'yes' : met + open >= wanted ? 'judge' : 'no'
+}
+
+function computed(c: Extract<Criterion, { compute: unknown }>, facts: Plain): boolean {
+  const [left, right] = [c.compute, c.value].map((each) => number(each, facts, RANKS))
+  return COMPARE[c.op]?.(left ?? Number.NaN, right ?? Number.NaN) ?? false
+}
+
 /** Decides a criterion over known facts as a reader of the rule would, without the engine. */
 export function naive(c: Criterion, facts: Plain): Answer {
   if ('all' in c) return least(c.all.map((each) => naive(each, facts)))
@@ -102,16 +113,11 @@ export function naive(c: Criterion, facts: Plain): Answer {
   if ('judgement' in c) return 'judge'
   if ('unless' in c)
     return least([naive(c.base, facts), ...c.unless.map((each) => turned(naive(each, facts)))])
-  if ('atLeast' in c) {
-    const answers = c.of.map((each) => naive(each, facts))
-    const met = answers.filter((one) => one === 'yes').length
-    const open = answers.filter((one) => one === 'judge').length
-    return met >= c.atLeast ? 'yes' : met + open >= c.atLeast ? 'judge' : 'no'
-  }
+  if ('atLeast' in c)
+    return atLeast(
+      c.atLeast,
+      c.of.map((each) => naive(each, facts)),
+    )
   if ('some' in c || 'every' in c) return records(c, facts)
-  if ('compute' in c) {
-    const compare = COMPARE[c.op]
-    return from(compare?.(number(c.compute, facts, RANKS), number(c.value, facts, RANKS)) ?? false)
-  }
-  return from(leaf(c as Leaf, facts))
+  return 'compute' in c ? from(computed(c, facts)) : from(leaf(c as Leaf, facts))
 }
