@@ -22,13 +22,17 @@ export interface OpenTest {
 
 export const same = (a: Unknown, b: Unknown): boolean => a.slot === b.slot && a.at === b.at
 
-/** Sets an unknown (or clears it), in the record it belongs to. */
+/** Sets an unknown (or clears it), in the record it belongs to, and in hand where that record is. */
 export function put(s: Slots, { slot, list, at }: Unknown, value: Slots[number]): void {
-  if (!list || at < 0) s[slot] = value
-  else {
-    const record = (s[list.slot] as readonly Slots[])[at]
-    if (record) record[slot - list.slot - 2] = value
+  if (!list || at < 0) {
+    s[slot] = value
+    return
   }
+  const record = (s[list.slot] as readonly Slots[])[at]
+  if (!record) return
+  record[slot - list.slot - 2] = value
+  const inHand = s[list.slot + 1] as unknown as Slots | undefined
+  if (inHand === record) s[slot] = value
 }
 
 export function read(s: Slots, { slot, list, at }: Unknown): Slots[number] {

@@ -46,7 +46,7 @@ interface Probe {
 export type Asked = Omit<Probe, 'values'>
 
 const pair = (a: Mask, b: Mask): Pairs => new Set([a * 8 + b])
-const FREE: Pairs = new Set([TRUE * 9, FALSE * 9])
+const BOTH: readonly Mask[] = [TRUE, FALSE]
 
 function join(a: Pairs, b: Pairs, by: Join): Pairs {
   const out = new Set<number>()
@@ -57,19 +57,29 @@ function join(a: Pairs, b: Pairs, by: Join): Pairs {
 const joinAll = (all: readonly Pairs[], by: Join, start: Mask): Pairs =>
   all.reduce((sum, one) => join(sum, one, by), pair(start, start))
 
-function leafPairs(node: Node, path: Path, { s, unknown, values, mayAsk, work }: Probe): Pairs {
-  const waits = node.list ? [{ slot: node.list.slot, at: -1 }] : waitsOf(leafParts(node), s, path)
-  if (waits.some((each) => same(each, unknown))) {
-    const [first, second] = values.map((value) => {
-      put(s, unknown, value)
-      return along(s, path, () => node.test(s))
-    })
-    put(s, unknown, undefined)
-    return pair(first ?? 0, second ?? 0)
-  }
+const awaited = (node: Node, path: Path, s: Slots): readonly Unknown[] =>
+  node.list ? [{ slot: node.list.slot, at: -1 }] : waitsOf(leafParts(node), s, path)
+
+/** What a test can come out as once everything else it waits for is told. */
+function reach(node: Node, path: Path, { s, mayAsk, work }: Probe): readonly Mask[] {
   const mask = node.test(s)
+  const waits = settled(mask) ? [] : awaited(node, path, s)
   const free = waits.length > 0 && waits.every(mayAsk) && answerable({ node, path, waits }, s, work)
-  return free ? FREE : pair(mask, mask)
+  return free ? BOTH : [mask]
+}
+
+function leafPairs(node: Node, path: Path, probe: Probe): Pairs {
+  const { s, unknown, values } = probe
+  const own = awaited(node, path, s).some((each) => same(each, unknown))
+  if (!own) return new Set(reach(node, path, probe).map((mask) => mask * 9))
+  const [first = [], second = []] = values.map((value) => {
+    put(s, unknown, value)
+    return along(s, path, () => reach(node, path, probe))
+  })
+  put(s, unknown, undefined)
+  // open at either value, it waits for one and the same fact further on
+  if (first === BOTH && second === BOTH) return new Set(BOTH.map((mask) => mask * 9))
+  return new Set(first.flatMap((a) => second.map((b) => a * 8 + b)))
 }
 
 function choices(all: readonly Pairs[]): number[][] {
