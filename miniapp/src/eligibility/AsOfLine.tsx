@@ -16,7 +16,7 @@ export function AsOfLine({ note }: { readonly note?: string }) {
     <View className="as-of">
       <Words className="t-second figures grow">
         {calendarDate(asOf)}
-        {isToday ? '(今天)' : ''}
+        {isToday ? '（今天）' : ''}
         {note ? ` · ${note}` : ''}
       </Words>
       <Tap className="as-of__change" onTap={() => setOpen(true)}>

@@ -15,7 +15,7 @@ export function AsOfTap() {
     <>
       <Tap
         className="as-of__tap"
-        label={`${calendarDate(asOf)},改日期`}
+        label={`${calendarDate(asOf)}，改日期`}
         onTap={() => setOpen(true)}
       >
         <Words className="figures">{calendarDate(asOf)}</Words>

@@ -27,7 +27,7 @@ export function SetAnswer({ def, value, onAnswer }: AnswerProps) {
         onChoose={toggle}
       />
       <Button disabled={chosen.length === 0} onTap={() => onAnswer(chosen)}>
-        {chosen.length === 0 ? '选好了再下一题' : `选了 ${chosen.length} 项,下一题`}
+        {chosen.length === 0 ? '选好了再下一题' : `选了 ${chosen.length} 项，下一题`}
       </Button>
     </Stack>
   )

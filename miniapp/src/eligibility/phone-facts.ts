@@ -1,4 +1,11 @@
-import type { FactInput, FactKey, FactRecord, Facts, FactValue } from '@cgt/shared/eligibility/fact'
+import type {
+  FactDef,
+  FactInput,
+  FactKey,
+  FactRecord,
+  Facts,
+  FactValue,
+} from '@cgt/shared/eligibility/fact'
 import { createStored } from '../platform/stored'
 
 /** What a person told this phone. It stays here until they say otherwise. */
@@ -7,11 +14,19 @@ export const phoneFacts = createStored<Facts>('facts', {})
 /** Where a fact stands: under its key, or in one record of a list. */
 export interface FactPlace {
   readonly fact: FactKey
-  readonly record?: number
+  readonly in?: { readonly list: FactKey; readonly record: number }
 }
 
-const listOf = (fact: FactKey) => fact.slice(0, fact.indexOf('.'))
-const fieldOf = (fact: FactKey) => fact.slice(fact.indexOf('.') + 1)
+/** Where an answer about `def` belongs; a record's fact need not carry the list's name in its key. */
+export const placeOf = ({ key, subject }: FactDef, record: number | undefined): FactPlace =>
+  record === undefined ? { fact: key } : { fact: key, in: { list: subject, record } }
+
+/** A place in one word: `cert.level#0`. */
+export const placeKey = ({ fact, in: within }: FactPlace): string =>
+  within ? `${fact}#${within.record}` : fact
+
+const fieldOf = (fact: FactKey, list: FactKey) =>
+  fact.startsWith(`${list}.`) ? fact.slice(list.length + 1) : fact
 
 export const isDeclined = (input: FactInput | undefined): boolean =>
   typeof input === 'object' && !Array.isArray(input) && 'declined' in input
@@ -28,10 +43,9 @@ export const recordsOf = (facts: Facts, list: FactKey): readonly FactRecord[] =>
   return Array.isArray(value) ? (value as readonly FactRecord[]) : []
 }
 
-export function factAt(facts: Facts, { fact, record }: FactPlace): FactInput | undefined {
-  return record === undefined
-    ? facts[fact]
-    : recordsOf(facts, listOf(fact))[record]?.[fieldOf(fact)]
+export function factAt(facts: Facts, { fact, in: within }: FactPlace): FactInput | undefined {
+  if (!within) return facts[fact]
+  return recordsOf(facts, within.list)[within.record]?.[fieldOf(fact, within.list)]
 }
 
 const without = <Value>(values: Readonly<Record<string, Value>>, key: string) =>
@@ -39,14 +53,14 @@ const without = <Value>(values: Readonly<Record<string, Value>>, key: string) =>
 
 /** The facts with this one put in its place; `undefined` takes it away. */
 export function withFact(facts: Facts, place: FactPlace, input: FactInput | undefined): Facts {
-  const { fact, record } = place
-  if (record === undefined)
-    return input === undefined ? without(facts, fact) : { ...facts, [fact]: input }
-  const list = listOf(fact)
+  const { fact, in: within } = place
+  if (!within) return input === undefined ? without(facts, fact) : { ...facts, [fact]: input }
+  const { list } = within
+  const field = fieldOf(fact, list)
   const records = recordsOf(facts, list).map((known, index) => {
-    if (index !== record) return known
-    const rest = without(known, fieldOf(fact))
-    return input === undefined ? rest : { ...rest, [fieldOf(fact)]: input }
+    if (index !== within.record) return known
+    const rest = without(known, field)
+    return input === undefined ? rest : { ...rest, [field]: input }
   })
   const whole = facts[list]
   const kept = typeof whole === 'object' && 'value' in whole ? whole : {}

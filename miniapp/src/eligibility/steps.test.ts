@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { phoneFacts } from './phone-facts'
-import { answer, nextAsk, skip, steps, undo } from './steps'
+import { smallPack } from '../testing/small-pack'
+import { type FactPlace, phoneFacts } from './phone-facts'
+import { answer, nextPlace, skip, steps, undo } from './steps'
 
 const day = '2026-11-22'
+const defs = new Map(smallPack.facts.map((def) => [def.key, def]))
 
 it('takes answers back one by one, to what stood there before', () => {
   answer({ fact: 'worker.age' }, 40, day)
@@ -35,19 +37,21 @@ it('never dates an answer to a day to come', () => {
 
 it('finishes one record before it asks of anything else', () => {
   const asks = [
-    { fact: 'worker.age', affects: 'verdict' as const },
+    { fact: 'worker.member', affects: 'verdict' as const },
     { fact: 'cert.level', record: 1, affects: 'verdict' as const },
     { fact: 'cert.level', record: 0, affects: 'verdict' as const },
   ]
-  expect(nextAsk(asks, { fact: 'cert.kind', record: 1 })).toBe(asks[1])
-  expect(nextAsk(asks, { fact: 'cert' })).toBe(asks[2])
-  expect(nextAsk(asks, { fact: 'worker.gender' })).toBe(asks[0])
+  const level = (record: number) => ({ fact: 'cert.level', in: { list: 'cert', record } })
+  const after = (place: FactPlace) => nextPlace(asks, defs, [{ place }])
+  expect(after({ fact: 'cert.kind', in: { list: 'cert', record: 1 } })).toEqual(level(1))
+  expect(after({ fact: 'cert' })).toEqual(level(0))
+  expect(after({ fact: 'worker.gender' })).toEqual({ fact: 'worker.member' })
 })
 
 it('asks what settles a verdict before what only settles a sum', () => {
   const asks = [
-    { fact: 'a', affects: 'amount' as const },
-    { fact: 'b', affects: 'verdict' as const },
+    { fact: 'worker.member', affects: 'amount' as const },
+    { fact: 'worker.months', affects: 'verdict' as const },
   ]
-  expect(nextAsk(asks, undefined)).toBe(asks[1])
+  expect(nextPlace(asks, defs, [])).toEqual({ fact: 'worker.months' })
 })

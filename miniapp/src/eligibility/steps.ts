@@ -1,11 +1,11 @@
 import type { Ask } from '@cgt/shared/eligibility/evaluation'
-import type { FactInput, FactValue } from '@cgt/shared/eligibility/fact'
+import type { FactDef, FactInput, FactKey, FactValue } from '@cgt/shared/eligibility/fact'
 import type { IsoDate } from '@cgt/shared/eligibility/key'
 import { today } from '../platform/clock'
 import { createStored } from '../platform/stored'
-import { type FactPlace, factAt, phoneFacts, withFact } from './phone-facts'
+import { type FactPlace, factAt, phoneFacts, placeOf, withFact } from './phone-facts'
 
-interface Step {
+export interface Step {
   readonly place: FactPlace
   /** What stood there before this answer; absent when nothing did. */
   readonly before?: FactInput
@@ -40,15 +40,24 @@ export function undo(): FactPlace | undefined {
   return last.place
 }
 
-const headOf = (fact: string) => fact.split('.')[0] ?? fact
+const rank = ({ affects }: Ask) => (affects === 'verdict' ? 0 : 1)
 
-const sameRecord = (ask: FactPlace, last: FactPlace) =>
-  ask.record !== undefined &&
-  headOf(ask.fact) === headOf(last.fact) &&
-  ask.record === (last.record ?? 0)
+const sameRecord = ({ in: within }: FactPlace, last: FactPlace) =>
+  within !== undefined &&
+  within.list === (last.in?.list ?? last.fact) &&
+  within.record === (last.in?.record ?? 0)
 
-/** The best question, but one record is finished before the next thing is asked. */
-export function nextAsk(asks: readonly Ask[], last: FactPlace | undefined): Ask | undefined {
-  const within = last && asks.find((ask) => sameRecord(ask, last))
-  return within ?? asks.find(({ affects }) => affects === 'verdict') ?? asks[0]
+/** Where the best question belongs; one record is finished before the next thing is asked. */
+export function nextPlace(
+  asks: readonly Ask[],
+  defs: ReadonlyMap<FactKey, FactDef>,
+  taken: readonly Step[],
+): FactPlace | undefined {
+  const last = taken[taken.length - 1]?.place
+  const inOrder = [...asks].sort((a, b) => rank(a) - rank(b))
+  const places = inOrder.flatMap(({ fact, record }) => {
+    const def = defs.get(fact)
+    return def ? [placeOf(def, record)] : []
+  })
+  return places.find((place) => last && sameRecord(place, last)) ?? places[0]
 }

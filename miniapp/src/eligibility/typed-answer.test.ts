@@ -31,7 +31,7 @@ it.each([
   ['1.5', { kind: 'integer' }, '请填整数'],
   ['721', { kind: 'integer', unit: '个月', min: 0, max: 720 }, '请填 0 到 720个月之间的数'],
   ['-1', { kind: 'money' }, '请填不小于 0元的数'],
-  ['1.234', { kind: 'money' }, '请填数字,最多两位小数'],
+  ['1.234', { kind: 'money' }, '请填数字，最多两位小数'],
   ['昨天', { kind: 'date' }, '请选日期'],
 ] as const)('says what is wrong with «%s»', (text, type, wrong) => {
   expect(readTyped(def(type), text)).toEqual({ wrong })

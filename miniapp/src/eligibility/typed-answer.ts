@@ -27,7 +27,7 @@ function readNumber(type: FactType & Range, kind: keyof typeof scales, text: str
   const scale = scales[kind]
   const pattern = scale === 1 ? /^-?\d{1,12}$/ : /^-?\d{1,12}(\.\d{1,2})?$/
   const plain = text.replace(/[,,\s¥%]/g, '')
-  if (!pattern.test(plain)) return { wrong: scale === 1 ? '请填整数' : '请填数字,最多两位小数' }
+  if (!pattern.test(plain)) return { wrong: scale === 1 ? '请填整数' : '请填数字，最多两位小数' }
   const value = Math.round(Number(plain) * scale)
   const bounds = kind === 'money' ? { min: 0, ...type } : type
   return within(value, bounds) ? { value } : { wrong: rangeWords(bounds, scale, unitOf(type)) }

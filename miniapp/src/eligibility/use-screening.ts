@@ -28,6 +28,11 @@ export interface Screened {
 const isOpen = ({ verdict }: Evaluation) => verdict === 'undetermined'
 const fits = ({ verdict }: Evaluation) => verdict === 'eligible' || verdict === 'needsJudgement'
 
+function countsOf(evaluations: readonly Evaluation[]): Screened['counts'] {
+  const open = evaluations.filter(isOpen).length
+  return { fits: evaluations.filter(fits).length, settled: evaluations.length - open, open }
+}
+
 function screen(
   pack: RulePack,
   index: PackIndex,
@@ -36,18 +41,17 @@ function screen(
   asOf: IsoDate,
 ): Screened {
   const { evaluations, ask, best } = judge(pack, role, facts, asOf)
-  const open = evaluations.filter(isOpen).length
-  return {
-    index,
-    evaluations,
-    asks: ask,
-    best,
-    counts: {
-      fits: evaluations.filter(fits).length,
-      settled: evaluations.length - open,
-      open,
-    },
-  }
+  return { index, evaluations, asks: ask, best, counts: countsOf(evaluations) }
+}
+
+const askKey = ({ fact, record }: Ask) => `${fact}#${record ?? ''}`
+
+/** Only some of the policies, and only what they still wait for. */
+export function narrowTo(screening: Screened, keep: (evaluation: Evaluation) => boolean): Screened {
+  const evaluations = screening.evaluations.filter(keep)
+  const waiting = new Set(evaluations.flatMap(({ ask }) => ask.map(askKey)))
+  const asks = screening.asks.filter((ask) => waiting.has(askKey(ask)))
+  return { ...screening, evaluations, asks, counts: countsOf(evaluations) }
 }
 
 function useScreeningFor(role: Role | undefined) {
@@ -71,8 +75,8 @@ function useScreeningFor(role: Role | undefined) {
 /** The screening for the role one acts in. */
 export const useScreening = () => useScreeningFor(useOccasion().role)
 
-/** The screening that holds one policy, whichever role it is for. */
-export function useScreeningOf(policyId: string) {
+/** The screening that holds one policy, whichever role it is for; without one, the role's own. */
+export function useScreeningOf(policyId: string | undefined) {
   const { data: pack } = useRulePack()
   const { role } = useOccasion()
   return useScreeningFor(pack?.policies.find(({ id }) => id === policyId)?.subject ?? role)

@@ -1,5 +1,5 @@
 import type { FactDef, FactInput, FactKey, Facts } from '@cgt/shared/eligibility/fact'
-import { type FactPlace, recordsOf } from '../eligibility/phone-facts'
+import { type FactPlace, placeOf, recordsOf } from '../eligibility/phone-facts'
 
 export interface Told {
   readonly place: FactPlace
@@ -25,9 +25,8 @@ function toldIn(defs: Defs, list: FactDef, facts: Facts): readonly ToldGroup[] {
   return records.map((record, index) => ({
     title: records.length > 1 ? `${list.label} · 第 ${index + 1} 个` : list.label,
     told: Object.entries(record).flatMap(([field, input]) => {
-      const fact = `${list.key}.${field}`
-      const def = defs.get(fact)
-      return def ? [{ place: { fact, record: index }, def, input }] : []
+      const def = defs.get(`${list.key}.${field}`) ?? defs.get(field)
+      return def ? [{ place: placeOf(def, index), def, input }] : []
     }),
   }))
 }

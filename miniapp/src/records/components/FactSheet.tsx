@@ -1,5 +1,5 @@
 import { Answer } from '../../eligibility/Answer'
-import { knownValue, phoneFacts, withFact } from '../../eligibility/phone-facts'
+import { knownValue, phoneFacts, placeKey, withFact } from '../../eligibility/phone-facts'
 import { today } from '../../platform/clock'
 import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
@@ -29,7 +29,7 @@ export function FactSheet({ told: { place, def, input }, onClose }: Props) {
   const remove = () => {
     change(undefined)
     if (!follow) return
-    if (place.record === undefined) deleteFact.mutate({ factKey: place.fact })
+    if (!place.in) deleteFact.mutate({ factKey: place.fact })
     else sync.mutate()
   }
   return (
@@ -38,7 +38,7 @@ export function FactSheet({ told: { place, def, input }, onClose }: Props) {
       {def.help && <Paragraph className="t-second">{def.help}</Paragraph>}
       <Answer
         def={def}
-        place={`edit-${place.fact}-${place.record ?? ''}`}
+        place={`edit-${placeKey(place)}`}
         value={knownValue(input)}
         onAnswer={(value) => {
           change({ value, source: 'selfDeclared', asOf: today() })

@@ -23,7 +23,7 @@ export function InStepCard() {
     <Card flush>
       <Toggle
         label="存到我的档案"
-        note={agreed ? '改了就跟着存,换手机也在' : '现在只在这部手机上'}
+        note={agreed ? '改了就跟着存，换手机也在' : '现在只在这部手机上'}
         on={agreed}
         onChange={change}
       />

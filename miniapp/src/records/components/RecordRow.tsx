@@ -13,7 +13,7 @@ export function RecordRow() {
       <LinkRow
         icon="mine"
         label="我的情况"
-        note={count > 0 ? '看、改、删,都在这部手机上' : '还没填,答题时会自动记下'}
+        note={count > 0 ? '看、改、删，都在这部手机上' : '还没填，答题时会自动记下'}
         {...(count > 0 ? { value: `${count} 条` } : {})}
         onTap={() => open(paths.facts)}
       />

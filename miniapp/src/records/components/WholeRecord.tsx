@@ -41,8 +41,8 @@ export function WholeRecord({ facts, defs }: Props) {
           全部清空
         </Button>
       </Row>
-      <Sheet title="全部清空?" open={asking} onClose={() => setAsking(false)}>
-        <Paragraph>这部手机上填过的情况都会删掉,判定从头再来。存到档案的不受影响。</Paragraph>
+      <Sheet title="全部清空？" open={asking} onClose={() => setAsking(false)}>
+        <Paragraph>这部手机上填过的情况都会删掉，判定从头再来。存到档案的不受影响。</Paragraph>
         <Button icon="trash" onTap={wipe}>
           清空
         </Button>

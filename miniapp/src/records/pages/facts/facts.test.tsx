@@ -41,7 +41,7 @@ it('mends a fact, and takes one away', async () => {
   servePack()
   await openFacts()
   fireEvent.click(screen.getByText('缴费月数'))
-  fireEvent.change(screen.getByLabelText('累计缴了几个月?'), { target: { value: '30' } })
+  fireEvent.change(screen.getByLabelText('累计缴了几个月？'), { target: { value: '30' } })
   fireEvent.click(screen.getByText('下一题'))
   expect(screen.getByText('30 个月')).toBeInTheDocument()
   fireEvent.click(screen.getByText('是工会会员'))

@@ -20,7 +20,7 @@ export default function MyFacts() {
   return (
     <Page title="我的情况">
       <Paragraph className="t-second">
-        答题时填的都在这里,存在这部手机上。改了以后,判定结果马上跟着变。
+        答题时填的都在这里，存在这部手机上。改了以后，判定结果马上跟着变。
       </Paragraph>
       <InStepCard />
       {none ? (
@@ -29,7 +29,7 @@ export default function MyFacts() {
           title="还没填过"
           action={<Button onTap={() => openTab('home')}>去首页开始</Button>}
         >
-          答几道题,就会记在这里。
+          答几道题，就会记在这里。
         </Empty>
       ) : index ? (
         <>
