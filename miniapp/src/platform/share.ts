@@ -8,7 +8,7 @@ export async function copyText(text: string, said: string): Promise<void> {
     await Taro.setClipboardData({ data: text })
     if (process.env.TARO_ENV === 'h5') done(said)
   } catch {
-    done('没能复制,请长按选中文字')
+    done('没能复制，请长按选中文字')
   }
 }
 

@@ -3,9 +3,9 @@ import type { Document } from '@cgt/shared/eligibility/policy'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
 
 const marks: Readonly<Record<NonNullable<Cite['mark']>, string>> = {
-  conflicting: '冲突:别的公开页面说法不同',
-  unseen: '未见:正文里没见到这一句,来自旁证',
-  inferred: '推断:由上下文推出,不是原话',
+  conflicting: '冲突：别的公开页面说法不同',
+  unseen: '未见：正文里没见到这一句，来自旁证',
+  inferred: '推断：由上下文推出，不是原话',
 }
 
 export interface Sentence {

@@ -30,5 +30,5 @@ export function exclusionText(
 ): string {
   const names = others(exclusion, own, all)
   const what = names.length > 0 ? names.map((name) => `「${name}」`).join('、') : '同类补贴'
-  return `${scopes[exclusion.scope]}:与${what}${rules[exclusion.rule]}`
+  return `${scopes[exclusion.scope]}：与${what}${rules[exclusion.rule]}`
 }

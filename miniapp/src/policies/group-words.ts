@@ -14,7 +14,7 @@ function below(criterion: Criterion): readonly Criterion[] {
 function wordsOf(criterion: Criterion): string | undefined {
   if ('any' in criterion) return '下面有一项就行'
   if ('atLeast' in criterion) return `下面至少要有 ${criterion.atLeast} 项`
-  if ('unless' in criterion) return '第一项要满足,后面的是例外'
+  if ('unless' in criterion) return '第一项要满足，后面的是例外'
   if ('not' in criterion) return '下面这项不能有'
   if ('some' in criterion) return '要有一个同时满足下面各项'
   if ('every' in criterion) return '每一个都要满足下面各项'

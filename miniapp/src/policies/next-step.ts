@@ -27,22 +27,22 @@ function flipSentence({ fact, words }: Flip, facts: Facts): string {
 }
 
 function refusal({ eligibleFrom, flips, criteria }: Evaluation, facts: Facts): string {
-  if (eligibleFrom) return `${calendarDate(eligibleFrom)}起符合,到时再来`
+  if (eligibleFrom) return `${calendarDate(eligibleFrom)}起符合，到时再来`
   const flip = flips.find((one) => one.actionable)
   if (flip) return flipSentence(flip, facts)
   const label = decidingLabel(criteria)
-  return label ? `不满足:${label}` : '现有情况不符合'
+  return label ? `不满足：${label}` : '现有情况不符合'
 }
 
 function question({ ask }: Evaluation, facts: Facts): string {
   const first = ask.find(({ affects }) => affects === 'verdict') ?? ask[0]
   const asked = first && facts.get(first.fact)?.question
-  return asked ? `还需确认:${asked}` : '还需确认几件事'
+  return asked ? `还需确认：${asked}` : '还需确认几件事'
 }
 
 const where = (policy: Policy, asOf: string) => {
   const place = versionOn(policy, asOf)?.procedure.where[0]
-  return place ? `去办:${place}` : '办理地点没见到,先问当地工会'
+  return place ? `去办：${place}` : '办理地点没见到，先问当地工会'
 }
 
 /** The one thing to do next about a policy, in a sentence. */
@@ -51,18 +51,18 @@ export function nextStep(evaluation: Evaluation, policy: Policy, facts: Facts): 
     case 'eligible':
       return where(policy, evaluation.asOf)
     case 'needsJudgement':
-      return '条件都对得上,最后由主管单位审定'
+      return '条件都对得上，最后由主管单位审定'
     case 'undetermined':
       return question(evaluation, facts)
     case 'notEligible':
       return refusal(evaluation, facts)
     case 'alreadyReceives':
-      return '已经享受过,这次不能再领'
+      return '已经享受过，这次不能再领'
     case 'excluded':
       return '与已享受的另一项不能同时领'
     case 'notOpen':
       return '还没到受理的时候'
     case 'closed':
-      return '已过期或已停办,续期待核实'
+      return '已过期或已停办，续期待核实'
   }
 }

@@ -4,12 +4,12 @@ import { factText } from '../eligibility/words'
 
 /** Which record a question is about: 技能证书 第 1 个,共 2 个 · 中级工. */
 export function recordName(
-  { fact, record }: FactPlace,
+  { in: within }: FactPlace,
   facts: Facts,
   defs: ReadonlyMap<FactKey, FactDef>,
 ): string | undefined {
-  if (record === undefined) return undefined
-  const list = fact.slice(0, fact.indexOf('.'))
+  if (!within) return undefined
+  const { list, record } = within
   const records = recordsOf(facts, list)
   const known = Object.entries(records[record] ?? {}).flatMap(([field, input]) => {
     const def = defs.get(`${list}.${field}`)
@@ -17,6 +17,6 @@ export function recordName(
     return named && knownValue(input) !== undefined ? [factText(def, input)] : []
   })
   const name = defs.get(list)?.label ?? ''
-  const which = records.length > 1 ? `第 ${record + 1} 个,共 ${records.length} 个` : ''
+  const which = records.length > 1 ? `第 ${record + 1} 个，共 ${records.length} 个` : ''
   return [name, which, known[0]].filter(Boolean).join(' · ')
 }

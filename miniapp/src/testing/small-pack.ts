@@ -17,28 +17,28 @@ const facts: readonly FactDef[] = [
     subject: 'worker',
     type: { kind: 'date' },
     label: '申请日期',
-    question: '哪天申请?',
+    question: '哪天申请？',
   }),
   fact({
     key: 'worker.months',
     subject: 'worker',
     type: { kind: 'integer', unit: '个月', min: 0, max: 720 },
     label: '缴费月数',
-    question: '累计缴了几个月?',
+    question: '累计缴了几个月？',
   }),
   fact({
     key: 'worker.member',
     subject: 'worker',
     type: { kind: 'boolean' },
     label: '是工会会员',
-    question: '你是工会会员吗?',
+    question: '你是工会会员吗？',
   }),
   fact({
     key: 'cert',
     subject: 'worker',
     type: { kind: 'records' },
     label: '技能证书',
-    question: '你有几本技能证书?',
+    question: '你有几本技能证书？',
   }),
   fact({
     key: 'cert.level',
@@ -52,7 +52,7 @@ const facts: readonly FactDef[] = [
       ],
     },
     label: '证书等级',
-    question: '这本证书是几级?',
+    question: '这本证书是几级？',
   }),
 ]
 

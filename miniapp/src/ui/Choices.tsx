@@ -21,11 +21,17 @@ interface Props {
   readonly onChoose: (value: string) => void
   /** Several may be chosen. */
   readonly several?: boolean
+  /** Short answers, two beside each other. */
+  readonly grid?: boolean
 }
 
 /** Answers to choose from, one a row. */
-export const Choices = ({ label, options, chosen, onChoose, several }: Props) => (
-  <View className="choices" role={several ? 'group' : 'radiogroup'} aria-label={label}>
+export const Choices = ({ label, options, chosen, onChoose, several, grid }: Props) => (
+  <View
+    className={classNames('choices', grid && 'choices--grid')}
+    role={several ? 'group' : 'radiogroup'}
+    aria-label={label}
+  >
     {options.map(({ value, label, note, quiet }) => {
       const on = chosen.includes(value)
       return (

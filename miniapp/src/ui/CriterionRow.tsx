@@ -32,7 +32,7 @@ interface Props {
 export function CriterionRow({ label, outcome, have, need, sentence, action }: Props) {
   const [open, setOpen] = useState(false)
   const look = looks[outcome]
-  const facts = [have && `你:${have}`, need && `要求:${need}`].filter(Boolean).join(' · ')
+  const facts = [have && `你：${have}`, need && `要求：${need}`].filter(Boolean).join(' · ')
   return (
     <View className="criterion">
       <View className={classNames('criterion__icon', `criterion__icon--${look.tone}`)}>

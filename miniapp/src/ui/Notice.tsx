@@ -49,7 +49,7 @@ export function Failed({ error, onRetry }: FailedProps) {
         }
       >
         {sentence}
-        {correlationId && `(编号 ${correlationId})`}
+        {correlationId && `（编号 ${correlationId}）`}
       </Notice>
     </View>
   )

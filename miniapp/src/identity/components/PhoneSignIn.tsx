@@ -80,7 +80,7 @@ export function PhoneSignIn({ onDone }: { readonly onDone: () => void }) {
         )}
       />
       {request.isSuccess && !error && (
-        <Paragraph className="t-second">验证码已发出,几分钟内有效。</Paragraph>
+        <Paragraph className="t-second">验证码已发出，几分钟内有效。</Paragraph>
       )}
       {error && <Wrong error={error} />}
       <Button busy={signIn.isPending} onTap={submit}>

@@ -21,7 +21,7 @@ export function SignInCard() {
             {signedIn ? '已登录' : '没登录也能用'}
           </Heading>
           <Paragraph className="t-second">
-            {signedIn ? '可以把情况存到档案,换手机也在。' : '登录只为把情况存到自己的档案。'}
+            {signedIn ? '可以把情况存到档案，换手机也在。' : '登录只为把情况存到自己的档案。'}
           </Paragraph>
         </Stack>
         <View>

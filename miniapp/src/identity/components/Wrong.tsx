@@ -7,7 +7,7 @@ export function Wrong({ error }: { readonly error: unknown }) {
   return (
     <Paragraph className="field__wrong">
       {sentence}
-      {correlationId ? `(编号 ${correlationId})` : ''}
+      {correlationId ? `（编号 ${correlationId}）` : ''}
     </Paragraph>
   )
 }

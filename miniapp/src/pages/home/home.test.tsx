@@ -9,7 +9,7 @@ import Home from './index'
 it('asks its one question at once, before any rule has arrived', () => {
   phone.answer = () => new Promise(() => undefined)
   renderPage(<Home />)
-  fireEvent.click(screen.getByText('开始,大约 1 分钟'))
+  fireEvent.click(screen.getByText('开始，大约 1 分钟'))
   expect(phone.opened).toEqual(['/policies/pages/screening/index'])
 })
 
@@ -19,7 +19,7 @@ it('answers the question here as soon as anything is known', async () => {
   renderPage(<Home />)
   expect(await screen.findByText('看结果和理由')).toBeInTheDocument()
   expect(
-    screen.getByRole('img', { name: '1 项符合,1 项差一步,0 项暂不符合,1 项已到期' }),
+    screen.getByRole('img', { name: '1 项符合，1 项差一步，0 项暂不符合，1 项已到期' }),
   ).toBeInTheDocument()
   expect(screen.getByText('¥1,500')).toBeInTheDocument()
 })
@@ -34,7 +34,7 @@ it('says how much of the catalogue is past, and moves with the day', async () =>
   servePack()
   chooseAsOf('2025-02-01')
   renderPage(<Home />)
-  expect(await screen.findByText('收录 3 项政策,0 项已到期')).toBeInTheDocument()
+  expect(await screen.findByText('收录 3 项政策，0 项已到期')).toBeInTheDocument()
 })
 
 it('says what failed, with the number to quote, and tries again', async () => {
@@ -46,16 +46,16 @@ it('says what failed, with the number to quote, and tries again', async () => {
   expect(await screen.findByText(/编号 c-42/)).toBeInTheDocument()
   servePack()
   fireEvent.click(screen.getByText('再试一次'))
-  expect(await screen.findByText('收录 3 项政策,1 项已到期')).toBeInTheDocument()
+  expect(await screen.findByText('收录 3 项政策，1 项已到期')).toBeInTheDocument()
 })
 
 it('keeps working from the kept rules when the cloud is gone', async () => {
   servePack()
   const first = renderPage(<Home />)
-  await screen.findByText('收录 3 项政策,1 项已到期')
+  await screen.findByText('收录 3 项政策，1 项已到期')
   first.unmount()
   phone.answer = () => Promise.reject(new Error('no network'))
   renderPage(<Home />)
-  expect(await screen.findByText('收录 3 项政策,1 项已到期')).toBeInTheDocument()
+  expect(await screen.findByText('收录 3 项政策，1 项已到期')).toBeInTheDocument()
   expect(screen.queryByText('再试一次')).toBeNull()
 })

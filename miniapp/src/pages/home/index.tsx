@@ -34,7 +34,7 @@ export default function Home() {
         <Stack>
           <Words className="t-head">{greeting()}</Words>
           <Paragraph className="t-second">
-            {role === 'worker' ? '职工的政策,一句一句有依据' : '企业的政策,一句一句有依据'}
+            {role === 'worker' ? '职工的政策，一句一句有依据' : '企业的政策，一句一句有依据'}
           </Paragraph>
         </Stack>
         <RoleSwitch />

@@ -16,7 +16,7 @@ export default function Messages() {
           </Button>
         }
       >
-        现在不会主动给你发消息。哪些政策快截止,打开首页就能看到。
+        现在不会主动给你发消息。哪些政策快截止，打开首页就能看到。
       </Empty>
     </Page>
   )

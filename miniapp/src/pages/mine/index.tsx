@@ -16,10 +16,10 @@ const darkness = [
 ] as const
 
 const stays = [
-  '你答的题、改的日期、勾的材料,都存在这部手机上,不会自动上传。',
-  '判定在手机上算,服务器只发规则,不知道你是谁、答了什么。',
-  '登录后由你决定要不要把情况存到档案,随时能停、能删。',
-  '换手机或清理缓存会丢,可以先在「我的情况」里导出。',
+  '你答的题、改的日期、勾的材料，都存在这部手机上，不会自动上传。',
+  '判定在手机上算，服务器只发规则，不知道你是谁、答了什么。',
+  '登录后由你决定要不要把情况存到档案，随时能停、能删。',
+  '换手机或清理缓存会丢，可以先在「我的情况」里导出。',
 ]
 
 /** 我的: who one is, how the screen looks, and what stays on the phone. */
@@ -32,7 +32,7 @@ export default function Mine() {
       <Card flush>
         <Toggle
           label="大字版"
-          note="字大三成,一屏少放几样"
+          note="字大三成，一屏少放几样"
           on={look.large}
           onChange={(large) => appearance.write({ ...look, large })}
         />
@@ -61,7 +61,7 @@ export default function Mine() {
         </Stack>
       </Card>
       <Paragraph className="t-small">
-        判定只供参考,以主管单位审核为准。工会热线 12351,人社热线 12333。
+        判定只供参考，以主管单位审核为准。工会热线 12351，人社热线 12333。
       </Paragraph>
     </Page>
   )

@@ -18,7 +18,7 @@ it('shows expired policies as such, after those in force', async () => {
 it('narrows by words, and clears when nothing is left', async () => {
   renderPage(<Services />)
   await screen.findByText('缴费满年补贴')
-  const search = screen.getByLabelText('搜政策,如 技能、残保金')
+  const search = screen.getByLabelText('搜政策，如 技能、残保金')
   fireEvent.change(search, { target: { value: '证书' } })
   expect(titles()).toEqual(['证书补贴'])
   fireEvent.change(search, { target: { value: '没有这种' } })

@@ -35,7 +35,7 @@ export function AmountCard({ evaluation: { amounts }, version, documents }: Prop
               <Words className="t-head figures">{amountText(amount)}</Words>
               <Words className="t-second">{kindText[amount.kind]}</Words>
             </Row>
-            <Paragraph className="t-second">怎么算:{amount.words}</Paragraph>
+            <Paragraph className="t-second">怎么算：{amount.words}</Paragraph>
           </Stack>
         ))}
         {version.benefits.map(({ words, kind, payee, cite }) => {

@@ -17,7 +17,7 @@ export function BestTogether({ screening: { best, index } }: { readonly screenin
   const choices = best.filter(({ leftOut }) => leftOut.length > 0)
   if (choices.length === 0) return null
   const sum = ({ kind, lowFen, highFen }: Combination) =>
-    `${kindText[kind]}合起来最多 ${yuanRange(lowFen, highFen)},这样选:`
+    `${kindText[kind]}合起来最多 ${yuanRange(lowFen, highFen)}，这样选：`
   return (
     <Stack gap={1} className="results-note">
       {choices.map((choice) => (
@@ -25,7 +25,7 @@ export function BestTogether({ screening: { best, index } }: { readonly screenin
           <Paragraph className="t-strong">{sum(choice)}</Paragraph>
           {choice.leftOut.map(({ policyId, because, rule }) => (
             <Paragraph key={policyId} className="t-second">
-              领{title(because)},不领{title(policyId)}({rules[rule]})
+              领{title(because)}，不领{title(policyId)}（{rules[rule]}）
             </Paragraph>
           ))}
         </Stack>

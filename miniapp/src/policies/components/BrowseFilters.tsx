@@ -33,7 +33,7 @@ export function BrowseFilters() {
   return (
     <View className="filters">
       <SearchField
-        label="搜政策,如 技能、残保金"
+        label="搜政策，如 技能、残保金"
         value={text}
         onChange={(next) => narrow({ text: next })}
       />

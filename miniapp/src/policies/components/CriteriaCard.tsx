@@ -38,7 +38,7 @@ export function CriteriaCard({ policy, evaluation }: Props) {
       />
       {ask.length > 0 && (
         <Button look="outline" onTap={() => open(paths.screening, { policy: policy.id })}>
-          {`答 ${ask.length} 题,把它定下来`}
+          {`答 ${ask.length} 题，把它定下来`}
         </Button>
       )}
     </Card>

@@ -23,7 +23,7 @@ export function CriteriaThen({ policy, asOf }: Props) {
         <Heading level={3} className="t-title">
           条件
         </Heading>
-        <Paragraph className="t-second">这一天没有生效的版本,所以不逐条判定。</Paragraph>
+        <Paragraph className="t-second">这一天没有生效的版本，所以不逐条判定。</Paragraph>
         {then && (
           <Button look="outline" icon="calendar" onTap={() => chooseAsOf(then)}>
             {`按 ${calendarDate(then)} 看当时的条件`}

@@ -1,5 +1,6 @@
 import type { Evaluation } from '@cgt/shared/eligibility/evaluation'
 import type { Policy } from '@cgt/shared/eligibility/policy'
+import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { Controller, useForm } from 'react-hook-form'
 import { copyText } from '../../platform/share'
 import { createStored } from '../../platform/stored'
@@ -8,6 +9,7 @@ import { Paragraph } from '../../ui/element'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 import { Tag } from '../../ui/Tag'
+import { verdictLook } from '../../ui/verdict-look'
 
 interface Props {
   readonly policy: Policy
@@ -21,10 +23,10 @@ const remarks = createStored<Readonly<Record<string, string>>>('remarks', {})
 
 const letter = (policy: Policy, { receipt, asOf, verdict }: Evaluation, remark: string) =>
   [
-    `政策:${policy.title}(${policy.id})`,
-    `判定日期:${asOf} 结果:${verdict}`,
-    `规则:${receipt.policyHash} 引擎:${receipt.engine}`,
-    `哪里不对:${remark}`,
+    `政策：${policy.title}（${policy.id}）`,
+    `判定日期：${calendarDate(asOf)}，结果：${verdictLook[verdict].word}`,
+    `规则：${receipt.policyHash}，引擎：${receipt.engine}`,
+    `哪里不对：${remark}`,
   ].join('\n')
 
 /** 这条不对: writes the report for the person; they choose whom to send it to. */
@@ -35,12 +37,12 @@ export function FeedbackSheet({ policy, evaluation, open, onClose }: Props) {
   const keep = (remark: string) => remarks.write({ ...remarks.read(), [policy.id]: remark })
   const copy = handleSubmit(({ remark }) => {
     keep(remark)
-    void copyText(letter(policy, evaluation, remark), '已复制,可以发给工会了')
+    void copyText(letter(policy, evaluation, remark), '已复制，可以发给工会了')
   })
   return (
-    <Sheet title="这条哪里不对?" open={open} onClose={onClose}>
+    <Sheet title="这条哪里不对？" open={open} onClose={onClose}>
       <Paragraph className="t-second">
-        写一句就行,比如「我们县的窗口说要 18 个月」。写的话存在这部手机上;复制后发给当地工会或拨
+        写一句就行，比如「我们县的窗口说要 18 个月」。写的话存在这部手机上；复制后发给当地工会或拨
         12351。复制的文字不含你填的情况。
       </Paragraph>
       <Controller
@@ -67,7 +69,7 @@ export function FeedbackSheet({ policy, evaluation, open, onClose }: Props) {
       </Button>
       {formState.isSubmitSuccessful && (
         <Tag tone="good" icon="check">
-          已存在手机上,已复制
+          已存在手机上，已复制
         </Tag>
       )}
     </Sheet>

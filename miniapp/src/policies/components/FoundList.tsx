@@ -40,7 +40,7 @@ export function FoundList({ found }: { readonly found: readonly Found[] }) {
           </Button>
         }
       >
-        换个说法试试,比如「技能」「社保」「稳岗」。
+        换个说法试试，比如「技能」「社保」「稳岗」。
       </Empty>
     )
   return (

@@ -22,7 +22,7 @@ interface Props {
 const Private = () => (
   <Words className="hero__private">
     <Icon name="lock" />
-    <Words>本机判定,未上传</Words>
+    <Words>本机判定，未上传</Words>
   </Words>
 )
 
@@ -51,10 +51,10 @@ function Unanswered() {
           看看{whom}能享受什么
         </Heading>
         <Paragraph className="t-second">
-          答几道题,就知道哪些政策符合、能领多少、到哪天、去哪办,每一条都给原文。不用登录。
+          答几道题，就知道哪些政策符合、能领多少、到哪天、去哪办，每一条都给原文。不用登录。
         </Paragraph>
       </Stack>
-      <Button onTap={() => open(paths.screening)}>开始,大约 1 分钟</Button>
+      <Button onTap={() => open(paths.screening)}>开始，大约 1 分钟</Button>
     </Stack>
   )
 }
@@ -75,7 +75,7 @@ const Answered = ({
     <Button onTap={() => open(paths.results)}>看结果和理由</Button>
     {screening.asks.length > 0 && (
       <Button look="outline" onTap={() => open(paths.screening)}>
-        接着答,再定几项
+        接着答，再定几项
       </Button>
     )}
   </Stack>

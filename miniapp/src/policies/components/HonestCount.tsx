@@ -20,8 +20,8 @@ export function HonestCount({ screening, groups }: Props) {
     <Card flush>
       <LinkRow
         icon="folder"
-        label={`收录 ${all} 项政策,${past} 项已到期`}
-        note={`按 ${calendarDate(asOf)}。到期的续期待核实,不会当成还能领`}
+        label={`收录 ${all} 项政策，${past} 项已到期`}
+        note={`按 ${calendarDate(asOf)}。到期的续期待核实，不会当成还能领`}
         onTap={() => openTab('services')}
       />
     </Card>

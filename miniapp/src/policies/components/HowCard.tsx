@@ -14,7 +14,7 @@ interface Props {
 const ready = createStored<Readonly<Record<string, readonly string[]>>>('materials', {})
 
 const materialText = (material: PolicyVersion['materials'][number]) =>
-  typeof material === 'string' ? material : `下面任一样:${material.oneOf.join(' / ')}`
+  typeof material === 'string' ? material : `下面任一样：${material.oneOf.join(' / ')}`
 
 const dayOfYear = (day: string) => {
   const [month, date] = day.split('-').map(Number)
@@ -22,7 +22,7 @@ const dayOfYear = (day: string) => {
 }
 
 const windowText = ({ from, to, grace }: ApplicationWindow) =>
-  `每年 ${dayOfYear(from)}到 ${dayOfYear(to)}${grace ? '(补办上一年的)' : ''}`
+  `每年 ${dayOfYear(from)}到 ${dayOfYear(to)}${grace ? '（补办上一年的）' : ''}`
 
 /** The papers to bring, ticked off one by one; then where, how and by when. */
 export function HowCard({ policy, version }: Props) {
@@ -42,7 +42,7 @@ export function HowCard({ policy, version }: Props) {
             带上这些材料
           </Heading>
           {materials.length === 0 ? (
-            <Paragraph className="t-second">公开页面没写要什么材料,去之前先打电话问。</Paragraph>
+            <Paragraph className="t-second">公开页面没写要什么材料，去之前先打电话问。</Paragraph>
           ) : (
             <Choices
               several
@@ -62,7 +62,7 @@ export function HowCard({ policy, version }: Props) {
           </Heading>
           {procedure.where.length === 0 && (
             <Paragraph className="t-second">
-              公开页面没写办理地点,先打 12333(人社)或 12351(工会)问。
+              公开页面没写办理地点，先打 12333（人社）或 12351（工会）问。
             </Paragraph>
           )}
           <List className="stack gap-2">
@@ -75,10 +75,10 @@ export function HowCard({ policy, version }: Props) {
               </Item>
             ))}
           </List>
-          {procedure.deadline && <Paragraph>截止:{procedure.deadline}</Paragraph>}
+          {procedure.deadline && <Paragraph>截止：{procedure.deadline}</Paragraph>}
           {policy.windows?.map((window) => (
             <Words key={window.from} className="t-second figures">
-              受理时间:{windowText(window)}
+              受理时间：{windowText(window)}
             </Words>
           ))}
         </Stack>

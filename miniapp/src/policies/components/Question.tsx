@@ -1,8 +1,15 @@
 import { type PropsWithChildren, useState } from 'react'
 import { Answer } from '../../eligibility/Answer'
+import { gatherAsks } from '../../eligibility/gather-asks'
 import { useOccasion } from '../../eligibility/occasion'
-import { type FactPlace, factAt, knownValue, phoneFacts } from '../../eligibility/phone-facts'
-import { answer, nextAsk, skip, steps, undo } from '../../eligibility/steps'
+import {
+  type FactPlace,
+  factAt,
+  knownValue,
+  phoneFacts,
+  placeKey,
+} from '../../eligibility/phone-facts'
+import { answer, nextPlace, skip, steps, undo } from '../../eligibility/steps'
 import type { Screened } from '../../eligibility/use-screening'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
@@ -11,50 +18,49 @@ import { Stack } from '../../ui/Stack'
 import { recordName } from '../record-name'
 import { Progress } from './Progress'
 import { WhyAsked } from './WhyAsked'
+import './Question.scss'
 
 type Props = PropsWithChildren<{
   readonly screening: Screened
-  readonly onChangeRole: () => void
+  /** For whom and about what: 职工 · 技能提升等 2 样. */
+  readonly scope: string
+  /** Absent where there is nothing else to ask about. */
+  readonly onChangeScope?: (() => void) | undefined
 }>
 
-const placeName = ({ fact, record }: FactPlace) =>
-  record === undefined ? fact : `${fact}#${record}`
-
 /** The question now worth asking, or `children` when there is none left. */
-export function Question({ screening, onChangeRole, children }: Props) {
+export function Question({ screening, scope, onChangeScope, children }: Props) {
   const { asOf } = useOccasion()
   const facts = useStored(phoneFacts)
   const taken = useStored(steps)
   const [again, setAgain] = useState<FactPlace>()
-  const ask = again ?? nextAsk(screening.asks, taken[taken.length - 1]?.place)
-  const def = ask && screening.index.facts.get(ask.fact)
-  const back = () => setAgain(undo())
+  const defs = screening.index.facts
+  const place = again ?? nextPlace(gatherAsks(screening.asks, defs, facts), defs, taken)
+  const def = place && defs.get(place.fact)
   const progress = (
     <Progress
       screening={screening}
       answered={taken.length}
-      onBack={back}
-      onChangeRole={onChangeRole}
+      scope={scope}
+      onBack={() => setAgain(undo())}
     />
   )
-  if (!ask || !def)
+  if (!place || !def)
     return (
       <>
         {progress}
         {children}
       </>
     )
-  const place: FactPlace =
-    ask.record === undefined ? { fact: ask.fact } : { fact: ask.fact, record: ask.record }
   const settle = (act: () => void) => {
     setAgain(undefined)
     act()
   }
-  const about = recordName(place, facts, screening.index.facts)
+  const about = recordName(place, facts, defs)
   return (
     <>
       {progress}
-      <Stack key={placeName(place)} gap={4}>
+      <Stack key={placeKey(place)} gap={4} className="question">
         <Stack gap={2}>
           {about && <Words className="t-second t-strong t-brand">{about}</Words>}
           <Heading level={2} className="t-lead">
@@ -64,14 +70,19 @@ export function Question({ screening, onChangeRole, children }: Props) {
         </Stack>
         <Answer
           def={def}
-          place={placeName(place)}
+          place={placeKey(place)}
           value={knownValue(factAt(facts, place))}
           onAnswer={(value) => settle(() => answer(place, value, asOf))}
         />
         <Button look="quiet" onTap={() => settle(() => skip(place))}>
-          不清楚,先跳过
+          不清楚，先跳过
         </Button>
         <WhyAsked fact={place.fact} def={def} screening={screening} />
+        {onChangeScope && (
+          <Button look="plain" onTap={onChangeScope}>
+            换一样问
+          </Button>
+        )}
       </Stack>
     </>
   )

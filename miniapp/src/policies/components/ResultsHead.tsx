@@ -22,11 +22,11 @@ export const ResultsHead = ({ screening, groups }: Props) => (
     <BestTogether screening={screening} />
     {screening.asks.length > 0 && (
       <Button look="outline" onTap={() => open(paths.screening)}>
-        接着答,再定几项
+        接着答，再定几项
       </Button>
     )}
     <Paragraph className="t-small results-note">
-      按已知信息,在这部手机上判定,未上传。最后以主管单位审核为准。
+      按已知信息，在这部手机上判定，未上传。最后以主管单位审核为准。
     </Paragraph>
   </Card>
 )

@@ -12,25 +12,25 @@ const roles: readonly { role: Role; icon: IconName; title: string; note: string 
     role: 'worker',
     icon: 'worker',
     title: '我是职工',
-    note: '查补贴、帮扶、减税、落户,给自己或家里',
+    note: '查补贴、帮扶、减税、落户，给自己或家里',
   },
   {
     role: 'enterprise',
     icon: 'firm',
     title: '我在企业经办',
-    note: '查返还、补助、税费优惠,给单位',
+    note: '查返还、补助、税费优惠，给单位',
   },
 ]
 
 /** For whom: the first thing to know, and the only thing asked before the questions. */
-export const RoleChooser = ({ onChosen }: { readonly onChosen: () => void }) => (
+export const RoleChooser = ({ onChosen }: { readonly onChosen?: () => void }) => (
   <Stack gap={4}>
     <Stack gap={2}>
       <Heading level={2} className="t-lead">
-        你替谁查?
+        你替谁查？
       </Heading>
       <Paragraph className="t-second">
-        不用登录。答案只留在这部手机上,随时能停,回来接着答。
+        不用登录。答案只留在这部手机上，随时能停，回来接着答。
       </Paragraph>
     </Stack>
     <Stack gap={3}>
@@ -40,7 +40,7 @@ export const RoleChooser = ({ onChosen }: { readonly onChosen: () => void }) => 
           className="role"
           onTap={() => {
             chooseRole(role)
-            onChosen()
+            onChosen?.()
           }}
         >
           <View className="role__icon">

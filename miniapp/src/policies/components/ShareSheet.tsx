@@ -25,7 +25,7 @@ const shareText = (policy: Policy, asOf: IsoDate) => {
     `【${policy.title}】`,
     ...(version?.benefits.map(({ words }) => words) ?? []),
     untilText(policy, asOf),
-    ...(version?.procedure.where.slice(0, 1).map((place) => `去办:${place}`) ?? []),
+    ...(version?.procedure.where.slice(0, 1).map((place) => `去办：${place}`) ?? []),
     pageAddress(),
   ]
     .filter(Boolean)
@@ -54,7 +54,7 @@ export function ShareSheet({ policy, asOf, open, onClose }: Props) {
           </Words>
         )}
         <Words className="t-tiny">
-          {calendarDate(asOf)}整理,以主管单位为准。不含你的任何信息。
+          {calendarDate(asOf)}整理，以主管单位为准。不含你的任何信息。
         </Words>
       </View>
       <ShareButton>发给微信好友</ShareButton>

@@ -33,7 +33,7 @@ const verifiedText: Readonly<Record<Policy['verified'], string>> = {
 }
 
 const term = ({ from, to, fromBasis, toBasis }: PolicyVersion) => {
-  const guessed = (basis: string) => (basis === 'inferred' ? '(推断)' : '')
+  const guessed = (basis: string) => (basis === 'inferred' ? '（推断）' : '')
   const start = from ? `${calendarDate(from)}${guessed(fromBasis)}` : '没见到开始日期'
   const end = to ? `${calendarDate(to)}${guessed(toBasis)}` : '没见到截止日期'
   return `${start} — ${end}`
@@ -61,12 +61,12 @@ export const SourceCard = ({ policy, version, screening }: Props) => (
         <Paragraph className="t-second">
           {verifiedText[policy.verified]} · {policy.issuer}
         </Paragraph>
-        {version && <Paragraph className="t-second figures">有效期:{term(version)}</Paragraph>}
+        {version && <Paragraph className="t-second figures">有效期：{term(version)}</Paragraph>}
         {Object.entries(policy.documents).map(([key, { name, date, url }]) => (
           <View key={key} className="document">
             <Words className="grow">
               {name}
-              {date ? `(${calendarDate(date)})` : ''}
+              {date ? `（${calendarDate(date)}）` : ''}
             </Words>
             <Button look="plain" onTap={() => copyText(url, '网址已复制')}>
               复制网址

@@ -22,7 +22,7 @@ const parts = [
 /** N 项符合, 最高 ¥X, M 项差一步: in figures and as a bar. */
 export function Tally({ screening, groups }: Props) {
   const cash = screening.best.find(({ kind }) => kind === 'cash')
-  const words = parts.map(({ group, word }) => `${groups[group].length} 项${word}`).join(',')
+  const words = parts.map(({ group, word }) => `${groups[group].length} 项${word}`).join('，')
   return (
     <View className="tally">
       <Row align="base" wrap gap={2}>

@@ -20,10 +20,10 @@ interface Props {
 }
 
 const lead: Readonly<Record<Verdict, string>> = {
-  eligible: '按已知信息,符合',
-  needsJudgement: '条件对得上,待审定',
+  eligible: '按已知信息，符合',
+  needsJudgement: '条件对得上，待审定',
   undetermined: '还不能确定',
-  notEligible: '按已知信息,暂不符合',
+  notEligible: '按已知信息，暂不符合',
   alreadyReceives: '已经享受过',
   excluded: '不能同时享受',
   notOpen: '这一天还没开始',

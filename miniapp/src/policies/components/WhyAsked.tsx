@@ -23,7 +23,7 @@ export function WhyAsked({ fact, def, screening }: Props) {
     <View className="why">
       <Tap className="why__tap" expanded={open} onTap={() => setOpen(!open)}>
         <Icon name="bulb" />
-        <Words className="grow">为什么问这个?</Words>
+        <Words className="grow">为什么问这个？</Words>
         <Icon name={open ? 'up' : 'down'} />
       </Tap>
       {open && (
@@ -31,7 +31,7 @@ export function WhyAsked({ fact, def, screening }: Props) {
           <Paragraph>{def.why}</Paragraph>
           {waiting.length > 0 && (
             <>
-              <Words className="t-small">等这个答案的政策:</Words>
+              <Words className="t-small">等这个答案的政策：</Words>
               <List>
                 {waiting.slice(0, 5).map((title) => (
                   <Item key={title} className="t-second">

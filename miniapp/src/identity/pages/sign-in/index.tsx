@@ -14,7 +14,7 @@ export default function SignIn() {
           {web ? '用手机号登录' : '用微信登录'}
         </Heading>
         <Paragraph className="t-second">
-          登录后,手机上填的情况仍不会自动上传;要不要存到档案,到「我的情况」里由你决定。
+          登录后，手机上填的情况仍不会自动上传；要不要存到档案，到「我的情况」里由你决定。
         </Paragraph>
       </Stack>
       {web ? <PhoneSignIn onDone={goBack} /> : <WechatSignIn onDone={goBack} />}

@@ -49,6 +49,6 @@ it('says why the cloud refused, in its own words, and keeps what was typed', asy
   type('手机号', '13888888888')
   type('验证码', '000000')
   fireEvent.click(screen.getByRole('button', { name: '登录' }))
-  expect(await screen.findByText('验证码不对(编号 c-9)')).toBeInTheDocument()
+  expect(await screen.findByText('验证码不对（编号 c-9）')).toBeInTheDocument()
   expect(screen.getByLabelText('手机号')).toHaveValue('13888888888')
 })

@@ -18,8 +18,8 @@ const openPolicy = async (id: string, title: string) => {
 
 it('shows of every criterion what is known and what is asked, and its sentence at a tap', async () => {
   await openPolicy('months', '缴费满年补贴')
-  expect(screen.getByText('按已知信息,暂不符合')).toBeInTheDocument()
-  expect(screen.getByText(/你:6 个月 · 要求:/)).toBeInTheDocument()
+  expect(screen.getByText('按已知信息，暂不符合')).toBeInTheDocument()
+  expect(screen.getByText(/你：6 个月 · 要求：/)).toBeInTheDocument()
   expect(screen.queryByText('「满12个月」')).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: '「累计缴费满 12 个月」的依据' }))
   expect(screen.getByText('「满12个月」')).toBeInTheDocument()
@@ -27,7 +27,7 @@ it('shows of every criterion what is known and what is asked, and its sentence a
 
 it('shows marks, and where to file', async () => {
   await openPolicy('certificate', '证书补贴')
-  expect(screen.getByText('按已知信息,符合')).toBeInTheDocument()
+  expect(screen.getByText('按已知信息，符合')).toBeInTheDocument()
   expect(screen.getByText('推断')).toBeInTheDocument()
   expect(screen.getByText('· 就业彩云南')).toBeInTheDocument()
 })
@@ -58,7 +58,7 @@ it('keeps a remark and copies it with the receipt', async () => {
   fireEvent.click(screen.getByText('这条不对'))
   fireEvent.change(screen.getByLabelText('哪里不对'), { target: { value: '窗口说要 18 个月' } })
   fireEvent.click(screen.getByText('复制这段话'))
-  expect(await screen.findByText('已存在手机上,已复制')).toBeInTheDocument()
+  expect(await screen.findByText('已存在手机上，已复制')).toBeInTheDocument()
   expect(phone.copied[0]).toContain('窗口说要 18 个月')
   expect(phone.copied[0]).toContain('months')
 })

@@ -24,7 +24,7 @@ it('sorts every policy into its group, with the sum, the term and the next step'
   expect(fits.getByText('缴费满年补贴')).toBeInTheDocument()
   expect(fits.getByText('¥1,500')).toBeInTheDocument()
   expect(fits.getByText('至 2026年12月31日')).toBeInTheDocument()
-  expect(fits.getByText('去办:就业彩云南')).toBeInTheDocument()
+  expect(fits.getByText('去办：就业彩云南')).toBeInTheDocument()
   const past = await group(/^已到期/)
   expect(past.getByText('会员旧补贴')).toBeInTheDocument()
   expect(past.getByText('2025年3月31日已到期')).toBeInTheDocument()

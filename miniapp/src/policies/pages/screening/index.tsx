@@ -1,8 +1,9 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useOccasion } from '../../../eligibility/occasion'
-import { useScreening, useScreeningOf } from '../../../eligibility/use-screening'
+import { narrowTo, type Screened, useScreeningOf } from '../../../eligibility/use-screening'
 import { goBack, replace } from '../../../platform/navigate'
+import { useStored } from '../../../platform/stored'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { Skeleton } from '../../../ui/Skeleton'
@@ -10,45 +11,106 @@ import { AllAsked } from '../../components/AllAsked'
 import { Question } from '../../components/Question'
 import { RoleChooser } from '../../components/RoleChooser'
 import { ScreeningFoot } from '../../components/ScreeningFoot'
+import { TopicChooser } from '../../components/TopicChooser'
 import { paths } from '../../paths'
+import { openTopics, picked, pickTopics, scopeText, withinTopics } from '../../topics'
 
-/** Everything, or only what one policy still waits for. */
-function useAsked(policyId: string | undefined) {
-  const all = useScreening()
-  const one = useScreeningOf(policyId ?? '')
-  if (policyId === undefined) return all
-  const { screening } = one
-  const asks = screening?.evaluations.find((each) => each.policyId === policyId)?.ask ?? []
-  return { ...one, screening: screening && { ...screening, asks } }
+/** 判定: one question a screen, the best one first; everything, or only what one policy waits for. */
+export default function Screening() {
+  const { policy } = useRouter().params
+  const { roleChosen } = useOccasion()
+  const { screening, error, retry } = useScreeningOf(policy)
+  if (policy === undefined && !roleChosen)
+    return (
+      <Begin>
+        <RoleChooser />
+      </Begin>
+    )
+  if (screening)
+    return policy === undefined ? (
+      <AboutAll screening={screening} />
+    ) : (
+      <AboutOne screening={screening} policyId={policy} />
+    )
+  return <Begin>{error ? <Failed error={error} onRetry={retry} /> : <Skeleton cards={2} />}</Begin>
 }
 
-/** 判定: one question a screen, the best one first. */
-export default function Screening() {
-  const { role, roleChosen } = useOccasion()
-  const { params } = useRouter()
-  const { screening, error, retry } = useAsked(params.policy)
-  const [choosing, setChoosing] = useState(!roleChosen && params.policy === undefined)
-  if (choosing)
+const Begin = ({ children }: { readonly children: ReactNode }) => (
+  <Page title="看看我能享受什么">{children}</Page>
+)
+
+/** Below so many, one would rather answer than choose. */
+const worthChoosing = 3
+
+function AboutAll({ screening }: { readonly screening: Screened }) {
+  const { role } = useOccasion()
+  const topics = useStored(picked)[role]
+  const [choosing, setChoosing] = useState<'role' | 'topics'>()
+  if (choosing === 'role')
     return (
-      <Page title="看看我能享受什么">
-        <RoleChooser onChosen={() => setChoosing(false)} />
-      </Page>
+      <Begin>
+        <RoleChooser onChosen={() => setChoosing('topics')} />
+      </Begin>
     )
-  const finish = () => (params.policy ? goBack() : replace(paths.results))
+  const toChoose = choosing === 'topics' || topics === undefined
+  if (toChoose && openTopics(screening).length >= worthChoosing)
+    return (
+      <Begin>
+        <TopicChooser key={role} screening={screening} onPicked={() => setChoosing(undefined)} />
+      </Begin>
+    )
+  return (
+    <Questions
+      whole={screening}
+      asked={withinTopics(screening, topics ?? [])}
+      scope={scopeText(role, topics ?? [])}
+      onAskAll={() => pickTopics(role, [])}
+      onChangeScope={() => setChoosing('role')}
+      onFinish={() => replace(paths.results)}
+    />
+  )
+}
+
+const AboutOne = ({
+  screening,
+  policyId,
+}: {
+  readonly screening: Screened
+  readonly policyId: string
+}) => (
+  <Questions
+    whole={screening}
+    asked={narrowTo(screening, (evaluation) => evaluation.policyId === policyId)}
+    scope={screening.index.policies.get(policyId)?.title ?? ''}
+    onFinish={goBack}
+  />
+)
+
+interface Props {
+  readonly whole: Screened
+  readonly asked: Screened
+  readonly scope: string
+  /** Absent where only one policy is asked about. */
+  readonly onAskAll?: () => void
+  readonly onChangeScope?: () => void
+  readonly onFinish: () => void
+}
+
+function Questions({ whole, asked, scope, onAskAll, onChangeScope, onFinish }: Props) {
+  const { role } = useOccasion()
   return (
     <Page
       title={role === 'worker' ? '我能享受什么' : '企业能享受什么'}
-      foot={screening && <ScreeningFoot screening={screening} onFinish={finish} />}
+      foot={<ScreeningFoot screening={whole} onFinish={onFinish} />}
     >
-      {error ? (
-        <Failed error={error} onRetry={retry} />
-      ) : screening ? (
-        <Question screening={screening} onChangeRole={() => setChoosing(true)}>
-          <AllAsked screening={screening} onFinish={finish} />
-        </Question>
-      ) : (
-        <Skeleton cards={2} />
-      )}
+      <Question screening={asked} scope={scope} onChangeScope={onChangeScope}>
+        <AllAsked
+          fits={asked.counts.fits}
+          left={whole.counts.open - asked.counts.open}
+          onAskAll={onAskAll}
+          onFinish={onFinish}
+        />
+      </Question>
     </Page>
   )
 }
