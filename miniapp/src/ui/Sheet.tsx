@@ -1,7 +1,8 @@
 import { Popup } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { Heading } from './element'
+import { DialogPanel } from './DialogPanel'
+import { Heading, web } from './element'
 import { Icon } from './Icon'
 import { Tap } from './Tap'
 import './Sheet.scss'
@@ -12,11 +13,22 @@ type Props = PropsWithChildren<{
   readonly onClose: () => void
 }>
 
+const Panel = ({ title, onClose, children }: Omit<Props, 'open'>) =>
+  web ? (
+    <DialogPanel className="sheet" label={title} onClose={onClose}>
+      {children}
+    </DialogPanel>
+  ) : (
+    <View className="sheet" role="dialog" aria-label={title} aria-modal>
+      {children}
+    </View>
+  )
+
 /** Rises from the bottom for one small decision. */
 export const Sheet = ({ title, open, onClose, children }: Props) => (
   <Popup visible={open} position="bottom" round onClose={onClose} lockScroll destroyOnClose>
     {open && (
-      <View className="sheet" role="dialog" aria-label={title} aria-modal>
+      <Panel title={title} onClose={onClose}>
         <View className="sheet__head">
           <Heading level={2} className="t-title">
             {title}
@@ -26,7 +38,7 @@ export const Sheet = ({ title, open, onClose, children }: Props) => (
           </Tap>
         </View>
         <View className="sheet__body">{children}</View>
-      </View>
+      </Panel>
     )}
   </Popup>
 )
