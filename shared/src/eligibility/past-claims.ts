@@ -46,13 +46,17 @@ export function speaksOf({ policy, tag }: Exclusion, other: Policy): boolean {
   return other.id === policy || (tag !== undefined && other.tags.includes(tag))
 }
 
+/** What replaces another is not shut out by having had it; what it replaces is, once the better one is had. */
 function shutOut(pack: CompiledPack, policy: Policy, claims: readonly Claim[]): boolean {
   const whole = policy.exclusions.filter(
-    ({ scope }) => scope === 'person' || scope === 'enterprise',
+    ({ scope, rule }) => rule !== 'replaces' && (scope === 'person' || scope === 'enterprise'),
   )
+  const replacing = ({ exclusions }: Policy): boolean =>
+    exclusions.some((each) => each.rule === 'replaces' && speaksOf(each, policy))
   return claims.some(({ policyId, kind }) => {
     if (policyId === policy.id) return false
     const other = pack.byId.get(String(policyId))?.policy
+    if (other && replacing(other)) return true
     return whole.some((each) => (other && speaksOf(each, other)) || (each.tag && each.tag === kind))
   })
 }
