@@ -12,6 +12,10 @@ const compile = {
   ],
 }
 
+// WeChat has no process.env: the address is set here, when building. `npm start` answers at the one given below;
+// a release names its own, on WeChat's list of allowed domains.
+const apiOrigin = process.env.TARO_APP_API_ORIGIN ?? 'http://127.0.0.1:8080/api'
+
 const sass = { options: { silenceDeprecations: ['legacy-js-api'] } }
 
 export default defineConfig<'webpack5'>(async () => {
@@ -24,6 +28,7 @@ export default defineConfig<'webpack5'>(async () => {
     outputRoot: `dist/${process.env.TARO_ENV}`,
     plugins: ['@tarojs/plugin-html'],
     defineConstants: {},
+    env: { TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin) },
     copy: { patterns: [], options: {} },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
