@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useOccasion } from '../../../eligibility/occasion'
 import { useScreening } from '../../../eligibility/use-screening'
-import { onDesk } from '../../../platform/desk'
+import { useDesk } from '../../../platform/desk'
 import { open } from '../../../platform/navigate'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
@@ -18,6 +18,7 @@ import { paths } from '../../paths'
 export default function Results() {
   const { params } = useRouter()
   const { role } = useOccasion()
+  const desk = useDesk()
   const { screening, error, retry } = useScreening()
   const [chosen, setChosen] = useState(params.id)
   const groups = screening && grouped(screening.evaluations)
@@ -25,7 +26,7 @@ export default function Results() {
   const shown = screening?.evaluations.find(
     ({ policyId }) => policyId === (chosen ?? first?.policyId),
   )
-  const show = (id: string) => (onDesk() ? setChosen(id) : open(paths.detail, { id }))
+  const show = (id: string) => (desk ? setChosen(id) : open(paths.detail, { id }))
   return (
     <Page title={role === 'worker' ? '我能享受什么' : '企业能享受什么'} wide>
       {error ? (
@@ -40,7 +41,7 @@ export default function Results() {
           <ResultGroups
             screening={screening}
             groups={groups}
-            current={shown?.policyId}
+            current={desk ? shown?.policyId : undefined}
             onOpen={show}
           />
         </SideBySide>
