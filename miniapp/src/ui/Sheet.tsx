@@ -24,21 +24,26 @@ const Panel = ({ title, onClose, children }: Omit<Props, 'open'>) =>
     </View>
   )
 
-/** Rises from the bottom for one small decision. */
+/**
+ * Rises from the bottom for one small decision. In a place of its own: put among other elements it
+ * would make Taro send all of them to WeChat's view layer again.
+ */
 export const Sheet = ({ title, open, onClose, children }: Props) => (
-  <Popup visible={open} position="bottom" round onClose={onClose} lockScroll destroyOnClose>
-    {open && (
-      <Panel title={title} onClose={onClose}>
-        <View className="sheet__head">
-          <Heading level={2} className="t-title">
-            {title}
-          </Heading>
-          <Tap className="sheet__close" label="关闭" onTap={onClose}>
-            <Icon name="cross" />
-          </Tap>
-        </View>
-        <View className="sheet__body">{children}</View>
-      </Panel>
-    )}
-  </Popup>
+  <View className="sheet-place">
+    <Popup visible={open} position="bottom" round onClose={onClose} lockScroll destroyOnClose>
+      {open && (
+        <Panel title={title} onClose={onClose}>
+          <View className="sheet__head">
+            <Heading level={2} className="t-title">
+              {title}
+            </Heading>
+            <Tap className="sheet__close" label="关闭" onTap={onClose}>
+              <Icon name="cross" />
+            </Tap>
+          </View>
+          <View className="sheet__body">{children}</View>
+        </Panel>
+      )}
+    </Popup>
+  </View>
 )
