@@ -1,6 +1,6 @@
 import type { Tone } from './Card'
 import { classNames } from './class-names'
-import { Words } from './element'
+import { Line, Words } from './element'
 import { Icon, type IconName } from './Icon'
 import './Tag.scss'
 
@@ -12,8 +12,8 @@ interface Props {
 
 /** A word on a tinted ground; its colour never says anything the word does not. */
 export const Tag = ({ tone, icon, children }: Props) => (
-  <Words className={classNames('tag', `tag--${tone}`)}>
+  <Line className={classNames('tag', `tag--${tone}`)}>
     {icon && <Icon name={icon} />}
     <Words>{children}</Words>
-  </Words>
+  </Line>
 )

@@ -6,7 +6,7 @@ import { open } from '../../platform/navigate'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Heading, Paragraph, Words } from '../../ui/element'
+import { Heading, Line, Paragraph, Words } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
 import { Stack } from '../../ui/Stack'
 import type { Grouped } from '../groups'
@@ -20,10 +20,10 @@ interface Props {
 }
 
 const Private = () => (
-  <Words className="hero__private">
+  <Line className="hero__private">
     <Icon name="lock" />
     <Words>本机判定，未上传</Words>
-  </Words>
+  </Line>
 )
 
 /** The one question; once anything is known, its answer. */

@@ -4,7 +4,7 @@ import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { View } from '@tarojs/components'
 import { copyText, pageAddress, printPage } from '../../platform/share'
 import { Button } from '../../ui/Button'
-import { Words, web } from '../../ui/element'
+import { Line, Words, web } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
 import { ShareButton } from '../../ui/ShareButton'
 import { Sheet } from '../../ui/Sheet'
@@ -43,15 +43,15 @@ export function ShareSheet({ policy, asOf, open, onClose }: Props) {
         {version?.benefits.map(({ words }) => (
           <Words key={words}>{words}</Words>
         ))}
-        <Words className="share-card__line">
+        <Line className="share-card__line">
           <Icon name="clock" />
           <Words>{untilText(policy, asOf)}</Words>
-        </Words>
+        </Line>
         {version?.procedure.where[0] && (
-          <Words className="share-card__line">
+          <Line className="share-card__line">
             <Icon name="place" />
             <Words>{version.procedure.where[0]}</Words>
-          </Words>
+          </Line>
         )}
         <Words className="t-tiny">
           {calendarDate(asOf)}整理，以主管单位为准。不含你的任何信息。

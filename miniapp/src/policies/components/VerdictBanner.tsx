@@ -3,7 +3,7 @@ import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
 import type { Policy } from '@cgt/shared/eligibility/policy'
 import { AsOfTap } from '../../eligibility/AsOfTap'
 import { Card } from '../../ui/Card'
-import { Heading, Paragraph, Words } from '../../ui/element'
+import { Heading, Line, Paragraph, Words } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
 import { placeName } from '../../ui/place-name'
 import { Row, Stack } from '../../ui/Stack'
@@ -38,10 +38,10 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
   return (
     <Card tone={look.tone} className="banner">
       <Row between gap={2} wrap>
-        <Words className={`banner__verdict banner__verdict--${look.tone}`}>
+        <Line className={`banner__verdict banner__verdict--${look.tone}`}>
           <Icon name={look.icon} />
           <Words>{lead[verdict]}</Words>
-        </Words>
+        </Line>
         <AsOfTap />
       </Row>
       <Stack gap={1}>
