@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useOccasion } from '../../../eligibility/occasion'
-import { useScreening } from '../../../eligibility/use-screening'
+import { type Screened, useScreening } from '../../../eligibility/use-screening'
 import { useDesk } from '../../../platform/desk'
 import { open } from '../../../platform/navigate'
 import { Failed } from '../../../ui/Notice'
@@ -11,8 +11,18 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { PolicyDetail } from '../../components/PolicyDetail'
 import { ResultGroups } from '../../components/ResultGroups'
 import { ResultsHead } from '../../components/ResultsHead'
-import { grouped } from '../../groups'
+import { type Grouped, grouped } from '../../groups'
 import { paths } from '../../paths'
+
+/** The one chosen, or the first of the list. */
+function shownOf(
+  screening: Screened | undefined,
+  groups: Grouped | undefined,
+  chosen: string | undefined,
+) {
+  const first = groups && [...groups.fits, ...groups.near, ...groups.not, ...groups.past][0]
+  return screening?.evaluations.find(({ policyId }) => policyId === (chosen ?? first?.policyId))
+}
 
 /** 符合 · 差一步 · 暂不符合 · 已到期; on a desk the policy stands beside its list. */
 export default function Results() {
@@ -22,10 +32,7 @@ export default function Results() {
   const { screening, error, retry } = useScreening()
   const [chosen, setChosen] = useState(params.id)
   const groups = screening && grouped(screening.evaluations)
-  const first = groups && [...groups.fits, ...groups.near, ...groups.not, ...groups.past][0]
-  const shown = screening?.evaluations.find(
-    ({ policyId }) => policyId === (chosen ?? first?.policyId),
-  )
+  const shown = desk ? shownOf(screening, groups, chosen) : undefined
   const show = (id: string) => (desk ? setChosen(id) : open(paths.detail, { id }))
   return (
     <Page title={role === 'worker' ? '我能享受什么' : '企业能享受什么'} wide>
@@ -41,7 +48,7 @@ export default function Results() {
           <ResultGroups
             screening={screening}
             groups={groups}
-            current={desk ? shown?.policyId : undefined}
+            current={shown?.policyId}
             onOpen={show}
           />
         </SideBySide>
