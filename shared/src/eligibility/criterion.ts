@@ -65,6 +65,8 @@ export interface RecordsExpression {
   readonly list?: FactKey
   readonly over?: string
   readonly where?: Criterion
+  /** Only records of the list in hand that share these facts with the record in hand, itself among them. */
+  readonly alike?: readonly FactKey[]
   /** What each record adds; with `count` omitted. Inside, `<list>.<field>` is the record in hand. */
   readonly each?: Expression
 }

@@ -1,8 +1,9 @@
 import type { Expression, RecordsExpression } from './criterion.ts'
 import { decide, newWork } from './exact.ts'
-import { type Field, type Slots, takeInHand } from './fact-index.ts'
+import type { FactKey } from './fact.ts'
+import { type Cell, type Field, type Slots, takeInHand } from './fact-index.ts'
 import type { Expr, Node, Span, Value } from './node.ts'
-import { both, FALSE, type Mask, TRUE } from './outcome.ts'
+import { both, FALSE, type Mask, OPEN, TRUE } from './outcome.ts'
 import { fieldOf, RuleFault, type Scope } from './scope.ts'
 
 type Source = Extract<Expression, object> &
@@ -21,19 +22,35 @@ function quantifierOf(scope: Scope, id: string): Node & { list: Field } {
   return { ...node, list: node.list }
 }
 
+type Alike = (record: Slots, inHand: Slots | undefined) => Mask
+
+/** Whether a record shares what it must with the one in hand; what is not known of either may be shared. */
+function alikeIn(scope: Scope, list: Field, keys: readonly FactKey[] = []): Alike {
+  const at = keys.map((key) => list.members.indexOf(fieldOf(scope, key)))
+  if (at.includes(-1)) throw new RuleFault(`alike names what is no fact of ${list.def.key}`)
+  const one = (a: Cell, b: Cell): Mask =>
+    a === undefined || b === undefined ? OPEN : a === b ? TRUE : FALSE
+  return (record, inHand) =>
+    record === inHand ? TRUE : at.reduce((all, i) => both(all, one(record[i], inHand?.[i])), TRUE)
+}
+
 /** Every record with whether it counts and what it adds; for an absent list, one record nothing is known of. */
 function look(
   { index }: Scope,
   s: Slots,
   list: Field,
   criteria: readonly Node[],
+  alike: Alike,
   each?: Expr,
 ): Looked[] {
   const given = s[list.slot] as readonly Slots[] | undefined
   const before = s[list.slot + 1] as unknown as Slots | undefined
   const looked = (given ?? [before?.slice() ?? []]).map((record) => {
     takeInHand(s, list, record)
-    const mask = criteria.reduce((all, node) => both(all, decide(node, s, newWork(index))), TRUE)
+    const mask = criteria.reduce(
+      (all, node) => both(all, decide(node, s, newWork(index))),
+      alike(record, before),
+    )
     return { mask, span: mask === FALSE ? ONE : each ? each.span(s) : ONE }
   })
   takeInHand(s, list, before)
@@ -78,9 +95,10 @@ export function overRecords(
 ): Expr {
   const of = 'sum' in source ? source.sum : 'largest' in source ? source.largest : source.count
   const { list, criteria } = recordsOf(scope, of)
+  const alike = alikeIn(scope, list, of.alike)
   const each = of.each === undefined ? undefined : compile(of.each)
   const span = (s: Slots): Span => {
-    const records = look(scope, s, list, criteria, each)
+    const records = look(scope, s, list, criteria, alike, each)
     if ('largest' in source) return greatest(records, of.over !== undefined)
     return total(records, s[list.slot] === undefined)
   }

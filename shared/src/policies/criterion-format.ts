@@ -36,6 +36,7 @@ const records = tied<RecordsExpression>()(
     list: z.exactOptional(name),
     over: z.exactOptional(name),
     where: z.exactOptional(criterion),
+    alike: z.exactOptional(some(name)),
     each: optionalExpression,
   }),
 )

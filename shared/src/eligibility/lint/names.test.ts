@@ -106,6 +106,9 @@ describe('a name that is not there, or is used for what it is not', () => {
     expect(words(paid({ tier: { by: 'worker.gender', steps: { X: 1 } } }))).toContain(
       'X 不是 worker.gender',
     )
+    expect(words(paid({ count: { list: 'cert', alike: ['worker.shoe'] } }))).toContain(
+      'worker.shoe',
+    )
     expect(words(paid({ count: { over: 'old' } }))).toContain('over 写的 old')
     expect(words(policy({ versionBy: 'worker.age' }))).toContain('versionBy')
   })

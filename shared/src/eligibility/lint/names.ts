@@ -40,6 +40,8 @@ function* faultsOf(part: Part, names: Names): Generator<string> {
     const key = read(part.node)
     if (typeof key === 'string') yield* checkFact(key, part, names)
   }
+  for (const key of Array.isArray(part.node.alike) ? part.node.alike : [])
+    yield* checkFact(String(key), part, names)
   const parameter = lookedUp(part)
   if (parameter !== undefined && !names.parameters.has(parameter))
     yield `参数或名单 ${parameter} 不存在：在 parameters/ 里登记，没有值就留空并写 note`
