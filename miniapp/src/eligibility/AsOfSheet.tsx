@@ -24,7 +24,13 @@ export function AsOfSheet({ open, onClose }: Props) {
       <Paragraph className="t-second">
         政策有起止日期，同样的情况在不同日子结果可能不同。准备哪天去办，就选哪天。
       </Paragraph>
-      <DateField label="判定日期" value={date} onChange={setDate} earliest="2017-01-01" />
+      <DateField
+        label="判定日期"
+        value={date}
+        onChange={setDate}
+        earliest="2017-01-01"
+        latest={`${Number(today().slice(0, 4)) + 3}-12-31`}
+      />
       <Button disabled={!/^\d{4}-\d{2}-\d{2}$/.test(date)} onTap={() => choose(date)}>
         按这天判定
       </Button>

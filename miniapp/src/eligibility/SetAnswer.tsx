@@ -8,7 +8,7 @@ import type { AnswerProps } from './answer-props'
 const none = '都没有'
 
 /** Several may hold at once; 都没有 is an answer too, and not the same as not knowing. */
-export function SetAnswer({ def, value, onAnswer }: AnswerProps) {
+export function SetAnswer({ def, value, confirm = '下一题', onAnswer }: AnswerProps) {
   const known = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined
   const [chosen, setChosen] = useState<readonly string[]>(known ?? [])
   const toggle = (choice: string) => {
@@ -27,7 +27,7 @@ export function SetAnswer({ def, value, onAnswer }: AnswerProps) {
         onChoose={toggle}
       />
       <Button disabled={chosen.length === 0} onTap={() => onAnswer(chosen)}>
-        {chosen.length === 0 ? '选好了再下一题' : `选了 ${chosen.length} 项，下一题`}
+        {chosen.length === 0 ? '先选一选' : `选了 ${chosen.length} 项，${confirm}`}
       </Button>
     </Stack>
   )

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@cgt/shared/eligibility/key'
 import { useState } from 'react'
 import { today } from '../platform/clock'
 import { Button } from '../ui/Button'
@@ -9,10 +10,12 @@ import { dropDraft, useDraft } from './draft'
 import { QuickMonths } from './QuickMonths'
 import { readTyped, typedOf, unitOf } from './typed-answer'
 
+const yearsOn = (date: IsoDate, years: number) => `${Number(date.slice(0, 4)) + years}-12-31`
+
 const decimal = new Set(['money', 'ratio'])
 
 /** Numbers, money, text, dates and months: typed or picked, then confirmed. */
-export function TypedAnswer({ def, place, value, onAnswer }: AnswerProps) {
+export function TypedAnswer({ def, place, value, confirm = '下一题', onAnswer }: AnswerProps) {
   const [text, setText] = useDraft(place, typedOf(def, value))
   const [wrong, setWrong] = useState<string>()
   const give = (given: string) => {
@@ -38,7 +41,7 @@ export function TypedAnswer({ def, place, value, onAnswer }: AnswerProps) {
           value={text}
           onChange={change}
           months={type.kind === 'month'}
-          latest={def.mutability === 'actionable' ? '2099-12-31' : today()}
+          latest={def.mutability === 'actionable' ? yearsOn(today(), 5) : today()}
         />
       ) : (
         <Field
@@ -54,7 +57,7 @@ export function TypedAnswer({ def, place, value, onAnswer }: AnswerProps) {
         />
       )}
       {unitOf(type) === '个月' && <QuickMonths onPick={(months) => give(String(months))} />}
-      <Button onTap={() => give(text)}>下一题</Button>
+      <Button onTap={() => give(text)}>{confirm}</Button>
     </Stack>
   )
 }

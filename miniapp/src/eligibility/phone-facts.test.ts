@@ -39,6 +39,10 @@ describe('facts on the phone', () => {
     expect(factAt(facts, place)).toEqual({ value: 1 })
   })
 
+  it('does not make a list known by writing into a record that is gone', () => {
+    expect(withFact({}, placeOf(timesGranted, 0), { value: 1 })).toEqual({})
+  })
+
   it('tells a declined fact from a known one', () => {
     expect(knownValue({ declined: true })).toBeUndefined()
     expect(knownValue(false)).toBe(false)

@@ -51,15 +51,17 @@ export function factAt(facts: Facts, { fact, in: within }: FactPlace): FactInput
 const without = <Value>(values: Readonly<Record<string, Value>>, key: string) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => name !== key))
 
-/** The facts with this one put in its place; `undefined` takes it away. */
+/** The facts with this one put in its place; `undefined` takes it away. A record that is gone stays gone. */
 export function withFact(facts: Facts, place: FactPlace, input: FactInput | undefined): Facts {
   const { fact, in: within } = place
   if (!within) return input === undefined ? without(facts, fact) : { ...facts, [fact]: input }
   const { list } = within
   const field = fieldOf(fact, list)
-  const records = recordsOf(facts, list).map((known, index) => {
-    if (index !== within.record) return known
-    const rest = without(known, field)
+  const known = recordsOf(facts, list)
+  if (!known[within.record]) return facts
+  const records = known.map((one, index) => {
+    if (index !== within.record) return one
+    const rest = without(one, field)
     return input === undefined ? rest : { ...rest, [field]: input }
   })
   const whole = facts[list]

@@ -47,7 +47,10 @@ const sameRecord = ({ in: within }: FactPlace, last: FactPlace) =>
   within.list === (last.in?.list ?? last.fact) &&
   within.record === (last.in?.record ?? 0)
 
-/** Where the best question belongs; one record is finished before the next thing is asked. */
+/**
+ * Where the best question belongs. One record is finished before the next thing is asked, but for what one
+ * would have to ask others: that often no longer matters.
+ */
 export function nextPlace(
   asks: readonly Ask[],
   defs: ReadonlyMap<FactKey, FactDef>,
@@ -55,9 +58,10 @@ export function nextPlace(
 ): FactPlace | undefined {
   const last = taken[taken.length - 1]?.place
   const inOrder = [...asks].sort((a, b) => rank(a) - rank(b))
-  const places = inOrder.flatMap(({ fact, record }) => {
+  const found = inOrder.flatMap(({ fact, record }) => {
     const def = defs.get(fact)
-    return def ? [placeOf(def, record)] : []
+    return def ? [{ place: placeOf(def, record), cost: def.cost }] : []
   })
-  return places.find((place) => last && sameRecord(place, last)) ?? places[0]
+  const within = found.find(({ place, cost }) => last && cost < 3 && sameRecord(place, last))
+  return (within ?? found[0])?.place
 }

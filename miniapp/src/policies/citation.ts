@@ -11,6 +11,8 @@ const marks: Readonly<Record<NonNullable<Cite['mark']>, string>> = {
 export interface Sentence {
   readonly text: string
   readonly from: string
+  /** Where the document can be read. */
+  readonly url?: string
   readonly mark?: string
 }
 
@@ -23,5 +25,10 @@ export function citation(
   const from = [found?.name, article, found?.date && calendarDate(found.date)]
     .filter(Boolean)
     .join(' · ')
-  return mark ? { text, from, mark: marks[mark] } : { text, from }
+  return {
+    text,
+    from,
+    ...(found?.url ? { url: found.url } : {}),
+    ...(mark ? { mark: marks[mark] } : {}),
+  }
 }

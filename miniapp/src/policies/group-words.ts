@@ -11,6 +11,12 @@ function below(criterion: Criterion): readonly Criterion[] {
   return 'every' in criterion ? [criterion.every.that] : []
 }
 
+export interface GroupLook {
+  readonly words: string
+  /** One branch is enough: once one holds, the rest no longer matters. */
+  readonly either: boolean
+}
+
 function wordsOf(criterion: Criterion): string | undefined {
   if ('any' in criterion) return '下面有一项就行'
   if ('atLeast' in criterion) return `下面至少要有 ${criterion.atLeast} 项`
@@ -22,13 +28,13 @@ function wordsOf(criterion: Criterion): string | undefined {
 }
 
 /** How a group of criteria hangs together, by its id: 下面有一项就行. */
-export function groupWords(version: PolicyVersion | undefined): ReadonlyMap<string, string> {
-  const words = new Map<string, string>()
+export function groupLooks(version: PolicyVersion | undefined): ReadonlyMap<string, GroupLook> {
+  const looks = new Map<string, GroupLook>()
   const walk = (criterion: Criterion) => {
     const own = wordsOf(criterion)
-    if (own) words.set(criterion.id, own)
+    if (own) looks.set(criterion.id, { words: own, either: 'any' in criterion })
     for (const inner of below(criterion)) walk(inner)
   }
   if (version) walk(version.when)
-  return words
+  return looks
 }

@@ -22,13 +22,14 @@ const subjects: Readonly<Record<string, string>> = {
 
 function toldIn(defs: Defs, list: FactDef, facts: Facts): readonly ToldGroup[] {
   const records = recordsOf(facts, list.key)
-  return records.map((record, index) => ({
+  const groups = records.map((record, index) => ({
     title: records.length > 1 ? `${list.label} · 第 ${index + 1} 个` : list.label,
     told: Object.entries(record).flatMap(([field, input]) => {
       const def = defs.get(`${list.key}.${field}`) ?? defs.get(field)
       return def ? [{ place: placeOf(def, index), def, input }] : []
     }),
   }))
+  return groups.filter(({ told }) => told.length > 0)
 }
 
 /** Everything told, by whom or what it is about; keys that no policy knows any more are left out. */

@@ -1,6 +1,6 @@
 import { createClient } from '@cgt/shared/http/client'
 import { recordsContract } from '@cgt/shared/records/contract'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { phoneFacts } from '../eligibility/phone-facts'
 import { transport } from '../platform/http'
 import { session } from '../platform/session'
@@ -10,17 +10,6 @@ import { planSync } from './plan-sync'
 
 const api = createClient(recordsContract, transport)
 const key = ['record'] as const
-
-/** The signed-in person's record; asked for only once they agreed to keep one. */
-function useRecord() {
-  const signedIn = useStored(session) !== null
-  const agreed = useStored(inStep)
-  return useQuery({
-    queryKey: key,
-    queryFn: () => api.getRecord({}),
-    enabled: signedIn && agreed,
-  })
-}
 
 /** Brings phone and record in step: what only one has goes to the other. */
 export function useSync() {
@@ -34,6 +23,14 @@ export function useSync() {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   })
+}
+
+/** Whether the record follows this phone, and a way to make it do so now. */
+export function useFollow() {
+  const signedIn = useStored(session) !== null
+  const agreed = useStored(inStep) && signedIn
+  const { mutate } = useSync()
+  return { agreed, follow: () => agreed && mutate() }
 }
 
 /** Deletes one fact from the record as well. */

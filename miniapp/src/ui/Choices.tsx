@@ -25,10 +25,16 @@ interface Props {
   readonly grid?: boolean
 }
 
-/** Answers to choose from, one a row. */
+const few = 4
+
+/** Answers to choose from, one a row; few of them are drawn large. */
 export const Choices = ({ label, options, chosen, onChoose, several, grid }: Props) => (
   <View
-    className={classNames('choices', grid && 'choices--grid')}
+    className={classNames(
+      'choices',
+      grid && 'choices--grid',
+      options.length <= few && 'choices--few',
+    )}
     role={several ? 'group' : 'radiogroup'}
     aria-label={label}
   >

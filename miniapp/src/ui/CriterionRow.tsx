@@ -1,9 +1,10 @@
 import type { Outcome } from '@cgt/shared/eligibility/evaluation'
 import { View } from '@tarojs/components'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { classNames } from './class-names'
-import { Quote, Words } from './element'
+import { Words } from './element'
 import { Icon, type IconName } from './Icon'
+import { Sentence } from './Sentence'
 import { Tap } from './Tap'
 import './CriterionRow.scss'
 
@@ -23,13 +24,17 @@ interface Props {
   readonly need?: string | undefined
   /** The document's own words, with where they stand. */
   readonly sentence?:
-    | { readonly text: string; readonly from: ReactNode; readonly mark?: string | undefined }
+    | {
+        readonly text: string
+        readonly from: string
+        readonly url?: string
+        readonly mark?: string
+      }
     | undefined
-  readonly action?: ReactNode
 }
 
 /** One criterion: how it stands, what is known, what is asked, and the sentence one tap away. */
-export function CriterionRow({ label, outcome, have, need, sentence, action }: Props) {
+export function CriterionRow({ label, outcome, have, need, sentence }: Props) {
   const [open, setOpen] = useState(false)
   const look = looks[outcome]
   const facts = [have && `你：${have}`, need && `要求：${need}`].filter(Boolean).join(' · ')
@@ -59,14 +64,7 @@ export function CriterionRow({ label, outcome, have, need, sentence, action }: P
             </Tap>
           )}
         </View>
-        {action}
-        {sentence && open && (
-          <Quote className="sentence">
-            <Words className="sentence__text">「{sentence.text}」</Words>
-            <View className="sentence__from">{sentence.from}</View>
-            {sentence.mark && <Words className="sentence__mark">{sentence.mark}</Words>}
-          </Quote>
-        )}
+        {sentence && <Sentence {...sentence} folded={!open} />}
       </View>
     </View>
   )

@@ -1,5 +1,6 @@
 import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { Picker, View } from '@tarojs/components'
+import { DateSelects } from './DateSelects'
 import { Words, web } from './element'
 import { Icon } from './Icon'
 import './Field.scss'
@@ -14,7 +15,7 @@ interface Props {
   readonly latest?: string
 }
 
-/** A calendar date or month, by the phone's own chooser. */
+/** A calendar date or month, always written in Chinese. */
 export function DateField(props: Props) {
   const {
     label,
@@ -24,21 +25,7 @@ export function DateField(props: Props) {
     earliest = '1930-01-01',
     latest = '2099-12-31',
   } = props
-  const cut = (date: string) => (months ? date.slice(0, 7) : date)
-  if (web)
-    return (
-      <label className="field__box">
-        <Words className="unseen">{label}</Words>
-        <input
-          className="input"
-          type={months ? 'month' : 'date'}
-          value={value}
-          min={cut(earliest)}
-          max={cut(latest)}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </label>
-    )
+  if (web) return <DateSelects {...{ label, value, onChange, months, earliest, latest }} />
   return (
     <Picker
       mode="date"

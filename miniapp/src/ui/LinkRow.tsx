@@ -5,6 +5,8 @@ import { Tap } from './Tap'
 import './LinkRow.scss'
 
 interface Props {
+  /** Said small above the label: what the label is the value of. */
+  readonly over?: string
   readonly label: string
   readonly note?: string
   readonly value?: string
@@ -13,11 +15,12 @@ interface Props {
 }
 
 /** One row that leads on. */
-export const LinkRow = ({ label, note, value, icon, onTap }: Props) => (
+export const LinkRow = ({ over, label, note, value, icon, onTap }: Props) => (
   <Tap className="link-row" onTap={onTap}>
     {icon && <Icon name={icon} />}
     <View className="stack grow">
-      <Words>{label}</Words>
+      {over && <Words className="t-second">{over}</Words>}
+      <Words className={over ? 't-strong' : 't-body'}>{label}</Words>
       {note && <Words className="t-small">{note}</Words>}
     </View>
     {value && <Words className="t-second figures">{value}</Words>}

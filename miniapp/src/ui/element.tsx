@@ -4,7 +4,11 @@ import { createElement, type PropsWithChildren } from 'react'
 /** H5 gets the real elements, so that keyboards and screen readers work; WeChat gets views. */
 export const web = process.env.TARO_ENV === 'h5'
 
-type Props = PropsWithChildren<{ readonly className?: string; readonly id?: string }>
+type Props = PropsWithChildren<{
+  readonly className?: string
+  readonly id?: string
+  readonly hidden?: boolean
+}>
 
 const element =
   (tag: string) =>

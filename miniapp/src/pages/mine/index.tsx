@@ -53,8 +53,8 @@ export default function Mine() {
           </Heading>
           <List className="stack gap-2">
             {stays.map((line) => (
-              <Item key={line} className="t-second">
-                · {line}
+              <Item key={line} className="t-second bullet">
+                {line}
               </Item>
             ))}
           </List>

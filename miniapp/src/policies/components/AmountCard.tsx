@@ -1,7 +1,8 @@
 import type { Evaluation } from '@cgt/shared/eligibility/evaluation'
 import type { Document, Party, PolicyVersion } from '@cgt/shared/eligibility/policy'
 import { Card } from '../../ui/Card'
-import { Heading, Paragraph, Quote, Words } from '../../ui/element'
+import { Heading, Paragraph, Words } from '../../ui/element'
+import { Sentence } from '../../ui/Sentence'
 import { Row, Stack } from '../../ui/Stack'
 import { amountText, kindText } from '../amount-text'
 import { citation } from '../citation'
@@ -47,13 +48,7 @@ export function AmountCard({ evaluation: { amounts }, version, documents }: Prop
                 {kindText[kind]}
                 {payee ? ` · ${partyText[payee]}` : ''}
               </Words>
-              {from && (
-                <Quote className="sentence">
-                  <Words className="sentence__text">「{from.text}」</Words>
-                  <Words className="sentence__from">{from.from}</Words>
-                  {from.mark && <Words className="sentence__mark">{from.mark}</Words>}
-                </Quote>
-              )}
+              {from && <Sentence {...from} />}
             </Stack>
           )
         })}

@@ -67,7 +67,9 @@ export function HowCard({ policy, version }: Props) {
           )}
           <List className="stack gap-2">
             {procedure.where.map((place) => (
-              <Item key={place}>· {place}</Item>
+              <Item key={place} className="bullet">
+                {place}
+              </Item>
             ))}
             {procedure.steps?.map((step, index) => (
               <Item key={step} className="t-second">

@@ -1,6 +1,6 @@
 import type { Evaluation } from '@cgt/shared/eligibility/evaluation'
 import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
-import type { Policy } from '@cgt/shared/eligibility/policy'
+import type { Policy, PolicyVersion } from '@cgt/shared/eligibility/policy'
 import { View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { Heading, Words } from '../../ui/element'
@@ -8,7 +8,8 @@ import { Icon } from '../../ui/Icon'
 import { Tap } from '../../ui/Tap'
 import { VerdictTag } from '../../ui/VerdictTag'
 import { amountText, kindOf, versionOn } from '../amount-text'
-import { leaves, nextStep } from '../next-step'
+import { partsOf, partsText } from '../criterion-parts'
+import { nextStep } from '../next-step'
 import { untilText } from '../until-text'
 import './PolicyCard.scss'
 
@@ -21,19 +22,22 @@ interface Props {
   readonly onOpen: () => void
 }
 
-function tagWord({ verdict, criteria }: Evaluation): string | undefined {
-  const found = leaves(criteria)
-  if (verdict === 'eligible') return `符合 · ${found.length} 项条件`
+function tagWord(
+  { verdict, criteria }: Evaluation,
+  version: PolicyVersion | undefined,
+): string | undefined {
+  const parts = partsOf(criteria, version)
+  if (verdict === 'eligible') return `符合 · ${partsText(parts)}`
   if (verdict !== 'undetermined') return undefined
-  const open = found.filter(({ outcome }) => outcome === 'unknown').length
-  return `需确认 ${open} 项`
+  return `需确认 ${parts.filter(({ outcome }) => outcome === 'unknown').length} 条`
 }
 
 /** What · how much · until when · the one thing to do next. */
 export function PolicyCard({ policy, evaluation, facts, href, current, onOpen }: Props) {
   const { verdict, amounts, asOf } = evaluation
   const [amount] = amounts
-  const word = tagWord(evaluation)
+  const version = versionOn(policy, asOf)
+  const word = tagWord(evaluation, version)
   return (
     <Tap
       className={classNames('policy-card', current && 'policy-card--current')}
@@ -46,7 +50,7 @@ export function PolicyCard({ policy, evaluation, facts, href, current, onOpen }:
           {policy.title}
         </Heading>
         <Words className={classNames('policy-card__sum', amount && 'policy-card__sum--money')}>
-          {amount ? amountText(amount) : kindOf(versionOn(policy, asOf))}
+          {amount ? amountText(amount) : kindOf(version)}
         </Words>
       </View>
       <Words className="t-second">{nextStep(evaluation, policy, facts)}</Words>

@@ -22,7 +22,7 @@ export function PolicyDetail({ evaluation, screening }: Props) {
   return (
     <Stack gap={3}>
       <VerdictBanner policy={policy} evaluation={evaluation} facts={screening.index.facts} />
-      <CriteriaCard policy={policy} evaluation={evaluation} />
+      <CriteriaCard policy={policy} evaluation={evaluation} defs={screening.index.facts} />
       <AmountCard evaluation={evaluation} version={version} documents={policy.documents} />
       {version && <HowCard policy={policy} version={version} />}
       <SourceCard policy={policy} version={version} screening={screening} />

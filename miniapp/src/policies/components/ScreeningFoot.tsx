@@ -1,20 +1,28 @@
+import { View } from '@tarojs/components'
 import type { Screened } from '../../eligibility/use-screening'
 import { Button } from '../../ui/Button'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 
 interface Props {
-  readonly screening: Screened
+  readonly counts: Screened['counts']
+  /** Absent before anything was answered. */
+  readonly onBack: (() => void) | undefined
   readonly onFinish: () => void
 }
 
-/** What the answers have brought so far; one may stop at any time. */
-export const ScreeningFoot = ({ screening: { counts }, onFinish }: Props) => (
-  <Row between gap={2}>
-    <Row gap={2} wrap>
+/** What the answers have brought so far; one may go back, or stop, at any time. */
+export const ScreeningFoot = ({ counts, onBack, onFinish }: Props) => (
+  <Row between gap={2} wrap>
+    {onBack && (
+      <Button look="plain" icon="left" onTap={onBack}>
+        上一题
+      </Button>
+    )}
+    <View className="row gap-2" role="status">
       <Tag tone="good" icon="check">{`${counts.fits} 符合`}</Tag>
       <Tag tone="wait" icon="question">{`${counts.open} 待确认`}</Tag>
-    </Row>
+    </View>
     <Button look="plain" onTap={onFinish}>
       先看结果
     </Button>

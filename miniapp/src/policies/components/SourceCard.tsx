@@ -2,10 +2,9 @@ import type { Policy, PolicyVersion } from '@cgt/shared/eligibility/policy'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { View } from '@tarojs/components'
 import type { Screened } from '../../eligibility/use-screening'
-import { copyText } from '../../platform/share'
-import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph, Words } from '../../ui/element'
+import { OutsideLink } from '../../ui/OutsideLink'
 import { Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { exclusionText } from '../exclusion-text'
@@ -64,13 +63,8 @@ export const SourceCard = ({ policy, version, screening }: Props) => (
         {version && <Paragraph className="t-second figures">有效期：{term(version)}</Paragraph>}
         {Object.entries(policy.documents).map(([key, { name, date, url }]) => (
           <View key={key} className="document">
-            <Words className="grow">
-              {name}
-              {date ? `（${calendarDate(date)}）` : ''}
-            </Words>
-            <Button look="plain" onTap={() => copyText(url, '网址已复制')}>
-              复制网址
-            </Button>
+            <OutsideLink url={url}>{name}</OutsideLink>
+            {date && <Words className="t-small figures">{calendarDate(date)}</Words>}
           </View>
         ))}
       </Stack>

@@ -40,7 +40,7 @@ export function Tally({ screening, groups }: Props) {
         of={screening.evaluations.length}
         parts={parts.map(({ group, tone }) => ({ tone, value: groups[group].length }))}
       />
-      <Row wrap gap={3}>
+      <View className="tally__keys">
         {parts.map(({ group, tone, word }) => (
           <Words key={group} className="tally__key figures">
             <Words className={`tally__dot tally__dot--${tone}`} />
@@ -49,7 +49,7 @@ export function Tally({ screening, groups }: Props) {
             </Words>
           </Words>
         ))}
-      </Row>
+      </View>
     </View>
   )
 }

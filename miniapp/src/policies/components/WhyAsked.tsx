@@ -31,15 +31,14 @@ export function WhyAsked({ fact, def, screening }: Props) {
           <Paragraph>{def.why}</Paragraph>
           {waiting.length > 0 && (
             <>
-              <Words className="t-small">等这个答案的政策：</Words>
+              <Words className="t-small">{`共 ${waiting.length} 项政策等这个答案：`}</Words>
               <List>
                 {waiting.slice(0, 5).map((title) => (
-                  <Item key={title} className="t-second">
-                    · {title}
+                  <Item key={title} className="t-second bullet">
+                    {title}
                   </Item>
                 ))}
               </List>
-              {waiting.length > 5 && <Words className="t-small">等 {waiting.length} 项</Words>}
             </>
           )}
         </View>

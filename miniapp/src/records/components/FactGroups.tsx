@@ -1,5 +1,6 @@
 import type { FactDef, FactKey, Facts } from '@cgt/shared/eligibility/fact'
 import { useState } from 'react'
+import { placeKey } from '../../eligibility/phone-facts'
 import { Card } from '../../ui/Card'
 import { Heading, Section } from '../../ui/element'
 import { type Told, toldGroups } from '../places'
@@ -9,10 +10,11 @@ import { FactSheet } from './FactSheet'
 interface Props {
   readonly facts: Facts
   readonly defs: ReadonlyMap<FactKey, FactDef>
+  readonly onRemoved: (told: Told) => void
 }
 
 /** The facts by whom they are about; a tap opens one. */
-export function FactGroups({ facts, defs }: Props) {
+export function FactGroups({ facts, defs, onRemoved }: Props) {
   const [open, setOpen] = useState<Told>()
   return (
     <>
@@ -23,12 +25,12 @@ export function FactGroups({ facts, defs }: Props) {
           </Heading>
           <Card flush>
             {told.map((one) => (
-              <FactRow key={one.place.fact} told={one} onTap={() => setOpen(one)} />
+              <FactRow key={placeKey(one.place)} told={one} onTap={() => setOpen(one)} />
             ))}
           </Card>
         </Section>
       ))}
-      {open && <FactSheet told={open} onClose={() => setOpen(undefined)} />}
+      {open && <FactSheet told={open} onClose={() => setOpen(undefined)} onRemoved={onRemoved} />}
     </>
   )
 }

@@ -10,11 +10,12 @@ function origin(input: FactInput): string {
   return [sourceText[source], asOf && `截至 ${calendarDate(asOf)}`].filter(Boolean).join(' · ')
 }
 
-/** One fact: what, how much, from where, as of when. */
-export const FactRow = ({
-  told: { def, input },
-  onTap,
-}: {
+interface Props {
   readonly told: Told
   readonly onTap: () => void
-}) => <LinkRow label={def.label} note={origin(input)} value={factText(def, input)} onTap={onTap} />
+}
+
+/** One fact: what, how much, from where, as of when. */
+export const FactRow = ({ told: { def, input }, onTap }: Props) => (
+  <LinkRow over={def.label} label={factText(def, input)} note={origin(input)} onTap={onTap} />
+)

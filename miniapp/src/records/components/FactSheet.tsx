@@ -1,36 +1,32 @@
 import { Answer } from '../../eligibility/Answer'
 import { knownValue, phoneFacts, placeKey, withFact } from '../../eligibility/phone-facts'
 import { today } from '../../platform/clock'
-import { session } from '../../platform/session'
-import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
-import { inStep } from '../consent'
 import type { Told } from '../places'
-import { useDeleteFact, useSync } from '../queries'
+import { useDeleteFact, useFollow } from '../queries'
 
 interface Props {
   readonly told: Told
   readonly onClose: () => void
+  readonly onRemoved: (told: Told) => void
 }
 
 /** One fact, to answer anew or to take away. */
-export function FactSheet({ told: { place, def, input }, onClose }: Props) {
-  const agreed = useStored(inStep)
-  const signedIn = useStored(session) !== null
-  const sync = useSync()
+export function FactSheet({ told, onClose, onRemoved }: Props) {
+  const { place, def, input } = told
+  const { agreed, follow } = useFollow()
   const deleteFact = useDeleteFact()
-  const follow = agreed && signedIn
   const change = (next: Parameters<typeof withFact>[2]) => {
     phoneFacts.write(withFact(phoneFacts.read(), place, next))
     onClose()
   }
   const remove = () => {
     change(undefined)
-    if (!follow) return
-    if (!place.in) deleteFact.mutate({ factKey: place.fact })
-    else sync.mutate()
+    onRemoved(told)
+    if (place.in) follow()
+    else if (agreed) deleteFact.mutate({ factKey: place.fact })
   }
   return (
     <Sheet title={def.label} open onClose={onClose}>
@@ -40,9 +36,10 @@ export function FactSheet({ told: { place, def, input }, onClose }: Props) {
         def={def}
         place={`edit-${placeKey(place)}`}
         value={knownValue(input)}
+        confirm="改好了"
         onAnswer={(value) => {
           change({ value, source: 'selfDeclared', asOf: today() })
-          if (follow) sync.mutate()
+          follow()
         }}
       />
       <Button look="outline" icon="trash" onTap={remove}>

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Paragraph } from '../../ui/element'
 import { Failed } from '../../ui/Notice'
+import { Sheet } from '../../ui/Sheet'
 import { Toggle } from '../../ui/Toggle'
 import { inStep } from '../consent'
 import { useDeleteRecord, useSync } from '../queries'
@@ -14,6 +16,7 @@ export function InStepCard() {
   const agreed = useStored(inStep)
   const sync = useSync()
   const deleteRecord = useDeleteRecord()
+  const [asking, setAsking] = useState(false)
   if (!signedIn) return null
   const change = (on: boolean) => {
     inStep.write(on)
@@ -37,11 +40,27 @@ export function InStepCard() {
           look="plain"
           icon="trash"
           busy={deleteRecord.isPending}
-          onTap={() => deleteRecord.mutate()}
+          onTap={() => setAsking(true)}
         >
           {deleteRecord.isSuccess ? '档案里的已删' : '删掉档案里存过的'}
         </Button>
       )}
+      {deleteRecord.error && <Failed error={deleteRecord.error} onRetry={deleteRecord.mutate} />}
+      <Sheet title="删掉档案里存过的？" open={asking} onClose={() => setAsking(false)}>
+        <Paragraph>云上的档案会全部删掉，拿不回来。这部手机上填的不受影响。</Paragraph>
+        <Button
+          icon="trash"
+          onTap={() => {
+            setAsking(false)
+            deleteRecord.mutate()
+          }}
+        >
+          删掉
+        </Button>
+        <Button look="outline" onTap={() => setAsking(false)}>
+          先不
+        </Button>
+      </Sheet>
     </Card>
   )
 }

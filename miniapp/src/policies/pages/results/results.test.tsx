@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { chooseAsOf } from '../../../eligibility/occasion'
 import { phoneFacts } from '../../../eligibility/phone-facts'
+import { pickDate } from '../../../testing/pick-date'
 import { renderPage, servePack } from '../../../testing/render-page'
 import { phone } from '../../../testing/taro'
 import Results from './index'
@@ -34,7 +35,7 @@ it('is about the day one chooses', async () => {
   renderPage(<Results />)
   await group(/^已到期/)
   fireEvent.click(screen.getByText('改日期'))
-  fireEvent.change(screen.getByLabelText('判定日期'), { target: { value: '2025-02-01' } })
+  pickDate('判定日期', '2025-02-01')
   fireEvent.click(screen.getByText('按这天判定'))
   expect(screen.getByText(/2025年2月1日/)).toBeInTheDocument()
   expect(screen.queryByRole('heading', { name: /^已到期/ })).toBeNull()

@@ -1,13 +1,17 @@
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import { useOccasion } from '../../../eligibility/occasion'
+import { placeKey } from '../../../eligibility/phone-facts'
+import { useQuestion } from '../../../eligibility/use-question'
 import { narrowTo, type Screened, useScreeningOf } from '../../../eligibility/use-screening'
 import { goBack, replace } from '../../../platform/navigate'
 import { useStored } from '../../../platform/stored'
+import { Button } from '../../../ui/Button'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { Skeleton } from '../../../ui/Skeleton'
 import { AllAsked } from '../../components/AllAsked'
+import { Progress } from '../../components/Progress'
 import { Question } from '../../components/Question'
 import { RoleChooser } from '../../components/RoleChooser'
 import { ScreeningFoot } from '../../components/ScreeningFoot'
@@ -98,19 +102,34 @@ interface Props {
 
 function Questions({ whole, asked, scope, onAskAll, onChangeScope, onFinish }: Props) {
   const { role } = useOccasion()
+  const { place, def, answered, back, settle } = useQuestion(asked)
   return (
     <Page
       title={role === 'worker' ? '我能享受什么' : '企业能享受什么'}
-      foot={<ScreeningFoot screening={whole} onFinish={onFinish} />}
+      foot={<ScreeningFoot counts={whole.counts} onBack={back} onFinish={onFinish} />}
     >
-      <Question screening={asked} scope={scope} onChangeScope={onChangeScope}>
+      <Progress screening={asked} answered={answered} scope={scope} />
+      {place && def ? (
+        <Question
+          key={placeKey(place)}
+          screening={asked}
+          place={place}
+          def={def}
+          onSettle={settle}
+        />
+      ) : (
         <AllAsked
           fits={asked.counts.fits}
           left={whole.counts.open - asked.counts.open}
           onAskAll={onAskAll}
           onFinish={onFinish}
         />
-      </Question>
+      )}
+      {onChangeScope && (
+        <Button look="plain" onTap={onChangeScope}>
+          换身份，或换一样问
+        </Button>
+      )}
     </Page>
   )
 }

@@ -42,11 +42,13 @@ it('mends a fact, and takes one away', async () => {
   await openFacts()
   fireEvent.click(screen.getByText('缴费月数'))
   fireEvent.change(screen.getByLabelText('累计缴了几个月？'), { target: { value: '30' } })
-  fireEvent.click(screen.getByText('下一题'))
+  fireEvent.click(screen.getByText('改好了'))
   expect(screen.getByText('30 个月')).toBeInTheDocument()
   fireEvent.click(screen.getByText('是工会会员'))
   fireEvent.click(screen.getByText('删掉这一条'))
   expect(phoneFacts.read()['worker.member']).toBeUndefined()
+  fireEvent.click(screen.getByText('撤销'))
+  expect(phoneFacts.read()['worker.member']).toEqual({ declined: true })
 })
 
 it('wipes everything only after asking', async () => {

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { usePackIndex, useRulePack } from '../../../eligibility/PackProvider'
-import { phoneFacts } from '../../../eligibility/phone-facts'
+import { phoneFacts, withFact } from '../../../eligibility/phone-facts'
 import { openTab } from '../../../platform/navigate'
 import { useStored } from '../../../platform/stored'
 import { Button } from '../../../ui/Button'
@@ -9,16 +10,29 @@ import { Page } from '../../../ui/Page'
 import { Skeleton } from '../../../ui/Skeleton'
 import { FactGroups } from '../../components/FactGroups'
 import { InStepCard } from '../../components/InStepCard'
+import { UndoBar } from '../../components/UndoBar'
 import { WholeRecord } from '../../components/WholeRecord'
+import type { Told } from '../../places'
+import { useFollow } from '../../queries'
 
 /** 我的情况: every fact with where it comes from and of which day; to mend, delete, or take along. */
 export default function MyFacts() {
   const facts = useStored(phoneFacts)
   const pack = useRulePack()
   const index = usePackIndex(pack.data)
+  const [removed, setRemoved] = useState<Told>()
+  const { follow } = useFollow()
   const none = Object.keys(facts).length === 0
+  const undo = ({ place, input }: Told) => {
+    phoneFacts.write(withFact(phoneFacts.read(), place, input))
+    setRemoved(undefined)
+    follow()
+  }
   return (
-    <Page title="我的情况">
+    <Page
+      title="我的情况"
+      foot={removed && <UndoBar label={removed.def.label} onUndo={() => undo(removed)} />}
+    >
       <Paragraph className="t-second">
         答题时填的都在这里，存在这部手机上。改了以后，判定结果马上跟着变。
       </Paragraph>
@@ -33,7 +47,7 @@ export default function MyFacts() {
         </Empty>
       ) : index ? (
         <>
-          <FactGroups facts={facts} defs={index.facts} />
+          <FactGroups facts={facts} defs={index.facts} onRemoved={setRemoved} />
           <WholeRecord facts={facts} defs={index.facts} />
         </>
       ) : pack.error ? (
