@@ -1,44 +1,33 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { npm } from './dependencies.mjs'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const systemChromium = () => installed.find((path) => existsSync(path))
-const run = (command, args, options = {}) =>
-  spawnSync(command, args, { stdio: 'ignore', ...options }).status === 0
 const hasChineseFont = () =>
   (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
 
 function installFromDebian(say) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  say('正在安装 Chromium 和中文字体…')
+  say('· 安装 Chromium 和中文字体')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  run('apt-get', ['update', '-qq'], { env })
-  run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-    { env },
-  )
+  const aptGet = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: 'ignore', env })
+  aptGet('update')
+  aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
 }
+
+const packages = ['@sparticuz/chromium@153.0.0', '@expo-google-fonts/noto-sans-sc@0.4.3']
 
 // Where Debian's packages cannot be had, the registry carries a browser and a font.
 async function installFromRegistry(root, say) {
   const home = join(root, '.data/browser')
   if (!existsSync(join(home, 'node_modules/@sparticuz/chromium'))) {
-    say('正在从 npm 安装 Chromium 和中文字体…')
-    const packages = ['@sparticuz/chromium@153.0.0', '@expo-google-fonts/noto-sans-sc@0.4.3']
-    const args = [
-      'install',
-      '--prefix',
-      home,
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-      ...packages,
-    ]
-    if (!run('npm', args, { stdio: 'inherit' }))
-      throw new Error('没有装上 Chromium:请安装 chromium 和 fonts-noto-cjk,再运行一次。')
+    say('· 从 npm 安装 Chromium 和中文字体')
+    mkdirSync(home, { recursive: true })
+    if (!(await npm(['install', '--prefix', home, '--ignore-scripts', ...packages], home)))
+      throw new Error('Chromium 没能装好：请安装 chromium 和 fonts-noto-cjk，再运行一次。')
   }
   const require = createRequire(join(home, 'node_modules/'))
   const { default: chromium } = await import(require.resolve('@sparticuz/chromium'))

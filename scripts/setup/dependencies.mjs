@@ -1,22 +1,49 @@
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { signalGroup } from './process-group.mjs'
 
-const installedLock = (root) => join(root, 'node_modules/.installed-lock')
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
 
-/** Installs exactly what the lockfile says, unless it is installed already. */
-export function installDependencies(root, say = console.log) {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  const mark = installedLock(root)
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
-  say('正在安装依赖(第一次约 2 分钟)…')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
+/** Whether node_modules holds just what the lockfile names; npm leaves its own copy there. */
+function isInstalled(root) {
+  const copy = join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(copy)) return false
+  const there = packagesIn(copy)
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional, devOptional, link }]) =>
+      !path.includes('node_modules/') ||
+      link ||
+      there[path]?.version === version ||
+      (!there[path] && (optional || devOptional)),
+  )
+}
+
+/**
+ * Runs npm; it ends with this process, however that ends.
+ * @param {string[]} args
+ * @param {string} cwd
+ * @returns {Promise<boolean>} whether it did what it was asked
+ */
+export function npm(args, cwd) {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  const child = spawn('npm', [...args, ...quiet], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
   })
-  if (status !== 0) throw new Error('依赖没有装上:请检查网络或 npm 的设置,再运行一次。')
-  writeFileSync(mark, lock)
+  const endWithUs = () => signalGroup(child.pid, 'SIGTERM')
+  process.once('exit', endWithUs)
+  return new Promise((done) => {
+    child.once('error', () => done(false))
+    child.once('close', (code) => done(code === 0))
+  }).finally(() => process.off('exit', endWithUs))
+}
+
+/** Installs exactly what the lockfile says, unless it is installed already. Throws a sentence. */
+export async function installDependencies(root, say = console.log) {
+  if (isInstalled(root)) return
+  say('· 安装依赖（第一次约需几分钟）')
+  if (!(await npm(['ci'], root)))
+    throw new Error('依赖没能装好：请检查网络或 npm 的设置，再运行一次。')
 }

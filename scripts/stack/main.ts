@@ -1,49 +1,44 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildOnce } from './build-once.ts'
+import { buildOnce } from '../build-once.ts'
+import { lockFolder } from './folder-lock.ts'
 import { type Stack, startStack } from './start-stack.ts'
-
-const root = join(import.meta.dirname, '../..')
-const folder = join(root, '.data/town')
+import { town } from './town.ts'
 
 export interface StartOptions {
   readonly port: number
+  /** Where the data stays between runs. */
+  readonly data: string
   readonly fresh: boolean
 }
 
-function onceSignalled(end: () => void): void {
-  let signalled = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (signalled) return
-      signalled = true
-      console.log('\n正在停止……')
-      end()
-    })
+const root = join(import.meta.dirname, '../..')
+
+function greet({ url }: Stack, seconds: number): void {
+  console.log(`\n产改通已就绪（${seconds.toFixed(1)} 秒），请打开：\n\n  ${url}\n`)
+  console.log('不登录就能用。想看已有记录的人，用下面的手机号登录，验证码在短信页：\n')
+  for (const { phone, name } of town) console.log(`  ${phone}  ${name}`)
+  console.log(`\n短信 ${url}/sms/ · 接口 ${url}/docs/ · 按 Ctrl-C 停止，数据会留着。`)
 }
 
-/** Builds what changed, starts everything, prints one address, and stops everything on a signal. */
-export async function main({ port, fresh }: StartOptions): Promise<void> {
+/** Builds what changed, starts everything and prints one address. `onStop` learns how to end it. */
+export async function main(
+  { port, data, fresh }: StartOptions,
+  onStop: (how: () => Promise<void>) => void,
+): Promise<void> {
   const startedAt = Date.now()
   const onProgress = (words: string) => console.log(`· ${words}`)
-  let starting: Promise<Stack> | undefined
+  const lock = await lockFolder(data)
+  await buildOnce(root, ['pack', 'h5'], onProgress)
+  let isReady = false
+  const onMessage = (phone: string, code: string) => {
+    // The town's own people sign in while it is laid: nobody waits for their codes.
+    if (isReady) console.log(`  短信 → ${phone}：验证码 ${code}`)
+  }
+  const starting = startStack({ port, folder: data, fresh, onProgress, onMessage })
   // A stack on its way up is let up first: half of it could not be found again.
-  onceSignalled(async () => {
-    await starting?.then((stack) => stack.stop()).catch(() => undefined)
-    process.exit(0)
-  })
-  if (fresh) rmSync(folder, { recursive: true, force: true })
-  await buildOnce(root, onProgress)
-  starting = startStack({
-    port,
-    folder,
-    onProgress,
-    onMessage: (phone, code) => console.log(`  短信 → ${phone}：验证码 ${code}`),
-  })
+  onStop(async () => (await starting).stop())
   const stack = await starting
-  console.log(`\n产改通已就绪（${((Date.now() - startedAt) / 1000).toFixed(1)} 秒），请打开：\n`)
-  console.log(`  ${stack.url}\n`)
-  console.log(
-    `接口说明 ${stack.url}/docs/ · 本机短信 ${stack.url}/sms/ · 按 Ctrl-C 停止，数据会留着。`,
-  )
+  isReady = true
+  lock.tell(stack.url)
+  greet(stack, (Date.now() - startedAt) / 1000)
 }

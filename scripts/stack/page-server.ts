@@ -67,7 +67,10 @@ function route(behind: Behind, request: IncomingMessage, response: ServerRespons
 export async function startPageServer(port: number, behind: Behind): Promise<PageServer> {
   const server = createServer((request, response) => route(behind, request, response))
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = new Error(`端口 ${port} 已被占用；请先停掉占用它的程序，或换一个端口。`)
+      reject(error.code === 'EADDRINUSE' ? taken : error)
+    })
     server.listen(port, '127.0.0.1', resolve)
   })
   const address = server.address()

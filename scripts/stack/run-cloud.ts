@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../functions/src/testing/free-port.ts'
+import { signalGroup } from '../setup/process-group.mjs'
 
 export interface RunningCloud {
   readonly origin: string
@@ -11,34 +12,26 @@ export interface RunningCloud {
 
 export interface CloudSurroundings {
   readonly root: string
-  readonly folder: string
+  /** Remembers the group, for a next start to end it where this one was killed. */
+  readonly pidFile?: string
   readonly storeEndpoint: string
   readonly wechatOrigin: string
-}
-
-const groupIsAlive = (group: number): boolean => {
-  try {
-    process.kill(-group, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const signalGroup = (group: number, signal: NodeJS.Signals): void => {
-  try {
-    process.kill(-group, signal)
-  } catch {
-    // The group ended meanwhile.
-  }
 }
 
 /** Ends a whole process group: the emulator leaves its port taken when only its leader is told. */
 async function endGroup(group: number): Promise<void> {
   signalGroup(group, 'SIGTERM')
-  for (let tries = 0; groupIsAlive(group); tries++) {
+  for (let tries = 0; signalGroup(group, 0); tries++) {
     if (tries === 100) signalGroup(group, 'SIGKILL')
     await pause(20)
+  }
+}
+
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
   }
 }
 
@@ -46,10 +39,18 @@ async function endGroup(group: number): Promise<void> {
 async function reap(pidFile: string): Promise<void> {
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8'))
-  const command = `/proc/${pid}/cmdline`
-  if (existsSync(command) && readFileSync(command, 'utf8').includes('serverless'))
-    await endGroup(pid)
+  if (commandOf(pid).includes('serverless')) await endGroup(pid)
   rmSync(pidFile, { force: true })
+}
+
+const bundles = (root: string) => join(root, '.data/bundles')
+
+/** And the bundles it ran, in a folder named by the launcher. */
+function sweepBundles(root: string): void {
+  if (!existsSync(bundles(root))) return
+  for (const name of readdirSync(bundles(root)))
+    if (/^\d+$/.test(name) && commandOf(Number(name)) === '')
+      rmSync(join(bundles(root), name), { recursive: true, force: true })
 }
 
 async function answers(origin: string): Promise<boolean> {
@@ -103,19 +104,21 @@ function launch({ root, storeEndpoint, wechatOrigin }: CloudSurroundings, ports:
 
 /** Runs the functions as serverless.yml declares them, in a process group of their own. */
 export async function runCloud(surroundings: CloudSurroundings): Promise<RunningCloud> {
-  const { root, folder } = surroundings
-  const pidFile = join(folder, 'cloud.pid')
-  await reap(pidFile)
+  const { root, pidFile } = surroundings
+  if (pidFile) await reap(pidFile)
+  sweepBundles(root)
   const [http, lambda] = [await freePort(), await freePort()]
   const ports = ['--host', '127.0.0.1', '--httpPort', String(http), '--lambdaPort', String(lambda)]
   const child = launch(surroundings, ports)
   const group = child.pid ?? 0
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(pidFile, String(group))
+  if (pidFile) {
+    mkdirSync(dirname(pidFile), { recursive: true })
+    writeFileSync(pidFile, String(group))
+  }
   const stop = async () => {
     await endGroup(group)
-    rmSync(pidFile, { force: true })
-    rmSync(join(root, '.data', 'bundles', String(process.pid)), { recursive: true, force: true })
+    if (pidFile) rmSync(pidFile, { force: true })
+    rmSync(join(bundles(root), String(process.pid)), { recursive: true, force: true })
   }
   let output = ''
   const keep = (text: Buffer) => {

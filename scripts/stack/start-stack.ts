@@ -1,6 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureTable, localStore, sweepExpired } from '../../functions/src/platform/local-store.ts'
+import {
+  dropTable,
+  ensureTable,
+  localStore,
+  sweepExpired,
+} from '../../functions/src/platform/local-store.ts'
 import {
   startPersistentStore,
   startTemporaryStore,
@@ -16,6 +21,8 @@ export interface StackOptions {
   readonly port?: number
   /** Where data stays between runs; none: an empty store, gone when stopped. */
   readonly folder?: string
+  /** What the folder holds is forgotten first. */
+  readonly fresh?: boolean
   readonly onProgress?: (words: string) => void
   /** A code was sent to a phone: nothing leaves this machine. */
   readonly onMessage?: (phone: string, code: string) => void
@@ -34,24 +41,32 @@ export interface Stack {
 const root = join(import.meta.dirname, '../..')
 const tableName = 'changaitong-local'
 
-async function openStore(folder: string | undefined) {
+async function openStore(folder: string | undefined, fresh: boolean) {
   const given = process.env.DYNAMODB_ENDPOINT
   if (given) return { endpoint: given, stop: async () => {} }
-  return folder ? startPersistentStore(folder) : startTemporaryStore()
+  return folder ? startPersistentStore(folder, fresh) : startTemporaryStore()
 }
 
-async function prepareTable(endpoint: string): Promise<void> {
+async function prepareTable(endpoint: string, fresh: boolean): Promise<void> {
   const client = localStore(endpoint)
+  if (fresh) await dropTable(client, tableName)
   await ensureTable(client, tableDefinition(tableName))
   await sweepExpired(client, tableName, Math.floor(Date.now() / 1000))
   client.destroy()
 }
 
-/** The town is laid once for a folder. */
-async function seedOnce(folder: string | undefined, seed: () => Promise<boolean>): Promise<void> {
-  const mark = folder && join(folder, 'town-laid')
-  if (mark && existsSync(mark)) return
-  if ((await seed()) && mark) writeFileSync(mark, '')
+/** The town is laid once for a folder; a start that was cut short leaves it to the next. */
+async function seedOnce(
+  folder: string | undefined,
+  fresh: boolean,
+  seed: () => Promise<boolean>,
+): Promise<void> {
+  if (!folder) return void (await seed())
+  const mark = join(folder, 'town-laid')
+  if (existsSync(mark) && !fresh) return
+  rmSync(mark, { force: true })
+  mkdirSync(folder, { recursive: true })
+  if (await seed()) writeFileSync(mark, '')
 }
 
 /**
@@ -59,27 +74,30 @@ async function seedOnce(folder: string | undefined, seed: () => Promise<boolean>
  * one address for all. Whatever was started is stopped again when something fails.
  */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const { port = 0, folder, onProgress = () => {}, onMessage } = options
+  const { port = 0, folder, fresh = false, onProgress = () => {}, onMessage } = options
   const started: (() => Promise<void>)[] = []
   const stop = async () => {
     while (started.length > 0) await started.pop()?.()
   }
   try {
     onProgress('启动内嵌数据库')
-    const store = await openStore(folder)
+    const store = await openStore(folder, fresh)
     started.push(store.stop)
-    await prepareTable(store.endpoint)
+    await prepareTable(store.endpoint, fresh)
     const wechat = await runFakeWechat((phone, code) => onMessage?.(phone, code))
     started.push(wechat.stop)
     onProgress('启动本地云')
     const cloud = await runCloud({
       root,
-      folder: folder ?? join(root, '.data', `run-${process.pid}`),
+      ...(folder && { pidFile: join(folder, 'cloud.pid') }),
       storeEndpoint: store.endpoint,
       wechatOrigin: wechat.origin,
     })
     started.push(cloud.stop)
-    await seedOnce(folder, () => seedTown(cloud.origin, wechat.origin))
+    await seedOnce(folder, fresh, () => {
+      onProgress('安顿演示的人')
+      return seedTown(cloud.origin, wechat.origin)
+    })
     const page = await startPageServer(port, {
       pages: join(root, 'miniapp/dist/h5'),
       cloudOrigin: cloud.origin,

@@ -1,6 +1,7 @@
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
+  DeleteTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
   ResourceNotFoundException,
@@ -35,6 +36,13 @@ export async function ensureTable(
     if (!(error instanceof ResourceNotFoundException)) throw error
     await client.send(new CreateTableCommand(definition))
   }
+}
+
+/** Forgets the table and all it holds, if it is there. */
+export async function dropTable(client: DynamoDBDocumentClient, TableName: string): Promise<void> {
+  await client.send(new DeleteTableCommand({ TableName })).catch((error: unknown) => {
+    if (!(error instanceof ResourceNotFoundException)) throw error
+  })
 }
 
 /** The embedded store never deletes what has expired, so it is swept when the stack starts. */

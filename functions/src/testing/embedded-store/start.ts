@@ -53,11 +53,12 @@ async function supervise(port: number, file: string, pidFile: string) {
   }
 }
 
-/** A store that keeps its data in `folder` from one start to the next. */
-export async function startPersistentStore(folder: string): Promise<EmbeddedStore> {
+/** A store that keeps its data in `folder` from one start to the next, unless it is to be `fresh`. */
+export async function startPersistentStore(folder: string, fresh = false): Promise<EmbeddedStore> {
   mkdirSync(folder, { recursive: true })
   const [file, pidFile] = [join(folder, 'store.db'), join(folder, 'store.pid')]
   reap(pidFile, file)
+  if (fresh) for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
   const isNew = !existsSync(file)
   if (isNew) await layTemplate(file)
   const port = await freePort()
