@@ -9,7 +9,7 @@ const here = import.meta.dirname
 const say = (text) => process.stderr.write(`${text}\n`)
 
 try {
-  installDependencies(root, say)
+  await installDependencies(root, say)
   if (!existsSync(join(here, 'node_modules/publicodes'))) {
     say('正在安装用来对比的引擎…')
     const args = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error']
