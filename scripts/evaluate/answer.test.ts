@@ -18,6 +18,22 @@ describe('a request that cannot be answered', () => {
     ],
     ['no day', { policyId, facts: {} }, /asOf/],
     ['a wrong type', { policyId, asOf, facts: { 'worker.age': 'forty' } }, /facts.*worker\.age/],
+    [
+      'money that is not whole 分',
+      { policyId, asOf, facts: { 'household.perCapitaAnnualIncome': 1500.5 } },
+      /household\.perCapitaAnnualIncome.*分/,
+    ],
+    [
+      'a share that is not whole ten-thousandths',
+      { policyId, asOf, facts: { 'household.emergencyExpenseRatio': 0.8 } },
+      /household\.emergencyExpenseRatio.*万分之一/,
+    ],
+    ['a null', { policyId, asOf, facts: { 'worker.age': null } }, /worker\.age.*不知道就不写/],
+    [
+      'one record where a list is wanted',
+      { policyId, asOf, facts: { cert: { level: 'L4' } } },
+      /cert.*记录列表/,
+    ],
     ['a fraction', { policyId, asOf, facts: { 'worker.age': 40.5 } }, /facts.*worker\.age/],
     ['an unknown fact', { policyId, asOf, facts: { 'worker.shoeSize': 42 } }, /worker\.shoeSize/],
     [
@@ -49,4 +65,10 @@ it('a refusal shows the criterion that fails, and no amount', () => {
     'all',
     'insuredMonths',
   ])
+})
+
+it('one record’s facts may be given without its list', () => {
+  const asked = (facts: Record<string, unknown>) => answer(pack, { policyId, asOf, facts }).criteria
+  const level = { 'cert.level': 'L4', 'cert.issuedAt': '2025-05-10' }
+  expect(asked(level)).toEqual(asked({ cert: [{ level: 'L4', issuedAt: '2025-05-10' }] }))
 })

@@ -9,8 +9,14 @@ export interface Unreadable {
 
 const no = (unreadable: string): Unreadable => ({ unreadable })
 
+function inUnits(type: FactType): string {
+  if (type.kind === 'money') return '，单位是分（1,500 元写 150000）'
+  if (type.kind === 'ratio') return '，单位是万分之一（80% 写 8000）'
+  return 'unit' in type && type.unit !== undefined ? `（单位：${type.unit}）` : ''
+}
+
 function number(type: FactType, raw: unknown): Cell | Unreadable {
-  if (!Number.isSafeInteger(raw)) return no('应为整数')
+  if (!Number.isSafeInteger(raw)) return no(`应为整数${inUnits(type)}`)
   const { min, max } = type as { min?: number; max?: number }
   const value = raw as number
   if (min !== undefined && value < min) return no(`不能小于 ${min}`)
@@ -20,11 +26,11 @@ function number(type: FactType, raw: unknown): Cell | Unreadable {
 
 function choice(field: Field, raw: unknown): Cell | Unreadable {
   const code = typeof raw === 'string' ? field.codes.get(raw) : undefined
-  return code ?? no(`没有「${String(raw)}」这个选项,可选:${[...field.codes.keys()].join('、')}`)
+  return code ?? no(`没有「${String(raw)}」这个选项，可选：${[...field.codes.keys()].join('、')}`)
 }
 
 function set(field: Field, raw: unknown): Cell | Unreadable {
-  if (!Array.isArray(raw)) return no('应为列表')
+  if (!Array.isArray(raw)) return no(`应为列表，可选：${[...field.codes.keys()].join('、')}`)
   let bits = 0
   for (const one of raw) {
     const bit = choice(field, one)
@@ -45,6 +51,7 @@ function dated(raw: unknown, read: (text: string) => number | undefined, wanted:
 /** A scalar value as the engine holds it. */
 export function encode(field: Field, raw: unknown): Cell | Unreadable {
   const { type } = field.def
+  if (raw === null) return no('是空的：不知道就不写这一项')
   switch (type.kind) {
     case 'boolean':
       return typeof raw === 'boolean' ? Number(raw) : no('应为 true 或 false')
@@ -58,7 +65,7 @@ export function encode(field: Field, raw: unknown): Cell | Unreadable {
     case 'set':
       return set(field, raw)
     case 'region': {
-      const code = text(raw, /^[1-9]\d{5}$/, '六位行政区划代码')
+      const code = text(raw, /^[1-9]\d{5}$/, '六位行政区划代码，写成文字，如 "533423"')
       return typeof code === 'string' ? Number(code) : code
     }
     case 'text':

@@ -98,10 +98,11 @@ function record(reading: Reading, list: Field, at: number, raw: unknown): Slots 
 }
 
 function list(reading: Reading, field: Field, raw: unknown): void {
-  const value = unwrap(reading, field.def.key, raw)
+  const isKnown = isObject(raw) && PARTS.some((part) => part in raw)
+  const value = isKnown ? unwrap(reading, field.def.key, raw) : raw
   if (Array.isArray(value))
     reading.slots[field.slot] = value.map((each, i) => record(reading, field, i, each))
-  else if (value !== undefined) blame(reading, field.def.key, '应为记录列表')
+  else if (value !== undefined) blame(reading, field.def.key, '应为记录列表：[{ … }]')
 }
 
 /** A record's fact given at the top: one record's shorthand, or (claims names) the same for every record. */
@@ -109,7 +110,7 @@ function spread(reading: Reading, of: Field, flat: Readonly<Record<FactKey, unkn
   const own = Object.keys(flat).find((key) => key.startsWith(`${of.def.key}.`))
   const given = reading.slots[of.slot] as readonly Slots[] | undefined
   if (given && own !== undefined) {
-    blame(reading, own, `:已给出「${of.def.key}」列表,应写在列表的记录里`)
+    blame(reading, own, `：已给出「${of.def.key}」列表，应写在列表的记录里`)
     return
   }
   const told = record(reading, of, 0, flat)
