@@ -90,7 +90,10 @@ describe('evaluating one policy', () => {
       'no-such-file',
     ],
     ['missing options', () => run(['--policy', policyId]), '--facts'],
-    ['an unknown option', () => run(['--polcy', policyId]), '用法'],
+    ['an unknown option', () => run(['--polcy', policyId]), '--polcy'],
+    ['a day that is none', () => ask('{}', policyId, '2025-02-30'), '2025-02-30'],
+    ['a fact given twice', () => ask('{"worker.age": 1, "worker.age": 2}'), 'facts'],
+    ['lines beside a policy', () => run(['--lines', '--policy', policyId]), '--lines'],
   ])('%s ends with 1 and a message that names the key', (_, start, name) => {
     const { status, stdout, stderr } = start()
     expect(status).toBe(1)
@@ -100,7 +103,26 @@ describe('evaluating one policy', () => {
   })
 })
 
+it('says how it is used', () => {
+  const { status, stdout, stderr } = run(['--help'])
+  expect([status, stderr]).toEqual([0, ''])
+  for (const flag of ['--policy', '--as-of', '--facts', '--lines']) expect(stdout).toContain(flag)
+})
+
 describe('evaluating lines', () => {
+  it('prints exactly what was agreed', () => {
+    const { stdout } = run(['--lines'], line(fitter))
+    expect(Object.keys(JSON.parse(stdout))).toEqual([
+      'verdict',
+      'amount',
+      'criteria',
+      'ask',
+      'flips',
+      'eligibleFrom',
+      'receipt',
+    ])
+  })
+
   it('answers each line in order, skipping blank ones', () => {
     const young = { ...fitter, 'worker.unemploymentInsurance.cumulativeMonths': 11 }
     const { status, stdout } = run(
@@ -118,6 +140,9 @@ describe('evaluating lines', () => {
   it.each([
     ['an unknown policy', line({}, 'nope'), 'nope'],
     ['a wrong type', line({ 'worker.age': 'forty' }), 'worker.age'],
+    ['a broken line', '{"policyId":', 'JSON'],
+    ['a number that is none', line({}).replace('{}', '{"worker.age":NaN}'), 'JSON'],
+    ['a key given twice', line({}).replace('{}', '{"worker.age":1,"worker.age":2}'), 'worker.age'],
   ])('%s names the line and the key, after answering the lines before it', (_, bad, name) => {
     const { status, stdout, stderr } = run(
       ['--lines'],
@@ -143,5 +168,13 @@ describe('evaluating lines', () => {
     child.stdin.end()
     const [code] = await once(child, 'close')
     expect(code).toBe(0)
+  })
+
+  it('ends at a broken line though more could still be written', async () => {
+    const child = spawn(process.execPath, [...command, '--lines'], { cwd: root })
+    child.stdin.write('{broken\n')
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(1)
+    child.stdin.destroy()
   })
 })

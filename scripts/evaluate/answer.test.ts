@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadPack } from '../../functions/catalogue/load-catalogue.ts'
 import { compile } from '../../shared/src/eligibility/compile.ts'
-import { answer, RequestFault } from './answer.ts'
+import { answer } from './answer.ts'
+import { RequestFault } from './request-fault.ts'
 
 const pack = compile(loadPack())
 const policyId = 'yn-skill-uplift-2025'
@@ -48,11 +49,73 @@ describe('a request that cannot be answered', () => {
     ],
     ['facts that are no object', { policyId, asOf, facts: [1, 2] }, /facts/],
     ['no facts', { policyId, asOf }, /facts/],
+    [
+      'a negative count',
+      { policyId, asOf, facts: { 'worker.age': -1 } },
+      /worker\.age.*不能小于 0/,
+    ],
+    [
+      'no finite number',
+      { policyId, asOf, facts: { 'worker.age': Number.POSITIVE_INFINITY } },
+      /worker\.age.*整数/,
+    ],
+    [
+      'a number too large to be exact',
+      { policyId, asOf, facts: { 'enterprise.avgAssets': 1e20 } },
+      /enterprise\.avgAssets.*整数/,
+    ],
+    [
+      'a day a fact cannot have',
+      { policyId, asOf, facts: { cert: [{ issuedAt: '2025-02-29' }] } },
+      /cert\.issuedAt/,
+    ],
+    [
+      'null for a fact nobody knows',
+      { policyId, asOf, facts: { 'worker.shoeSize': null } },
+      /worker\.shoeSize/,
+    ],
+    ['null in place of a record', { policyId, asOf, facts: { cert: [null] } }, /cert#0/],
     ['a field nobody knows', { policyId, asOf, facts: {}, when: 1 }, /when/],
   ])('names the key of %s', (_, request, words) => {
     const ask = () => answer(pack, request)
     expect(ask).toThrow(RequestFault)
     expect(ask).toThrow(words)
+  })
+})
+
+describe('a name that is nearly right', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a policy', { policyId: 'yn-skill-uplift-2024', asOf, facts: {} }, policyId],
+    [
+      'a fact',
+      { policyId, asOf, facts: { 'enterprise.insuredCounts': 1 } },
+      'enterprise.insuredCount',
+    ],
+    ['a field of a record', { policyId, asOf, facts: { cert: [{ lvel: 'L4' }] } }, 'level'],
+  ])('of %s comes with the right one', (_, request, right) => {
+    expect(() => answer(pack, request)).toThrow(`是不是「${right}」`)
+  })
+
+  it('is not guessed at when nothing is like it', () => {
+    const ask = () =>
+      answer(pack, { policyId, asOf, facts: { 'worker.shoeSizeInCentimetres': 42 } })
+    expect(ask).toThrow(/不是已登记的事实$/)
+  })
+})
+
+describe('null', () => {
+  const told = { 'worker.unemploymentInsurance.cumulativeMonths': 36, cert: [{ level: 'L4' }] }
+
+  it('says that a fact is unknown, as if it were not written', () => {
+    const facts = { ...told, 'worker.employment.status': null, cert: [{ level: 'L4', no: null }] }
+    expect(answer(pack, { policyId, asOf, facts })).toEqual(
+      answer(pack, { policyId, asOf, facts: told }),
+    )
+  })
+
+  it('for a list is not an empty list', () => {
+    const of = (cert: unknown) => answer(pack, { policyId, asOf, facts: { cert } }).verdict
+    expect([of(null), of([])]).toEqual(['undetermined', 'notEligible'])
   })
 })
 

@@ -10,10 +10,9 @@ import type {
   Verdict,
 } from '../../shared/src/eligibility/evaluation.ts'
 import type { Policy } from '../../shared/src/eligibility/policy.ts'
-import { readFacts } from '../../shared/src/eligibility/read-facts.ts'
-
-/** A request that cannot be answered; the message names the key at fault. */
-export class RequestFault extends Error {}
+import { factsGiven } from './facts-given.ts'
+import { suggestion } from './nearest.ts'
+import { RequestFault } from './request-fault.ts'
 
 /** One criterion, leaf or group, of the flattened tree. */
 interface FlatCriterion {
@@ -85,12 +84,12 @@ export function answer(pack: CompiledPack, request: Readonly<Record<string, unkn
   const { policyId, asOf, facts, ...rest } = request
   const extra = Object.keys(rest)[0]
   if (extra !== undefined) throw new RequestFault(`不认识的字段「${extra}」`)
-  const policy = typeof policyId === 'string' ? pack.byId.get(policyId)?.policy : undefined
-  if (!policy) throw new RequestFault(`policyId：没有政策「${String(policyId)}」`)
+  const policy = pack.byId.get(String(policyId))?.policy
+  if (!policy) {
+    const near = suggestion(String(policyId), [...pack.byId.keys()])
+    throw new RequestFault(`policyId：没有政策「${String(policyId)}」${near}`)
+  }
   if (typeof asOf !== 'string' || toDay(asOf) === undefined)
-    throw new RequestFault(`asOf：「${String(asOf)}」不是 YYYY-MM-DD 写的日期`)
-  const read = readFacts(pack.pack.facts, facts)
-  if (!read.ok)
-    throw new RequestFault(`facts：${read.problems.map(({ message }) => message).join('；')}`)
-  return print(policy, evaluate(pack, policy.id, read.facts, asOf))
+    throw new RequestFault(`asOf：「${String(asOf)}」不是日历上的一天，要写成 YYYY-MM-DD`)
+  return print(policy, evaluate(pack, policy.id, factsGiven(pack, facts), asOf))
 }

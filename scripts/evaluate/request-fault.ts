@@ -1,0 +1,2 @@
+/** A request that cannot be answered; the message names the key at fault. */
+export class RequestFault extends Error {}
