@@ -21,7 +21,7 @@ it.each([1, 2, 3, 7, 1000])(
   async (size) => {
     expect(await read(bytes('甲\r\n\n乙\u2028丙\n丁', size))).toEqual([
       '1 甲',
-      '2',
+      '2 ',
       '3 乙\u2028丙',
       '4 丁',
     ])
