@@ -5,20 +5,22 @@ import type { Node } from './node.ts'
 import { type Mask, settled } from './outcome.ts'
 import type { RuleBook } from './rules.ts'
 
-export { population }
-
 const plain = ({ source }: Node): boolean => (source.role ?? 'hard') === 'hard'
 
-function joined(a: Bits, b: Bits, all: boolean): Bits {
+/** `all` of two, or `any` of two with true and false changed about. */
+function joined(a: Bits, b: Bits, all: boolean, { none, words }: Population): Bits {
   const [at, af, bt, bf] = all ? [a.t, a.f, b.t, b.f] : [a.f, a.t, b.f, b.t]
-  const t = new Int32Array(at.length)
-  const f = new Int32Array(at.length)
-  const j = new Int32Array(at.length)
-  for (let i = 0; i < t.length; i++) {
+  const t = new Int32Array(words)
+  const f = new Int32Array(words)
+  const judged = a.j !== none || b.j !== none
+  const j = judged ? new Int32Array(words) : none
+  for (let i = 0; i < words; i++) {
+    t[i] = (at[i] as number) & (bt[i] as number)
+    f[i] = (af[i] as number) | (bf[i] as number)
+  }
+  for (let i = 0; judged && i < words; i++) {
     const [x, y] = [at[i] as number, bt[i] as number]
     const [p, q] = [a.j[i] as number, b.j[i] as number]
-    t[i] = x & y
-    f[i] = (af[i] as number) | (bf[i] as number)
     j[i] = (p & (y | q)) | (x & q)
   }
   return all ? { t, f, j } : { t: f, f: t, j }
@@ -34,7 +36,7 @@ function bitsOf(people: Population, node: Node): Bits {
   }
   if ((node.kind === 'all' || node.kind === 'any') && first)
     return rest.reduce(
-      (sum, kid) => joined(sum, bitsOf(people, kid), node.kind === 'all'),
+      (sum, kid) => joined(sum, bitsOf(people, kid), node.kind === 'all', people),
       bitsOf(people, first),
     )
   return node.leaf ? leafBits(people, node) : oneByOne(people, node)

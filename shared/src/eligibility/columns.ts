@@ -1,6 +1,7 @@
 import type { Slots } from './fact-index.ts'
-import { fixedRange } from './leaf.ts'
+import type { FixedLeaf } from './fixed-leaf.ts'
 import type { Node } from './node.ts'
+import { TRUE } from './outcome.ts'
 
 /** Which of a population can still come out true, false, or left to judgement: one bit a person. */
 export interface Bits {
@@ -9,118 +10,113 @@ export interface Bits {
   readonly j: Int32Array
 }
 
+/** One fact of every person, and who of them it is known of; whole words of people, whoever is missing counts as known. */
+interface Column {
+  readonly values: Int32Array
+  readonly known: Int32Array
+}
+
 /** A population's facts, one column a fact, laid out when first read. */
 export interface Population {
   readonly rows: readonly Slots[]
   readonly words: number
-  readonly columns: Map<number, Float64Array>
+  /** Nobody. */
+  readonly none: Int32Array
+  readonly columns: Map<number, Column | undefined>
   readonly leaves: Map<string, Bits>
 }
 
 export function population(rows: readonly Slots[]): Population {
-  return { rows, words: (rows.length + 31) >>> 5, columns: new Map(), leaves: new Map() }
+  const words = (rows.length + 31) >>> 5
+  return { rows, words, none: new Int32Array(words), columns: new Map(), leaves: new Map() }
 }
 
-const empty = (words: number): Bits => ({
-  t: new Int32Array(words),
-  f: new Int32Array(words),
-  j: new Int32Array(words),
-})
+// the difference of two values, or of a value and a bound, then stays within 32 bits
+const LEAST = -(2 ** 30)
+const MOST = 2 ** 30 - 1
 
-/** Numbers as they are; unknown is no number. */
-function column({ rows, columns }: Population, slot: number): Float64Array {
-  const known = columns.get(slot)
-  if (known) return known
-  const values = new Float64Array(rows.length)
+const clamped = (bound: number, least: number, most: number): number =>
+  Math.min(Math.max(bound, least), most)
+
+function layOut({ rows, words }: Population, slot: number): Column | undefined {
+  const values = new Int32Array(words * 32)
+  const known = new Int32Array(words).fill(-1)
   for (let i = 0; i < rows.length; i++) {
-    const cell = (rows[i] as Slots)[slot]
-    values[i] = cell === undefined ? Number.NaN : (cell as number)
+    const value = (rows[i] as Slots)[slot] as number | undefined
+    if (value === undefined) known[i >>> 5] = (known[i >>> 5] as number) & ~(1 << (i & 31))
+    else if (value >= LEAST && value <= MOST) values[i] = value
+    else return undefined
   }
-  columns.set(slot, values)
-  return values
+  return { values, known }
 }
 
-function within(people: Population, slot: number, lo: number, hi: number, outside: boolean): Bits {
-  const values = column(people, slot)
-  const bits = empty(people.words)
-  const [inside, beyond] = outside ? [bits.f, bits.t] : [bits.t, bits.f]
-  for (let word = 0, from = 0; word < people.words; word++, from += 32) {
-    const end = Math.min(32, values.length - from)
-    let yes = 0
-    let no = 0
-    for (let i = 0; i < end; i++) {
-      const value = values[from + i] as number
-      if (!(value < lo || value > hi)) yes |= 1 << i
-      if (!(value >= lo && value <= hi)) no |= 1 << i
+function columnOf(people: Population, slot: number): Column | undefined {
+  if (!people.columns.has(slot)) people.columns.set(slot, layOut(people, slot))
+  return people.columns.get(slot)
+}
+
+/** Without a branch: a value outside makes one of the differences negative. */
+function outside({ values }: Column, lo: number, hi: number, words: number): Int32Array {
+  const out = new Int32Array(words)
+  for (let word = 0; word < words; word++) {
+    let bits = 0
+    for (let i = word * 32 + 31; i >= word * 32; i--) {
+      const value = values[i] as number
+      bits = (bits << 1) | (((value - lo) | (hi - value)) >>> 31)
     }
-    inside[word] = yes
-    beyond[word] = no
+    out[word] = bits
   }
-  return bits
+  return out
+}
+
+function failing({ values }: Column, byCode: Uint8Array, words: number): Int32Array {
+  const out = new Int32Array(words)
+  for (let word = 0; word < words; word++) {
+    let bits = 0
+    for (let i = word * 32 + 31; i >= word * 32; i--)
+      bits = (bits << 1) | ((byCode[values[i] as number] as number) >>> 1)
+    out[word] = bits
+  }
+  return out
+}
+
+function fixedBits({ words, none }: Population, column: Column, leaf: FixedLeaf): Bits {
+  const { lo, hi, without, byCode } = leaf
+  const no = byCode
+    ? failing(column, byCode, words)
+    : outside(column, clamped(lo, LEAST, MOST + 1), clamped(hi, LEAST - 1, MOST), words)
+  const yes = new Int32Array(words)
+  for (let word = 0; word < words; word++) {
+    const unknown = ~(column.known[word] as number)
+    const fails = no[word] as number
+    no[word] = fails | unknown
+    yes[word] = ~fails | unknown
+  }
+  return without === TRUE ? { t: no, f: yes, j: none } : { t: yes, f: no, j: none }
 }
 
 /** What no column can do is asked of each person in turn. */
-function oneByOne({ rows, words }: Population, node: Node): Bits {
-  const bits = empty(words)
+export function oneByOne({ rows, words }: Population, node: Node): Bits {
+  const [t, f, j] = [new Int32Array(words), new Int32Array(words), new Int32Array(words)]
   for (let i = 0; i < rows.length; i++) {
     const mask = node.test(rows[i] as Slots)
     const word = i >>> 5
-    const bit = 1 << (i & 31)
-    if (mask & 1) bits.t[word] = (bits.t[word] as number) | bit
-    if (mask & 2) bits.f[word] = (bits.f[word] as number) | bit
-    if (mask & 4) bits.j[word] = (bits.j[word] as number) | bit
+    const at = i & 31
+    t[word] = (t[word] as number) | ((mask & 1) << at)
+    f[word] = (f[word] as number) | (((mask >> 1) & 1) << at)
+    j[word] = (j[word] as number) | (((mask >> 2) & 1) << at)
   }
-  return bits
-}
-
-/** A predicate of a number of choices, as a table: one look-up a person. */
-function byTable(people: Population, slot: number, table: Uint8Array): Bits {
-  const values = column(people, slot)
-  const bits = empty(people.words)
-  for (let word = 0, from = 0; word < people.words; word++, from += 32) {
-    const end = Math.min(32, values.length - from)
-    let yes = 0
-    let no = 0
-    for (let i = 0; i < end; i++) {
-      const value = values[from + i] as number
-      const mask = value >= 0 ? (table[value] as number) : 3
-      yes |= (mask & 1) << i
-      no |= ((mask >> 1) & 1) << i
-    }
-    bits.t[word] = yes
-    bits.f[word] = no
-  }
-  return bits
-}
-
-const MOST_CHOICES = 4096
-
-function tableOf(node: Node): { slot: number; table: Uint8Array } | undefined {
-  const { leaf } = node
-  const field = leaf?.left.field
-  const codes = field ? [...field.codes.values()] : []
-  if (!leaf?.check?.fixed || leaf.left.derived || leaf.left.slot === undefined) return undefined
-  const most = field?.def.type.kind === 'set' ? 1 << codes.length : codes.length
-  if (most === 0 || most > MOST_CHOICES) return undefined
-  const { holds } = leaf.check
-  const table = Uint8Array.from({ length: most }, (_, value) => (holds(value, []) ? 1 : 2))
-  return { slot: leaf.left.slot, table }
+  return { t, f, j }
 }
 
 /** A leaf over a whole population; leaves that ask the same are read once. */
 export function leafBits(people: Population, node: Node): Bits {
-  const range = node.leaf && fixedRange(node.leaf)
-  const key = JSON.stringify({ ...node.source, id: '', label: '', cite: '' })
-  const known = people.leaves.get(key)
-  if (known) return known
-  const table = range ? undefined : tableOf(node)
-  const bits = range
-    ? within(people, range.slot, range.lo, range.hi, range.outside)
-    : table
-      ? byTable(people, table.slot, table.table)
-      : oneByOne(people, node)
-  if (range || table) people.leaves.set(key, bits)
+  const { fixed } = node
+  const column = fixed && columnOf(people, fixed.slot)
+  if (!column) return oneByOne(people, node)
+  const { slot, lo, hi, without, byCode } = fixed
+  const key = `${slot} ${lo} ${hi} ${without} ${byCode ?? ''}`
+  const bits = people.leaves.get(key) ?? fixedBits(people, column, fixed)
+  people.leaves.set(key, bits)
   return bits
 }
-
-export { oneByOne }

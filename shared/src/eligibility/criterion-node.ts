@@ -1,8 +1,10 @@
 import { type LeafSource, leafOf } from './compile-leaf.ts'
 import type { Criterion } from './criterion.ts'
+import { decisionPath } from './decision-path.ts'
 import { ASSUME, type Field, type Slots, takeInHand } from './fact-index.ts'
+import { fixedLeaf } from './fixed-leaf.ts'
 import { leafTest } from './leaf.ts'
-import type { Node, Test } from './node.ts'
+import type { Leaf, Node, Test } from './node.ts'
 import {
   atLeast,
   both,
@@ -17,7 +19,20 @@ import {
 } from './outcome.ts'
 import { fieldOf, type Scope } from './scope.ts'
 
-type Shape = Omit<Node, 'source'>
+type Shape = Pick<Node, 'kind' | 'kids' | 'test'> &
+  Partial<Pick<Node, 'leaf' | 'fixed' | 'list' | 'where'>>
+
+/** Every criterion is laid out alike, whatever its kind: what walks them all then stays quick. */
+function nodeOf(source: Criterion, shape: Shape, test = shape.test, hidden = false): Node {
+  const { kind, kids, leaf, fixed, list, where } = shape
+  const size = list ? 1 : kids.reduce((sum, kid) => sum + kid.size, 1)
+  return { source, kind, kids, size, leaf, fixed, list, where, hidden, test }
+}
+
+function leafShape(leaf: Leaf): Shape {
+  const fixed = fixedLeaf(leaf)
+  return { kind: 'leaf', kids: [], leaf, fixed, test: leafTest(leaf, fixed) }
+}
 
 function every(tests: readonly Test[]): Test {
   return (s) => {
@@ -50,14 +65,25 @@ const turned =
 
 function group(kind: 'all' | 'any', kids: readonly Node[]): Shape {
   const tests = kids.map((kid) => kid.test)
-  return { kind, kids, test: kind === 'all' ? every(tests) : some(tests) }
+  const inTurn = kind === 'all' ? every(tests) : some(tests)
+  const path = decisionPath(kind, kids)
+  if (!path) return { kind, kids, test: inTurn }
+  return {
+    kind,
+    kids,
+    test: (s) => {
+      const mask = path(s)
+      return mask === OPEN ? inTurn(s) : mask
+    },
+  }
 }
 
 /** `base`, and each exception turned round. */
 function unless(scope: Scope, c: Extract<Criterion, { base: unknown }>): Shape {
   const kids = c.unless.map((exception): Node => {
     const kid = scope.node(exception)
-    return { source: exception, kind: 'not', kids: [kid], test: turned(kid.test), hidden: true }
+    const test = turned(kid.test)
+    return nodeOf(exception, { kind: 'not', kids: [kid], test }, test, true)
   })
   return group('all', [scope.node(c.base), ...kids])
 }
@@ -72,9 +98,11 @@ function inTerm(scope: Scope, list: Field, where: Node | undefined): Node | unde
   const source = { id: 'term', label: def.label, judgement: '' }
   const left = { source: { fact: def.key }, slot, field: term.versionBy, ...cell(slot) }
   const bounds = { lo: fixed(from), hi: fixed(to), outside: false }
-  const leaf = { left, bounds }
-  const node: Node = { source, kind: 'leaf', kids: [], leaf, test: leafTest(leaf), hidden: true }
-  return where ? { source, hidden: true, ...group('all', [node, where]) } : node
+  const own = leafShape({ left, bounds })
+  const node = nodeOf(source, own, own.test, true)
+  if (!where) return node
+  const both = group('all', [node, where])
+  return nodeOf(source, both, both.test, true)
 }
 
 const NONE = { parts: [], criteria: [], span: () => undefined }
@@ -139,8 +167,7 @@ function shape(scope: Scope, c: Criterion): Shape {
   if ('unless' in c) return unless(scope, c)
   if ('some' in c || 'every' in c) return quantifier(scope, c)
   if ('judgement' in c) return { kind: 'judgement', kids: [], test: () => JUDGEMENT }
-  const leaf = leafOf(scope, c as LeafSource)
-  return { kind: 'leaf', kids: [], leaf, test: leafTest(leaf) }
+  return leafShape(leafOf(scope, c as LeafSource))
 }
 
 const LEVEL = { recurrence: 1, exclusion: 2 }
@@ -153,7 +180,7 @@ export function criterion(scope: Scope, source: Criterion): Node {
   const level = role === 'hard' ? 0 : LEVEL[role]
   const guarded: Test =
     level === 0 ? test : (s) => ((s[ASSUME] as number) >= level ? TRUE : test(s))
-  const node: Node = { ...made, source, test: guarded }
+  const node = nodeOf(source, made, guarded)
   scope.byId.set(source.id, node)
   return node
 }

@@ -11,6 +11,7 @@ import { FALSE, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
 import type { Situation } from './situation.ts'
 import { nextOpen } from './term.ts'
+import { outcomesOf } from './trace.ts'
 import { mightTurn } from './turning.ts'
 import { type Judged, judge } from './verdict.ts'
 
@@ -87,7 +88,7 @@ function couldTurn({ verdict, version, mask }: Judged, { s, pack }: Situation): 
   if (verdict === 'notOpen') return true
   if (verdict !== 'notEligible' && verdict !== 'alreadyReceives') return false
   if (!version || mask !== FALSE) return mask === TRUE
-  return (mightTurn(version.root, s, TRUE) & timeBits(pack.index)) !== 0
+  return (mightTurn(version.root, outcomesOf(version.root, s), TRUE) & timeBits(pack.index)) !== 0
 }
 
 /** The first day on which the verdict turns eligible by itself, all else unchanged. */

@@ -26,6 +26,8 @@ export interface FactIndex {
   readonly byKey: ReadonlyMap<FactKey, Field>
   readonly bySlot: readonly (Field | undefined)[]
   readonly size: number
+  /** Nothing known. */
+  readonly blank: Slots
 }
 
 const BUILT_IN: readonly [FactKey, FactType, FactDef['derive']][] = [
@@ -88,6 +90,7 @@ export function indexFacts(defs: readonly FactDef[]): FactIndex {
     byKey: new Map(fields.map((field) => [field.def.key, field])),
     bySlot,
     size: bySlot.length,
+    blank: new Array<Cell>(bySlot.length).fill(undefined),
   }
   known.set(defs, index)
   return index

@@ -9,6 +9,7 @@ import type { Node } from './node.ts'
 import { openTests, put, read, type Unknown } from './open-tests.ts'
 import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
+import { outcomesOf } from './trace.ts'
 import { mightTurn } from './turning.ts'
 import { rangeWords, valueWords } from './words.ts'
 import type { Work } from './work.ts'
@@ -92,8 +93,8 @@ function turnOf(
 const isTime = ({ def }: Field): boolean => def.key.startsWith('application.')
 
 /** Every single known fact that turns a refusal round, with the values that do. */
-export function turns(root: Node, s: Slots, work: Work): Turn[] {
-  const bits = mightTurn(root, s, TRUE)
+export function turns(root: Node, s: Slots, work: Work, outcomes = outcomesOf(root, s)): Turn[] {
+  const bits = mightTurn(root, outcomes, TRUE)
   const found: Turn[] = []
   if (bits === 0) return found
   for (const slot of namedSlots(root)) {

@@ -1,5 +1,6 @@
 import type { Criterion, Expression, Literal } from './criterion.ts'
 import type { Field, Slots } from './fact-index.ts'
+import type { FixedLeaf } from './fixed-leaf.ts'
 import type { Mask } from './outcome.ts'
 
 export type Value = number | string
@@ -49,11 +50,15 @@ export interface Node {
   readonly test: Test
   readonly kind: 'all' | 'any' | 'not' | 'atLeast' | 'some' | 'every' | 'leaf' | 'judgement'
   readonly kids: readonly Node[]
-  readonly leaf?: Leaf
-  readonly list?: Field
-  readonly where?: Node | undefined
+  /** How many criteria it is, with all under it; a test over records is one. */
+  readonly size: number
+  readonly leaf: Leaf | undefined
+  /** What the leaf comes down to, where it needs one fact alone. */
+  readonly fixed: FixedLeaf | undefined
+  readonly list: Field | undefined
+  readonly where: Node | undefined
   /** Made by the engine around a child (an exception turned round): not shown itself. */
-  readonly hidden?: boolean
+  readonly hidden: boolean
 }
 
 export const literalValue = (literal: Literal): Value =>

@@ -124,8 +124,9 @@ function spread(reading: Reading, of: Field, flat: Readonly<Record<FactKey, unkn
 
 function readAll(reading: Reading, input: Record<string, unknown>): void {
   const flat = new Map<Field, Record<FactKey, unknown>>()
-  for (const [key, raw] of Object.entries(input)) {
+  for (const key of Object.keys(input)) {
     const field = reading.index.byKey.get(key)
+    const raw = input[key]
     if (!field) blame(reading, key, '不是已登记的事实')
     else if (field.list) flat.set(field.list, { ...flat.get(field.list), [key]: raw })
     else if (field.def.type.kind === 'records') list(reading, field, raw)
@@ -137,7 +138,7 @@ function readAll(reading: Reading, input: Record<string, unknown>): void {
 /** Reads facts as they are given; every problem names its key. Nothing is defaulted. */
 export function readFacts(defs: readonly FactDef[], input: unknown): ReadResult {
   const index = indexFacts(defs)
-  const slots: Slots = new Array(index.size).fill(undefined)
+  const slots = index.blank.slice()
   const reading: Reading = { index, slots, origins: new Map(), problems: [] }
   if (!isObject(input)) return { ok: false, problems: [{ key: '', message: '事实应为一个对象' }] }
   readAll(reading, input)

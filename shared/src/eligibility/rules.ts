@@ -43,16 +43,18 @@ const NONE: readonly never[] = []
 
 /** One rule's outcome with everything it rests on; words are rendered from it when someone reads them. */
 export function explainRule(book: RuleBook, rule: number, s: Slots): Explained {
-  const mask = decideRule(book, rule, s)
   const root = book.roots[rule]
-  if (!root) return { mask, outcomes: NONE, ask: NONE, turns: NONE }
+  if (!root) throw new RangeError(`no rule ${rule}`)
+  const outcomes = outcomesOf(root, s)
+  const quick = outcomes[0] as Mask
+  const mask = settled(quick) ? quick : decide(root, s, newWork(book.index))
   const open = !settled(mask)
   return {
     mask,
-    outcomes: outcomesOf(root, s),
+    outcomes,
     ask: open
       ? verdictAsks(root, s, () => true, newWork(book.index)).map(({ unknown }) => unknown)
       : NONE,
-    turns: mask === FALSE ? turns(root, s, newWork(book.index)) : NONE,
+    turns: mask === FALSE ? turns(root, s, newWork(book.index), outcomes) : NONE,
   }
 }

@@ -1,7 +1,7 @@
-import type { Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
-import { FALSE, TRUE } from './outcome.ts'
+import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
+import type { Outcomes } from './trace.ts'
 
 const known = new WeakMap<Node, number>()
 
@@ -15,27 +15,39 @@ function bitsOf(node: Node): number {
   return bits
 }
 
-function inEveryFailing(kids: readonly Node[], s: Slots, to: number): number {
-  const against = to === TRUE ? FALSE : TRUE
+const opposite = (outcome: Mask): Mask => TRUE + FALSE - outcome
+
+/** Where all parts must come out so: only what every part that does not reads. */
+function shared({ kids }: Node, outcomes: Outcomes, to: Mask, at: number): number {
   let bits = -1
-  for (const kid of kids) if (kid.test(s) === against) bits &= mightTurn(kid, s, to)
+  let next = at + 1
+  for (const kid of kids) {
+    if (outcomes[next] === opposite(to)) bits &= mightTurn(kid, outcomes, to, next)
+    if (bits === 0) break
+    next += kid.size
+  }
+  return bits
+}
+
+/** Where one part is enough: what any part reads. */
+function either({ kids }: Node, outcomes: Outcomes, to: Mask, at: number): number {
+  let bits = 0
+  let next = at + 1
+  for (const kid of kids) {
+    bits |= mightTurn(kid, outcomes, to, next)
+    next += kid.size
+  }
   return bits
 }
 
 /**
  * The facts of which one, alone, might turn a criterion: what every failing conjunct reads, or any failing alternative.
- * A quick sieve: it never loses one that does.
+ * A quick sieve: it never loses one that does. `at`: the criterion's place among the outcomes.
  */
-export function mightTurn(node: Node, s: Slots, to: number): number {
-  switch (node.kind) {
-    case 'all':
-    case 'any':
-      return (node.kind === 'all') === (to === TRUE)
-        ? inEveryFailing(node.kids, s, to)
-        : node.kids.reduce((bits, kid) => bits | mightTurn(kid, s, to), 0)
-    case 'not':
-      return node.kids[0] ? mightTurn(node.kids[0], s, to === TRUE ? FALSE : TRUE) : 0
-    default:
-      return bitsOf(node)
-  }
+export function mightTurn(node: Node, outcomes: Outcomes, to: Mask, at = 0): number {
+  const { kind, kids } = node
+  if (kind === 'not') return kids[0] ? mightTurn(kids[0], outcomes, opposite(to), at + 1) : 0
+  if (kind !== 'all' && kind !== 'any') return bitsOf(node)
+  const together = (kind === 'all') === (to === TRUE)
+  return together ? shared(node, outcomes, to, at) : either(node, outcomes, to, at)
 }
