@@ -1,89 +1,80 @@
-// One engine in a process of its own: `run-engine.ts NAME`. Prints one JSON object.
-import type { Decision, Engine, Prepared } from './engines/engine.ts'
+// One engine in a process of its own: `run-engine NAME`. Answers what its parent asks, one question at a time.
+import type { AtOnce, Decision, Prepared } from './engines/engine.ts'
+import { type EngineName, engines } from './engines/engines.ts'
 import { limit } from './engines/limit.ts'
-import { judge } from './judge.ts'
 import { generalPolicies, guardedPolicies } from './policies.ts'
 import { type BenchPolicy, makeProfiles, type Profile } from './workload.ts'
 
-const engines: Readonly<Record<string, () => Promise<Engine>>> = {
-  'ours-verdict': async () => (await import('./engines/ours.ts')).oursVerdict,
-  'ours-explained': async () => (await import('./engines/ours.ts')).oursExplained,
-  'ours-batch': async () => (await import('./engines/ours.ts')).oursBatch,
-  limit: async () => limit,
-  'json-logic': async () => (await import('./engines/json-logic.ts')).jsonLogic,
-  'json-rules-engine': async () => (await import('./engines/json-rules-engine.ts')).jsonRules,
-  zen: async () => (await import('./engines/zen.ts')).zen,
-  publicodes: async () => (await import('./engines/publicodes.ts')).publicodes,
-}
+export type Question =
+  | { readonly kind: 'round' }
+  | { readonly kind: 'missing'; readonly share: number }
 
-async function decideAll({ decide, decideAll }: Prepared, profiles: readonly Profile[]) {
-  if (decideAll) return decideAll(profiles)
-  const decisions: (readonly Decision[])[] = []
+/** A round's decisions by CPU-second, or the decisions about missing facts, profile by profile. */
+export type Answer = number | readonly (readonly Decision[])[]
+
+const ROUND_MS = 300
+const AT_ONCE = 100
+
+const isAtOnce = (prepared: Prepared): prepared is AtOnce<unknown> => 'decideAll' in prepared
+
+async function decisions(prepared: Prepared, profiles: readonly Profile[]) {
+  if (isAtOnce(prepared)) {
+    const answer = prepared.decideAll(profiles)
+    return profiles.map((_, i) => prepared.decisionsOf(answer, i))
+  }
+  const rows: (readonly Decision[])[] = []
   for (const profile of profiles) {
-    const answer = decide?.(profile) ?? []
-    decisions.push(answer instanceof Promise ? await answer : (answer as readonly Decision[]))
+    const answer = prepared.decide(profile)
+    rows.push(answer instanceof Promise ? await answer : answer)
   }
-  return decisions
+  return rows
 }
 
-/** Passes over the profiles until a second is full; a slow engine gets through a part of them. */
-async function speed(prepared: Prepared, profiles: readonly Profile[], perProfile: number) {
-  const slice = prepared.decideAll ? profiles.length : 100
-  const deadline = performance.now() + 1000
-  const started = performance.now()
+async function refuseUnlessAgreed(prepared: Prepared, policies: readonly BenchPolicy[]) {
+  const some = profiles.slice(0, 300)
+  const own = await decisions(prepared, some)
+  const truth = await decisions(limit(policies), some)
+  const agreed = truth.every((row, i) => row.every((decision, k) => own[i]?.[k] === decision))
+  if (!agreed) throw new Error(`${name} decides otherwise than the limit`)
+}
+
+const cpuMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
+}
+
+let next = 0
+
+/** Goes on where the last round ended; a slow engine gets through a part of the profiles in each. */
+async function round(prepared: Prepared, policies: number): Promise<number> {
+  const slice = isAtOnce(prepared) ? profiles.length : AT_ONCE
+  const started = process.cpuUsage()
   let decided = 0
-  for (let from = 0; performance.now() < deadline; from = (from + slice) % profiles.length) {
-    const part = profiles.slice(from, from + slice)
-    await decideAll(prepared, part)
-    decided += part.length * perProfile
-  }
-  return decided / ((performance.now() - started) / 1000)
-}
-
-async function agrees(
-  prepared: Prepared,
-  policies: readonly BenchPolicy[],
-  profiles: readonly Profile[],
-) {
-  const ours = await decideAll(prepared, profiles)
-  const truth = await decideAll(await limit(policies), profiles)
-  return truth.every((row, i) => row.every((decision, k) => ours[i]?.[k] === decision))
-}
-
-async function soundness(engine: Engine, missingShare: number) {
-  const pairs: { expected: Decision; given: Decision }[] = []
-  for (const policies of [generalPolicies(), guardedPolicies()]) {
-    const profiles = makeProfiles(100, 99, missingShare)
-    const truth = judge(policies, profiles)
-    const answers = await decideAll(await engine(policies), profiles)
-    pairs.push(
-      ...truth.flatMap((row, i) =>
-        row.map((expected, k) => ({ expected, given: answers[i]?.[k] })),
-      ),
-    )
-  }
-  const off = pairs.filter(({ expected, given }) => given !== expected)
-  const overCautious = off.filter(({ given }) => given === undefined).length
-  return { missingShare, wrong: off.length - overCautious, overCautious, decisions: pairs.length }
+  do {
+    const part = profiles.slice(next, next + slice)
+    if (isAtOnce(prepared)) prepared.decideAll(part)
+    else await decisions(prepared, part)
+    decided += part.length * policies
+    next = (next + slice) % profiles.length
+  } while (cpuMs(started) < ROUND_MS)
+  return decided / (cpuMs(started) / 1000)
 }
 
 const [name = ''] = process.argv.slice(2)
-const load = engines[name]
-if (!load) throw new Error(`no engine ${name}: ${Object.keys(engines).join(' ')}`)
+const load = engines[name as EngineName]
+if (!load) throw new Error(`no engine ${name}`)
 const engine = await load()
-const policies = generalPolicies()
-const prepared = await engine(policies)
+const general = generalPolicies()
+const prepared = engine(general)
 const profiles = makeProfiles(10_000, 7)
-if (!(await agrees(prepared, policies, profiles.slice(0, 300))))
-  throw new Error(`${name} decides otherwise than the limit`)
-const rounds: number[] = []
-for (let i = 0; i < 4; i++) rounds.push(await speed(prepared, profiles, policies.length))
-// The first round warms up; the median of the others counts.
-const [, decisionsPerSecond = 0] = rounds.slice(1).sort((a, b) => a - b)
-const missing = []
-if (name !== 'limit' && name !== 'ours-explained')
-  for (const share of [0.1, 0.3, 0.5]) missing.push(await soundness(engine, share))
-console.log(
-  JSON.stringify({ engine: name, decisionsPerSecond: Math.round(decisionsPerSecond), missing }),
-)
-process.exit(0)
+await refuseUnlessAgreed(prepared, general)
+
+async function answer(question: Question): Promise<Answer> {
+  if (question.kind === 'round') return round(prepared, general.length)
+  const known = makeProfiles(100, 99, question.share)
+  const rows = [general, guardedPolicies()].map((each) => decisions(engine(each), known))
+  return (await Promise.all(rows)).flat()
+}
+
+process.on('message', async (question: Question) => process.send?.(await answer(question)))
+process.send?.('ready')

@@ -22,7 +22,7 @@ export const jsonRules: Engine = (policies) => {
   const engine = new RulesEngine([], { allowUndefinedFacts: true })
   for (const [index, { when }] of policies.entries())
     engine.addRule({
-      conditions: translate(when) as never,
+      conditions: translate(when),
       event: { type: 'met', params: { index } },
     })
   return {

@@ -69,10 +69,10 @@ export const publicodes: BenchEngine = (policies) => {
     ...declare(),
     ...Object.fromEntries(policies.map(({ id, when }) => [`policy ${id}`, translate(when)])),
   }
-  const engine = new Engine(rules as never, { logger: quiet })
+  const engine = new Engine(rules, { logger: quiet })
   return {
     decide: (profile) => {
-      engine.setSituation(situation(profile) as never)
+      engine.setSituation(situation(profile))
       return policies.map(({ id }) => toDecision(engine.evaluate(`policy ${id}`).nodeValue))
     },
   }
