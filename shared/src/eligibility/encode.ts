@@ -50,9 +50,8 @@ function dated(raw: unknown, read: (text: string) => number | undefined, wanted:
 
 /** A scalar value as the engine holds it. */
 export function encode(field: Field, raw: unknown): Cell | Unreadable {
-  const { type } = field.def
   if (raw === null) return no('是空的：不知道就不写这一项')
-  switch (type.kind) {
+  switch (field.kind) {
     case 'boolean':
       return typeof raw === 'boolean' ? Number(raw) : no('应为 true 或 false')
     case 'date':
@@ -73,7 +72,7 @@ export function encode(field: Field, raw: unknown): Cell | Unreadable {
     case 'records':
       return no('应为记录列表')
     default:
-      return number(type, raw)
+      return number(field.def.type, raw)
   }
 }
 

@@ -13,6 +13,7 @@ export const ASSUME = 1
 
 export interface Field {
   readonly def: FactDef
+  readonly kind: FactType['kind']
   readonly slot: number
   /** Choices by value: their rank, or for a set their bit. */
   readonly codes: ReadonlyMap<string, number>
@@ -71,6 +72,7 @@ export function indexFacts(defs: readonly FactDef[]): FactIndex {
   const add = (def: FactDef, list?: Field): Field => {
     const field = {
       def,
+      kind: def.type.kind,
       slot: bySlot.length,
       codes: codesOf(def.type),
       members: [] as Field[],

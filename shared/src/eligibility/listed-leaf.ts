@@ -20,6 +20,7 @@ type Holds = (value: Value, all: Listed) => boolean
 /** A set's choices, one by one. */
 const bit = (field: Field): Field => ({
   ...field,
+  kind: 'enum',
   def: { ...field.def, type: { kind: 'enum', values: [] } },
 })
 

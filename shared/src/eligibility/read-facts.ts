@@ -124,12 +124,12 @@ function spread(reading: Reading, of: Field, flat: Readonly<Record<FactKey, unkn
 
 function readAll(reading: Reading, input: Record<string, unknown>): void {
   const flat = new Map<Field, Record<FactKey, unknown>>()
-  for (const key of Object.keys(input)) {
+  for (const key in input) {
     const field = reading.index.byKey.get(key)
     const raw = input[key]
     if (!field) blame(reading, key, '不是已登记的事实')
     else if (field.list) flat.set(field.list, { ...flat.get(field.list), [key]: raw })
-    else if (field.def.type.kind === 'records') list(reading, field, raw)
+    else if (field.kind === 'records') list(reading, field, raw)
     else reading.slots[field.slot] = scalar(reading, field, key, raw)
   }
   for (const [of, entries] of flat) spread(reading, of, entries)
