@@ -6,7 +6,7 @@ import type { Field, Slots } from './fact-index.ts'
 import { type Class, OTHER_TEXT } from './fresh-classes.ts'
 import { limitsOf } from './limits.ts'
 import type { Node } from './node.ts'
-import { openTests, put, read, type Unknown } from './open-tests.ts'
+import { leafParts, type OpenTest, openTests, put, read, type Unknown } from './open-tests.ts'
 import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
 import { outcomesOf } from './trace.ts'
@@ -47,6 +47,17 @@ const distance = (was: Slots[number], { value, lo = 0, hi = 0 }: Class): number 
 /** A value no person could name turns nothing. */
 const nameable = ({ value }: Class): boolean => !String(value).startsWith(OTHER_TEXT)
 
+/** A fact that is given itself is turned itself, whatever it might be computed from. */
+const asGiven =
+  (unknown: Unknown) =>
+  (test: OpenTest): OpenTest => {
+    const { node, path } = test
+    const here =
+      unknown.at < 0 || path.some(([list, at]) => list === unknown.list && at === unknown.at)
+    const own = here && leafParts(node).some(({ slot }) => slot === unknown.slot)
+    return own ? { ...test, waits: [unknown] } : test
+  }
+
 /** The classes of a fact, now unknown, under which the rule does not certainly fail. */
 function turningClasses(
   root: Node,
@@ -57,8 +68,8 @@ function turningClasses(
   work: Work,
 ) {
   if (root.test(s) === FALSE) return []
-  const classes =
-    classesInRule(root, unknown.slot, work) ?? classesOf(unknown, openTests(root, s), s, work)
+  const open = (): OpenTest[] => openTests(root, s).map(asGiven(unknown))
+  const classes = classesInRule(root, unknown.slot, work) ?? classesOf(unknown, open(), s, work)
   return candidates(field, was, classes)
     .filter(nameable)
     .map((one) => {
