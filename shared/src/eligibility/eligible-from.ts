@@ -69,9 +69,9 @@ function calendarDays(
   const from = s[AS_OF] as Day
   const days: Day[] = []
   for (let day = from; day <= until; day = addMonths(day, 1)) {
-    const open = nextOpen(policy.windows, day + 1)
+    const open = nextOpen(policy.windows, day)
     if (open > until) break
-    if (open > day + 1) days.push(open)
+    if (open > day) days.push(open)
     if (!policy.windows?.length) break
   }
   const starts = pack.parameterSlots.flatMap(({ lookup }) => lookup.parameter.values)
