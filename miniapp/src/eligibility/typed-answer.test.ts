@@ -17,6 +17,7 @@ const def = (type: FactType): FactDef => ({
 it.each([
   ['36', { kind: 'integer', unit: '个月', min: 0, max: 720 }, 36],
   ['1,500.5', { kind: 'money' }, 150_050],
+  ['-300', { kind: 'money' }, -30_000],
   ['5.5%', { kind: 'ratio' }, 550],
   ['2025-05-10', { kind: 'date' }, '2025-05-10'],
   ['2025-05', { kind: 'month' }, '2025-05'],
@@ -29,8 +30,8 @@ it.each([
   ['', { kind: 'integer' }, '还没填'],
   ['三年', { kind: 'integer' }, '请填整数'],
   ['1.5', { kind: 'integer' }, '请填整数'],
-  ['721', { kind: 'integer', unit: '个月', min: 0, max: 720 }, '请填 0 到 720个月之间的数'],
-  ['-1', { kind: 'money' }, '请填不小于 0元的数'],
+  ['721', { kind: 'integer', unit: '个月', min: 0, max: 720 }, '请填 0 到 720 个月之间的数'],
+  ['-1', { kind: 'money', min: 0 }, '请填不小于 0 元的数'],
   ['1.234', { kind: 'money' }, '请填数字，最多两位小数'],
   ['昨天', { kind: 'date' }, '请选日期'],
 ] as const)('says what is wrong with «%s»', (text, type, wrong) => {

@@ -15,9 +15,9 @@ const scaled = (bound: number | undefined, scale: number) =>
 function rangeWords({ min, max }: Range, scale: number, unit: string) {
   const low = scaled(min, scale)
   const high = scaled(max, scale)
-  if (low !== undefined && high !== undefined) return `请填 ${low} 到 ${high}${unit}之间的数`
-  if (low !== undefined) return `请填不小于 ${low}${unit}的数`
-  return high === undefined ? '请填数字' : `请填不大于 ${high}${unit}的数`
+  if (low !== undefined && high !== undefined) return `请填 ${low} 到 ${high} ${unit}之间的数`
+  if (low !== undefined) return `请填不小于 ${low} ${unit}的数`
+  return high === undefined ? '请填数字' : `请填不大于 ${high} ${unit}的数`
 }
 
 const within = (value: number, { min, max }: Range) =>
@@ -29,8 +29,7 @@ function readNumber(type: FactType & Range, kind: keyof typeof scales, text: str
   const plain = text.replace(/[,,\s¥%]/g, '')
   if (!pattern.test(plain)) return { wrong: scale === 1 ? '请填整数' : '请填数字，最多两位小数' }
   const value = Math.round(Number(plain) * scale)
-  const bounds = kind === 'money' ? { min: 0, ...type } : type
-  return within(value, bounds) ? { value } : { wrong: rangeWords(bounds, scale, unitOf(type)) }
+  return within(value, type) ? { value } : { wrong: rangeWords(type, scale, unitOf(type)) }
 }
 
 /** 个月, 元, %: what stands after the number. */

@@ -20,6 +20,15 @@ const steps = ({ verdict, ask }: Evaluation) => (verdict === 'undetermined' ? as
 
 const openFirst = (a: Evaluation, b: Evaluation) => steps(a) - steps(b)
 
+/** The most a policy brings in hand: a loan must be paid back, a service has no sum. */
+const inHand = ({ amounts }: Evaluation) =>
+  Math.max(
+    0,
+    ...amounts
+      .filter(({ kind }) => kind === 'cash' || kind === 'refund')
+      .map(({ lowFen, highFen }) => highFen ?? lowFen),
+  )
+
 const order: Readonly<Record<Evaluation['verdict'], number>> = {
   eligible: 0,
   needsJudgement: 1,
@@ -33,10 +42,10 @@ const order: Readonly<Record<Evaluation['verdict'], number>> = {
 
 export type Grouped = Readonly<Record<Group, readonly Evaluation[]>>
 
-/** The evaluations by group; within one, the clearest and nearest first. */
+/** The evaluations by group; within one, the clearest and nearest first, then what brings most. */
 export function grouped(evaluations: readonly Evaluation[]): Grouped {
   const sorted = [...evaluations].sort(
-    (a, b) => order[a.verdict] - order[b.verdict] || openFirst(a, b),
+    (a, b) => order[a.verdict] - order[b.verdict] || openFirst(a, b) || inHand(b) - inHand(a),
   )
   const of = (group: Group) => sorted.filter((evaluation) => groupOf(evaluation) === group)
   return { fits: of('fits'), near: of('near').sort(openFirst), not: of('not'), past: of('past') }

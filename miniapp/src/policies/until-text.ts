@@ -12,6 +12,13 @@ export function untilText(policy: Policy, asOf: IsoDate): string {
   return `至 ${calendarDate(version.to)}`
 }
 
+/** The same, with the days left where they can be counted: 至 2025年12月31日，剩 41 天. */
+export function untilAndLeft(policy: Policy, asOf: IsoDate): string {
+  const days = daysLeft(policy, asOf)
+  if (days === undefined) return untilText(policy, asOf)
+  return `${untilText(policy, asOf)}，${days === 0 ? '今天截止' : `剩 ${days} 天`}`
+}
+
 /** Days left to the end of the version in force, when it is known and not past. */
 export function daysLeft(policy: Policy, asOf: IsoDate): number | undefined {
   const to = versionOn(policy, asOf)?.to

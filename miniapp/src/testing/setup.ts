@@ -7,6 +7,7 @@ import { steps } from '../eligibility/steps'
 import { appearance } from '../platform/appearance'
 import { session } from '../platform/session'
 import { filter } from '../policies/filter'
+import { picked } from '../policies/topics'
 import { inStep } from '../records/consent'
 import { resetPhone } from './taro'
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  for (const stored of [occasion, phoneFacts, steps, appearance, session, filter, inStep])
+  for (const stored of [occasion, phoneFacts, steps, appearance, session, filter, picked, inStep])
     stored.clear()
   resetPhone()
   vi.useRealTimers()

@@ -37,7 +37,6 @@ interface Props {
 export function CriterionRow({ label, outcome, have, need, sentence }: Props) {
   const [open, setOpen] = useState(false)
   const look = looks[outcome]
-  const facts = [have && `你：${have}`, need && `要求：${need}`].filter(Boolean).join(' · ')
   return (
     <View className="criterion">
       <View className={classNames('criterion__icon', `criterion__icon--${look.tone}`)}>
@@ -50,7 +49,8 @@ export function CriterionRow({ label, outcome, have, need, sentence }: Props) {
               <Words className="unseen">{look.word}:</Words>
               {label}
             </Words>
-            {facts !== '' && <Words className="t-second figures">{facts}</Words>}
+            {have && <Words className="t-second figures">你：{have}</Words>}
+            {need && <Words className="t-second figures">要求：{need}</Words>}
           </View>
           {sentence && (
             <Tap

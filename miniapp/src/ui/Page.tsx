@@ -30,7 +30,14 @@ export function Page({ title, tab, foot, wide, children }: Props) {
   const dark = look.dark === 'on' ? 'look--dark' : look.dark === 'auto' && 'look--auto'
   return (
     <View className={classNames('look', dark, look.large && 'look--large')}>
-      <View className={classNames('page', wide && 'page--wide', Boolean(tab) && 'page--tab')}>
+      <View
+        className={classNames(
+          'page',
+          wide && 'page--wide',
+          Boolean(tab) && 'page--tab',
+          tab === 'home' && 'page--home',
+        )}
+      >
         {web && <Rail tab={tab} />}
         <View className="page__column">
           {web && <Bar title={title} back={!tab} />}

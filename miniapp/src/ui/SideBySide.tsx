@@ -1,15 +1,25 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useDesk } from '../platform/desk'
+import { followArrows } from './arrow-keys'
 import './SideBySide.scss'
 
+interface Props {
+  /** What the list is of, for those who hear it. */
+  readonly label: string
+  readonly side: ReactNode
+}
+
 /** A list, and on a desk what was chosen from it beside it. */
-export function SideBySide({ side, children }: PropsWithChildren<{ readonly side: ReactNode }>) {
+export function SideBySide({ label, side, children }: PropsWithChildren<Props>) {
   const desk = useDesk()
+  if (!desk) return <View className="beside__list">{children}</View>
   return (
-    <View className="beside">
-      <View className="beside__list">{children}</View>
-      {desk && <View className="beside__detail">{side}</View>}
-    </View>
+    <div className="beside">
+      <nav className="beside__list" aria-label={label} onKeyDown={followArrows}>
+        {children}
+      </nav>
+      <div className="beside__detail">{side}</div>
+    </div>
   )
 }

@@ -21,7 +21,9 @@ it('answers the question here as soon as anything is known', async () => {
   expect(
     screen.getByRole('img', { name: '1 项符合，1 项差一步，0 项暂不符合，1 项已到期' }),
   ).toBeInTheDocument()
-  expect(screen.getByText('¥1,500')).toBeInTheDocument()
+  expect(screen.getByText('现金最高').nextSibling).toHaveTextContent('¥1,500')
+  fireEvent.click(screen.getByText('先办这项'))
+  expect(phone.opened).toEqual(['/policies/pages/detail/index?id=months'])
 })
 
 it('shows what ends soonest, counted from the day chosen', async () => {

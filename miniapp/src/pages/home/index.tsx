@@ -8,7 +8,9 @@ import { HonestCount } from '../../policies/components/HonestCount'
 import { RoleSwitch } from '../../policies/components/RoleSwitch'
 import { grouped } from '../../policies/groups'
 import { RecordRow } from '../../records/components/RecordRow'
+import { Columns } from '../../ui/Columns'
 import { Paragraph, Words } from '../../ui/element'
+import { LargeSwitch } from '../../ui/LargeSwitch'
 import { Failed } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Row, Stack } from '../../ui/Stack'
@@ -29,26 +31,32 @@ export default function Home() {
   const { screening, error, retry } = useScreening()
   const groups = screening && grouped(screening.evaluations)
   return (
-    <Page title="产改通" tab="home">
-      <Row between gap={3}>
+    <Page title="产改通" tab="home" wide>
+      <Row between wrap gap={3}>
         <Stack>
           <Words className="t-head">{greeting()}</Words>
           <Paragraph className="t-second">
-            {role === 'worker' ? '职工的政策，一句一句有依据' : '企业的政策，一句一句有依据'}
+            {role === 'worker' ? '职工的政策，句句有依据' : '企业的政策，句句有依据'}
           </Paragraph>
         </Stack>
-        <RoleSwitch />
+        <Row gap={2}>
+          <LargeSwitch />
+          <RoleSwitch />
+        </Row>
       </Row>
-      <Hero screening={screening} groups={groups} />
-      {error && <Failed error={error} onRetry={retry} />}
-      {screening && groups && (
-        <>
-          <ClosingSoon screening={screening} groups={groups} />
-          <HonestCount screening={screening} groups={groups} />
-          <Categories screening={screening} />
-        </>
-      )}
-      <RecordRow />
+      <Columns
+        aside={
+          <>
+            {screening && groups && <ClosingSoon screening={screening} groups={groups} />}
+            {screening && <Categories screening={screening} />}
+          </>
+        }
+      >
+        <Hero screening={screening} groups={groups} />
+        {error && <Failed error={error} onRetry={retry} />}
+        {screening && groups && <HonestCount screening={screening} groups={groups} />}
+        <RecordRow />
+      </Columns>
     </Page>
   )
 }

@@ -2,9 +2,10 @@ import type { Standing } from '@cgt/shared/policies/policy-summary'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOccasion } from '../../eligibility/occasion'
-import { open, toUrl } from '../../platform/navigate'
+import { toUrl } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
 import type { Tone } from '../../ui/Card'
+import { classNames } from '../../ui/class-names'
 import { Heading, Words } from '../../ui/element'
 import { Empty } from '../../ui/Notice'
 import { placeName } from '../../ui/place-name'
@@ -26,8 +27,15 @@ const standings: Readonly<Record<Standing, { word: string; tone: Tone }>> = {
 
 const step = 12
 
+interface Props {
+  readonly found: readonly Found[]
+  /** The one shown beside the list. */
+  readonly current: string | undefined
+  readonly onOpen: (policyId: string) => void
+}
+
 /** The catalogue's entries; what has expired says so. */
-export function FoundList({ found }: { readonly found: readonly Found[] }) {
+export function FoundList({ found, current, onOpen }: Props) {
   const [shown, setShown] = useState(step)
   if (found.length === 0)
     return (
@@ -46,7 +54,12 @@ export function FoundList({ found }: { readonly found: readonly Found[] }) {
   return (
     <Stack gap={3}>
       {found.slice(0, shown).map((one) => (
-        <FoundCard key={one.policy.id} {...one} />
+        <FoundCard
+          key={one.policy.id}
+          {...one}
+          current={one.policy.id === current}
+          onOpen={() => onOpen(one.policy.id)}
+        />
       ))}
       {found.length > shown && (
         <Button look="outline" onTap={() => setShown(shown + step)}>
@@ -57,14 +70,17 @@ export function FoundList({ found }: { readonly found: readonly Found[] }) {
   )
 }
 
-function FoundCard({ policy, standing }: Found) {
+type CardProps = Found & { readonly current: boolean; readonly onOpen: () => void }
+
+function FoundCard({ policy, standing, current, onOpen }: CardProps) {
   const { asOf } = useOccasion()
   const { word, tone } = standings[standing]
   return (
     <Tap
-      className="found"
+      className={classNames('found', current && 'found--current')}
       href={toUrl(paths.detail, { id: policy.id })}
-      onTap={() => open(paths.detail, { id: policy.id })}
+      current={current}
+      onTap={onOpen}
     >
       <Heading level={2} className="t-strong">
         {policy.title}

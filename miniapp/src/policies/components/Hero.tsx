@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon'
 import { Stack } from '../../ui/Stack'
 import type { Grouped } from '../groups'
 import { paths } from '../paths'
+import { FirstToDo } from './FirstToDo'
 import { Tally } from './Tally'
 import './Hero.scss'
 
@@ -72,6 +73,7 @@ const Answered = ({
     </Heading>
     <AsOfLine />
     <Tally screening={screening} groups={groups} />
+    <FirstToDo screening={screening} groups={groups} />
     <Button onTap={() => open(paths.results)}>看结果和理由</Button>
     {screening.asks.length > 0 && (
       <Button look="outline" onTap={() => open(paths.screening)}>

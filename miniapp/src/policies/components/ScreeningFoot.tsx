@@ -15,7 +15,7 @@ interface Props {
 export const ScreeningFoot = ({ counts, onBack, onFinish }: Props) => (
   <Row between gap={2} wrap>
     {onBack && (
-      <Button look="plain" icon="left" onTap={onBack}>
+      <Button look="plain" onTap={onBack}>
         上一题
       </Button>
     )}

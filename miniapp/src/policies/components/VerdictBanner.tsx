@@ -10,7 +10,7 @@ import { Row, Stack } from '../../ui/Stack'
 import { verdictLook } from '../../ui/verdict-look'
 import { amountText, kindText, versionOn } from '../amount-text'
 import { nextStep } from '../next-step'
-import { untilText } from '../until-text'
+import { untilAndLeft } from '../until-text'
 import './VerdictBanner.scss'
 
 interface Props {
@@ -49,9 +49,9 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
           {policy.title}
         </Heading>
         <Words className="t-second">
-          {placeName(policy.region)} · {policy.docNumber ?? '没见到文号'} ·{' '}
-          {untilText(policy, asOf)}
+          {placeName(policy.region)} · {policy.docNumber ?? '没见到文号'}
         </Words>
+        <Words className="t-second figures">{untilAndLeft(policy, asOf)}</Words>
       </Stack>
       {amount ? (
         <Row align="base" gap={2} wrap>

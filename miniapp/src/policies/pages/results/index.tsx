@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useOccasion } from '../../../eligibility/occasion'
 import { type Screened, useScreening } from '../../../eligibility/use-screening'
+import { writeAddress } from '../../../platform/address'
 import { useDesk } from '../../../platform/desk'
 import { open } from '../../../platform/navigate'
 import { Failed } from '../../../ui/Notice'
@@ -33,13 +34,18 @@ export default function Results() {
   const [chosen, setChosen] = useState(params.id)
   const groups = screening && grouped(screening.evaluations)
   const shown = desk ? shownOf(screening, groups, chosen) : undefined
-  const show = (id: string) => (desk ? setChosen(id) : open(paths.detail, { id }))
+  const show = (id: string) => {
+    if (!desk) return open(paths.detail, { id })
+    setChosen(id)
+    writeAddress(paths.results, { id })
+  }
   return (
     <Page title={role === 'worker' ? '我能享受什么' : '企业能享受什么'} wide>
       {error ? (
         <Failed error={error} onRetry={retry} />
       ) : screening && groups ? (
         <SideBySide
+          label="政策"
           side={
             shown && <PolicyDetail key={shown.policyId} evaluation={shown} screening={screening} />
           }
