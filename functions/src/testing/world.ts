@@ -13,6 +13,7 @@ import type { Used } from '../platform/used-units.ts'
 import { openWechat } from '../platform/wechat.ts'
 import { startTemporaryStore } from './embedded-store/start.ts'
 import { startFakeWechat } from './fake-wechat.ts'
+import { type Faults, injectFaults } from './faults/inject.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
 import { tableDefinition } from './table-definition.ts'
@@ -27,6 +28,8 @@ export interface Person extends Clients {
 export interface World {
   readonly app: Edge
   readonly table: Table
+  /** What goes wrong between the app and its store; nothing, until told. */
+  readonly faults: Faults
   readonly pack: RulePack
   /** Moved by tests; starts at noon, 22 November 2026, in Shanghai. */
   readonly clock: { now: () => number; advance: (seconds: number) => void }
@@ -78,6 +81,7 @@ export async function openWorld(): Promise<World> {
   const store = await openStore()
   const wechat = await startFakeWechat(0)
   const client = localStore(store.endpoint)
+  const faults = injectFaults(client)
   const tableName = `world-${randomUUID()}`
   await ensureTable(client, tableDefinition(tableName))
 
@@ -116,6 +120,7 @@ export async function openWorld(): Promise<World> {
   return {
     app,
     table,
+    faults,
     clock,
     pack: rules,
     logged: () => lines.join('\n'),

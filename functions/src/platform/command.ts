@@ -1,0 +1,117 @@
+import { canonical } from '@cgt/shared/eligibility/canonical'
+import { Failure } from '@cgt/shared/http/failure'
+import { type AuditEntry, auditItem } from './audit-row.ts'
+import { type Clock, epochSeconds } from './clock.ts'
+import { hashOf } from './crypto.ts'
+import { newId, type Random } from './id.ts'
+import { type OutboxEvent, outboxItem } from './outbox-row.ts'
+import type { Pause } from './pause.ts'
+import type { Item, Table, Write } from './table.ts'
+
+/** One wish of one person: sent again with the same key, it is the same wish. */
+export interface Command {
+  readonly operation: string
+  readonly personId: string
+  /** Made by the client, and kept there until it has an answer. */
+  readonly key: string
+  readonly request: unknown
+  readonly correlationId: string
+}
+
+/** What a command comes to, from the state as it was just read. */
+export interface Plan<Result> {
+  /** Each with the condition that the state is still what was read. */
+  readonly writes: readonly Write[]
+  readonly result: Result
+  readonly events?: readonly OutboxEvent[]
+  readonly audit: AuditEntry
+}
+
+export interface CommandDeps {
+  readonly table: Table
+  readonly clock: Clock
+  readonly random: Random
+  readonly pause: Pause
+}
+
+/** Runs a command; throws what `plan` throws, `keyReused`, or `unconfirmed`. */
+export type RunCommand = <Result>(
+  command: Command,
+  plan: () => Promise<Plan<Result>>,
+) => Promise<Result>
+
+const attempts = 8
+const keptSeconds = 30 * 86_400
+const shortestPauseMs = 20
+
+interface Done extends Item {
+  readonly requestHash: string
+  readonly result: string
+  readonly ttl: number
+}
+
+const keyOf = ({ personId, operation, key }: Command) => ({
+  pk: `DONE#${personId}`,
+  sk: `${operation}#${key}`,
+})
+
+/**
+ * The one place that runs a command which moves money, a seat or power. What the plan writes, its
+ * events, its audit row and the memory that it was done are one transaction: all of it happens, or
+ * nothing, and a wish sent twice is granted once.
+ */
+export function openCommands({ table, clock, random, pause }: CommandDeps): RunCommand {
+  const answerOf = async (command: Command): Promise<{ result: unknown } | undefined> => {
+    const done = (await table.get(keyOf(command))) as Done | undefined
+    if (!done || done.ttl <= epochSeconds(clock)) return undefined
+    if (done.requestHash !== hashOf(canonical(command.request))) throw new Failure('keyReused')
+    return { result: JSON.parse(done.result) }
+  }
+
+  const remember = (command: Command, result: unknown): Write => ({
+    put: {
+      ...keyOf(command),
+      requestHash: hashOf(canonical(command.request)),
+      result: JSON.stringify(result),
+      ttl: epochSeconds(clock) + keptSeconds,
+    },
+    only: {
+      condition: 'attribute_not_exists(pk) OR #ttl <= :now',
+      names: { '#ttl': 'ttl' },
+      values: { ':now': epochSeconds(clock) },
+    },
+  })
+
+  const commit = (command: Command, { writes, result, events = [], audit }: Plan<unknown>) => {
+    const at = clock.now()
+    const { personId, correlationId } = command
+    return table.together([
+      remember(command, result),
+      ...writes,
+      ...events.map((event): Write => ({ put: outboxItem(event, newId(random), at) })),
+      { put: auditItem({ ...audit, actor: personId, correlationId }, newId(random), at) },
+    ])
+  }
+
+  /** Longer with every attempt, and never the same for two who met. */
+  const later = (attempt: number) =>
+    pause(shortestPauseMs * 2 ** attempt * (0.5 + (random(1)[0] ?? 0) / 256))
+
+  return async (command, plan) => {
+    let lost: unknown
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      try {
+        const answered = await answerOf(command)
+        if (answered) return answered.result as never
+        const planned = await plan()
+        if (await commit(command, planned)) return planned.result
+      } catch (error) {
+        // Refused by the rules: nothing was written. Anything else may or may not have happened.
+        if (error instanceof Failure) throw error
+        lost = error
+      }
+      await later(attempt)
+    }
+    throw lost ? new Failure('unconfirmed') : new Failure('busy')
+  }
+}

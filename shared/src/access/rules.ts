@@ -1,0 +1,55 @@
+import type { Role } from './role.ts'
+
+/** One way to be allowed. */
+export interface Allowance {
+  readonly role: Role
+  /** `at`: the organisation of the grant itself. `within`: that and everything below it. */
+  readonly reach: 'at' | 'within'
+}
+
+export interface Rule {
+  readonly by: readonly Allowance[]
+  /** A second factor must have been shown in the last five minutes. */
+  readonly stepUp?: true
+  /** Nobody does this about a matter they are a party to, whatever roles they hold. */
+  readonly notOwn?: true
+}
+
+const at = (...roles: readonly Role[]): Allowance[] => roles.map((role) => ({ role, reach: 'at' }))
+const within = (...roles: readonly Role[]): Allowance[] =>
+  roles.map((role) => ({ role, reach: 'within' }))
+
+const unions = ['countyUnion', 'prefectureUnion', 'provinceUnion'] as const
+
+/** Who may do what that reaches beyond what is one's own. What no row allows is refused. */
+export const rules = {
+  seeOrganisation: {
+    by: [
+      ...at('enterpriseOfficer', 'grassrootsUnion'),
+      ...within(...unions, 'departmentReviewer', 'systemAdmin', 'securityAdmin'),
+    ],
+  },
+  addOrganisation: { by: within('countyUnion', 'systemAdmin'), stepUp: true },
+  /** Let a person be a member of an enterprise or a union. */
+  decideJoin: {
+    by: [...at('enterpriseOfficer', 'grassrootsUnion'), ...within('countyUnion')],
+    notOwn: true,
+  },
+  /** Let a person speak for an enterprise or a union. */
+  decideOfficer: { by: within(...unions), stepUp: true, notOwn: true },
+  seeGrants: { by: within('securityAdmin', 'auditAdmin') },
+  grantRole: { by: within('securityAdmin'), stepUp: true, notOwn: true },
+  revokeRole: { by: within('securityAdmin'), stepUp: true, notOwn: true },
+  disablePerson: { by: within('securityAdmin'), stepUp: true, notOwn: true },
+  seePerson: {
+    by: [
+      ...at('enterpriseOfficer', 'grassrootsUnion'),
+      ...within('countyUnion', 'departmentReviewer', 'securityAdmin'),
+    ],
+  },
+  /** See what is masked of another person, for a stated reason. */
+  unmaskPerson: { by: within('departmentReviewer', 'countyUnion'), stepUp: true, notOwn: true },
+  readAudit: { by: within('auditAdmin') },
+} as const satisfies Readonly<Record<string, Rule>>
+
+export type Action = keyof typeof rules
