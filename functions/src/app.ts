@@ -2,12 +2,14 @@ import { identityContract } from '@cgt/shared/identity/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import type { Deps } from './deps.ts'
+import { openAuthorise } from './identity/authorise.ts'
 import { identifyCaller } from './identity/identify-caller.ts'
 import { openLoginStore } from './identity/login-store.ts'
+import { openPersonStore } from './identity/person-store.ts'
 import { identityRoutes } from './identity/routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
-import type { Identify } from './platform/caller.ts'
+import type { Guard } from './platform/caller.ts'
 import { createEdge, type Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
 import { printOpenapi } from './platform/openapi.ts'
@@ -24,12 +26,16 @@ export const contracts = {
   records: recordsContract,
 } as const
 
-const openIdentify = (deps: Pick<Deps, 'table' | 'clock'>): Identify => {
-  const sessions = openSessionStore(deps.table)
-  return (authorization) => identifyCaller({ sessions, clock: deps.clock }, authorization)
+const openGuard = ({ table, clock }: Pick<Deps, 'table' | 'clock'>): Guard => {
+  const sessions = openSessionStore(table)
+  return {
+    identify: (authorization) => identifyCaller({ sessions, clock }, authorization),
+    authorise: openAuthorise({ people: openPersonStore(table), clock }),
+  }
 }
 
-const nobody: Identify = () => Promise.reject(new Error('no operation here asks who is calling'))
+const refuse = () => Promise.reject(new Error('no operation here asks who is calling'))
+const noGuard: Guard = { identify: refuse, authorise: refuse }
 
 type IdentityDeps = Omit<Deps, 'cursors' | 'pack'>
 
@@ -38,15 +44,16 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const routes = identityRoutes({
     ...deps,
     sessions: openSessionStore(table),
+    people: openPersonStore(table),
     codes: openSignInCodeStore(table),
     logins: openLoginStore(table, clock, random),
   })
-  mount(app, identityContract, routes, openIdentify(deps))
+  mount(app, identityContract, routes, openGuard(deps))
   return app
 }
 
 export function addPolicies(app: Edge, deps: Pick<Deps, 'pack' | 'cursors' | 'clock'>): Edge {
-  mount(app, policiesContract, policiesRoutes({ ...deps, screen: openScreen(deps.pack) }), nobody)
+  mount(app, policiesContract, policiesRoutes({ ...deps, screen: openScreen(deps.pack) }), noGuard)
   return app
 }
 
@@ -58,7 +65,7 @@ export function addRecords(app: Edge, deps: Pick<Deps, 'pack' | 'table' | 'clock
     usesOf: usesOf(deps.pack),
     screen: openScreen(deps.pack),
   })
-  mount(app, recordsContract, routes, openIdentify(deps))
+  mount(app, recordsContract, routes, openGuard(deps))
   return app
 }
 

@@ -1,11 +1,14 @@
+import { Failure } from '@cgt/shared/http/failure'
 import type { Session, SignInMethod } from '@cgt/shared/identity/session'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import { hashOf } from '../platform/crypto.ts'
 import { newId, newToken, type Random } from '../platform/id.ts'
+import type { PersonStore } from './person-store.ts'
 import type { AccessRow, Family, SessionStore } from './session-store.ts'
 
 export interface SessionDeps {
   readonly sessions: SessionStore
+  readonly people: PersonStore
   readonly clock: Clock
   readonly random: Random
 }
@@ -14,8 +17,10 @@ const accessSeconds = 30 * 60
 const idleSeconds = 30 * 86_400
 const longestSeconds = 90 * 86_400
 
-/** The next pair of tokens of a family, with the rows that remember them. */
-export function nextTokens(deps: SessionDeps, family: Omit<Family, 'refreshHash'>) {
+/** The next pair of tokens of a family, with the rows that remember them. Throws `sessionRevoked`. */
+export async function nextTokens(deps: SessionDeps, family: Omit<Family, 'refreshHash'>) {
+  const person = await deps.people.find(family.personId)
+  if (!person || person.disabled) throw new Failure('sessionRevoked')
   const now = epochSeconds(deps.clock)
   const [accessToken, refreshToken] = [newToken(deps.random), newToken(deps.random)]
   const idleUntil = Math.min(now + idleSeconds, family.endsAt)
@@ -25,6 +30,8 @@ export function nextTokens(deps: SessionDeps, family: Omit<Family, 'refreshHash'
     personId,
     signedInBy,
     familyId: family.id,
+    roleEpoch: person.roleEpoch,
+    steppedUpUntil: 0,
     expiresAt: Math.min(now + accessSeconds, endsAt),
   }
   const session: Session = {
@@ -46,7 +53,7 @@ export async function issueSession(
   const endsAt = epochSeconds(deps.clock) + longestSeconds
   const id = newId(deps.random)
   const start = { id, personId, signedInBy, endsAt, accessHashes: [], idleUntil: 0, version: 0 }
-  const { access, session, refreshHash, idleUntil } = nextTokens(deps, start)
+  const { access, session, refreshHash, idleUntil } = await nextTokens(deps, start)
   const family = { ...start, refreshHash, idleUntil, accessHashes: [access.hash] }
   await deps.sessions.save(family, access, [])
   return session

@@ -2,6 +2,7 @@ import type { SignInMethod } from '@cgt/shared/identity/session'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import { newId, type Random } from '../platform/id.ts'
 import type { Table } from '../platform/table.ts'
+import { newPerson } from './person-store.ts'
 
 export interface LoginStore {
   /** The person a login belongs to; a person is made at the first one. */
@@ -20,13 +21,7 @@ export function openLoginStore(table: Table, clock: Clock, random: Random): Logi
         only: { condition: 'attribute_not_exists(pk)' },
       },
       {
-        put: {
-          pk: `PERSON#${personId}`,
-          sk: 'PERSON',
-          personId,
-          signedInBy,
-          since: epochSeconds(clock),
-        },
+        put: newPerson(personId, signedInBy, epochSeconds(clock)),
       },
     ])
     return added ? personId : undefined

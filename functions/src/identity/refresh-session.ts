@@ -10,7 +10,7 @@ const graceSeconds = 10
 const attempts = 5
 
 async function rotate(deps: SessionDeps, family: Family, refreshToken: string) {
-  const next = nextTokens(deps, family)
+  const next = await nextTokens(deps, family)
   // Requests already on their way carry the access token before this one: it lives on for one turn.
   const kept = family.accessHashes.slice(-1)
   const gone = family.accessHashes.slice(0, -1)

@@ -7,6 +7,10 @@ export interface AccessRow {
   readonly personId: string
   readonly signedInBy: SignInMethod
   readonly familyId: string
+  /** The person's rights were these when it was issued. */
+  readonly roleEpoch: number
+  /** Epoch seconds; until then a second factor counts as just shown. */
+  readonly steppedUpUntil: number
   /** Epoch seconds. */
   readonly expiresAt: number
 }

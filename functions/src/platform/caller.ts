@@ -1,9 +1,25 @@
+import type { Action } from '@cgt/shared/access/rules'
+import type { Authority } from './authority.ts'
+
 /** The signed-in person behind a request. */
 export interface Caller {
   readonly personId: string
   readonly signedInBy: 'wechat' | 'phone'
   readonly familyId: string
+  /** The roles as they were when the session was last renewed. */
+  readonly roleEpoch: number
+  /** Epoch seconds; until then a second factor counts as just shown. */
+  readonly steppedUpUntil: number
 }
 
 /** Throws `notSignedIn` or `sessionExpired`. */
 export type Identify = (authorization: string | undefined) => Promise<Caller>
+
+/** Throws `rolesChanged`, or `notFound` where the person may take the action nowhere. */
+export type Authorise = (caller: Caller, action: Action) => Promise<Authority>
+
+/** Who asks, and what they may. */
+export interface Guard {
+  readonly identify: Identify
+  readonly authorise: Authorise
+}

@@ -94,24 +94,27 @@ export function openCommands({ table, clock, random, pause }: CommandDeps): RunC
   }
 
   /** Longer with every attempt, and never the same for two who met. */
-  const later = (attempt: number) =>
-    pause(shortestPauseMs * 2 ** attempt * (0.5 + (random(1)[0] ?? 0) / 256))
+  const later = (tries: number) =>
+    pause(shortestPauseMs * 2 ** tries * (0.5 + (random(1)[0] ?? 0) / 256))
+
+  const attempt = async <R>(command: Command, plan: () => Promise<Plan<R>>) => {
+    const answered = await answerOf(command)
+    if (answered) return answered as { readonly result: R }
+    const planned = await plan()
+    return (await commit(command, planned)) ? planned : undefined
+  }
 
   return async (command, plan) => {
-    let lost: unknown
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      try {
-        const answered = await answerOf(command)
-        if (answered) return answered.result as never
-        const planned = await plan()
-        if (await commit(command, planned)) return planned.result
-      } catch (error) {
+    let lost = false
+    for (let tries = 0; tries < attempts; tries++) {
+      const done = await attempt(command, plan).catch((error: unknown) => {
         // Refused by the rules: nothing was written. Anything else may or may not have happened.
         if (error instanceof Failure) throw error
-        lost = error
-      }
-      await later(attempt)
+        lost = true
+      })
+      if (done) return done.result
+      await later(tries)
     }
-    throw lost ? new Failure('unconfirmed') : new Failure('busy')
+    throw new Failure(lost ? 'unconfirmed' : 'busy')
   }
 }

@@ -47,6 +47,19 @@ describe('the table', () => {
     expect(await table.get(key('傣族'))).toEqual(item)
   })
 
+  it('lists one partition in order, a page at a time, and nothing that only looks alike', async () => {
+    const { table } = world
+    const at = (sk: string) => ({ pk: 'PERSON#lister', sk })
+    for (const sk of ['A#2', 'A#1', 'a#3', 'A#10', 'B#1']) await table.put(at(sk))
+    await table.put({ pk: 'PERSON#lister2', sk: 'A#9' })
+    const page = (after?: string) =>
+      table.list({ pk: 'PERSON#lister', begins: 'A#', limit: 2, ...(after && { after }) })
+    const first = await page()
+    expect(first.map(({ sk }) => sk)).toEqual(['A#1', 'A#10'])
+    expect((await page('A#10')).map(({ sk }) => sk)).toEqual(['A#2'])
+    expect(await page('A#2')).toEqual([])
+  })
+
   it('counts the units of every call', async () => {
     const { table } = world
     const big = { ...key('big'), text: 'x'.repeat(5000) }

@@ -3,6 +3,7 @@ import {
   DeleteCommand,
   GetCommand,
   PutCommand,
+  QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
@@ -32,9 +33,21 @@ export type Write =
   | { readonly change: Change; readonly key: Key }
   | { readonly remove: Key }
 
+/** Rows of one partition in the order of their `sk`. */
+export interface Listing {
+  readonly pk: string
+  /** Every `sk` that begins so. */
+  readonly begins: string
+  /** The `sk` to go on after. */
+  readonly after?: string
+  /** How many at most. */
+  readonly limit: number
+}
+
 /** The one table. Every read is consistent; a write answers whether its condition held. */
 export interface Table {
   readonly get: (key: Key) => Promise<Item | undefined>
+  readonly list: (listing: Listing) => Promise<readonly Item[]>
   readonly put: (item: Item, only?: Condition) => Promise<boolean>
   /** The whole item as it is afterwards, or nothing when the condition failed. */
   readonly change: (key: Key, change: Change) => Promise<Item | undefined>
@@ -90,6 +103,21 @@ export function openTable(
     get: async (Key) => {
       const answer = await client.send(new GetCommand({ ...base, Key, ConsistentRead: true }))
       return count('read', answer).Item as Item | undefined
+    },
+    // BETWEEN, because the embedded store's begins_with ignores case.
+    list: async ({ pk, begins, after, limit: Limit }) => {
+      const command = new QueryCommand({
+        ...base,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':pk': pk,
+          ':from': after === undefined ? begins : `${after}\u0000`,
+          ':to': `${begins}\u{10ffff}`,
+        },
+        Limit,
+      })
+      return (count('read', await client.send(command)).Items ?? []) as Item[]
     },
     put: (Item, only) =>
       held(async () =>

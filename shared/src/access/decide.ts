@@ -1,6 +1,7 @@
 import type { Domain, Grant } from './grant.ts'
 import { isInForce } from './grant.ts'
 import { isWithin, type OrganisationPath } from './organisation-path.ts'
+import type { Role } from './role.ts'
 import { type Action, type Allowance, type Rule, rules } from './rules.ts'
 
 /** Who asks, as known at the moment of asking. */
@@ -27,10 +28,11 @@ export interface Scope {
   readonly organisation: OrganisationPath
   readonly reach: Allowance['reach']
   readonly domain: Domain
+  readonly role: Role
 }
 
 export type Decision =
-  | { readonly allowed: true }
+  | { readonly allowed: true; readonly by: Role }
   /** `unseen`: answer as if it were not there. The others may be told why. */
   | { readonly allowed: false; readonly because: 'unseen' | 'ownMatter' | 'stepUp' }
 
@@ -42,7 +44,7 @@ export function scopesOf({ grants, day }: Actor, action: Action): Scope[] {
     .flatMap(({ role, organisation, domain }) =>
       by
         .filter((allowance) => allowance.role === role)
-        .map(({ reach }) => ({ organisation, reach, domain })),
+        .map(({ reach }) => ({ organisation, reach, domain, role })),
     )
 }
 
@@ -59,10 +61,10 @@ export const holds = (
 /** Whether a person may take an action on something. Pure: the same in a test, a list and a command. */
 export function decide(actor: Actor, action: Action, resource: Resource): Decision {
   const rule: Rule = rules[action]
-  if (!scopesOf(actor, action).some((scope) => holds(scope, resource)))
-    return { allowed: false, because: 'unseen' }
+  const scope = scopesOf(actor, action).find((one) => holds(one, resource))
+  if (!scope) return { allowed: false, because: 'unseen' }
   if (rule.notOwn && resource.parties.includes(actor.personId))
     return { allowed: false, because: 'ownMatter' }
   if (rule.stepUp && !actor.steppedUp) return { allowed: false, because: 'stepUp' }
-  return { allowed: true }
+  return { allowed: true, by: scope.role }
 }

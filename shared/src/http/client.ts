@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly url: string
   readonly body?: Readonly<Record<string, unknown>>
   readonly access: Endpoint['access']
+  /** Names the wish, where the operation is a command. */
+  readonly key?: string
 }
 
 export interface HttpResponse {
@@ -25,10 +27,37 @@ export type Client<C extends Contract> = {
   readonly [K in keyof C]: (input: Input<C[K]>) => Promise<Output<C[K]>>
 }
 
+/** Names wishes. A wish keeps its name until it has an answer, so that sending it again is no second wish. */
+export interface CommandKeys {
+  readonly keyFor: (operation: string, input: unknown) => string
+  readonly answered: (operation: string, input: unknown) => void
+}
+
+const noKeys: CommandKeys = {
+  keyFor: (operation) => {
+    throw new Error(`${operation} needs command keys`)
+  },
+  answered: () => {},
+}
+
+/** Whether an answer says what became of the wish: a full server and a lost one do not. */
+const isFinal = ({ status }: HttpResponse): boolean => status < 500 && status !== 401
+
 /** One method for each operation. Every rejection is a `Failure`. */
-export function createClient<C extends Contract>(contract: C, transport: Transport): Client<C> {
-  const call = (endpoint: Endpoint) => async (input: Record<string, unknown>) => {
-    const response = await transport(toRequest(endpoint, input)).catch(() => {
+export function createClient<C extends Contract>(
+  contract: C,
+  transport: Transport,
+  keys: CommandKeys = noKeys,
+): Client<C> {
+  const send = async (name: string, endpoint: Endpoint, input: Record<string, unknown>) => {
+    const request = toRequest(endpoint, input)
+    if (!endpoint.command) return transport(request)
+    const response = await transport({ ...request, key: keys.keyFor(name, input) })
+    if (isFinal(response)) keys.answered(name, input)
+    return response
+  }
+  const call = (name: string, endpoint: Endpoint) => async (input: Record<string, unknown>) => {
+    const response = await send(name, endpoint, input).catch(() => {
       throw new Failure('unreachable')
     })
     if (response.status !== 200) throw toFailure(response)
@@ -37,7 +66,7 @@ export function createClient<C extends Contract>(contract: C, transport: Transpo
     return parsed.data
   }
   return Object.fromEntries(
-    Object.entries(contract).map(([name, endpoint]) => [name, call(endpoint)]),
+    Object.entries(contract).map(([name, endpoint]) => [name, call(name, endpoint)]),
   ) as unknown as Client<C>
 }
 

@@ -1,8 +1,12 @@
 import type * as z from 'zod/mini'
+import type { Action } from '../access/rules.ts'
 import type { FailureCode } from './failure.ts'
 
-/** `public`: anyone. `signedIn`: a person with a live session, about what is their own. */
-export type Access = 'public' | 'signedIn'
+/**
+ * `public`: anyone. `signedIn`: a person with a live session, about what is their own. An action:
+ * whoever the rules allow it, about what lies within their grants.
+ */
+export type Access = 'public' | 'signedIn' | Action
 
 /** One HTTP operation, described once and read by both ends. */
 export interface Endpoint {
@@ -18,6 +22,8 @@ export interface Endpoint {
   readonly output: z.ZodMiniType
   /** What it may answer beyond the edge's own: bad input, no session, too large. */
   readonly failures: readonly FailureCode[]
+  /** It moves money, a seat or power: sent with an `Idempotency-Key`, and done once for each. */
+  readonly command?: true
   /** `immutable`: the address holds the content's hash. Otherwise never cached. */
   readonly cache?: 'immutable'
 }

@@ -1,0 +1,27 @@
+import { Failure } from '@cgt/shared/http/failure'
+import { openAuthority } from '../platform/authority.ts'
+import type { Authorise } from '../platform/caller.ts'
+import { type Clock, epochSeconds, today } from '../platform/clock.ts'
+import type { PersonStore } from './person-store.ts'
+
+export interface AuthoriseDeps {
+  readonly people: PersonStore
+  readonly clock: Clock
+}
+
+/**
+ * Rights as they are at this moment: one consistent read, so that a role taken away counts from the
+ * next request on. Who may take an action nowhere cannot tell it from an address that is not there.
+ */
+export const openAuthorise =
+  ({ people, clock }: AuthoriseDeps): Authorise =>
+  async ({ personId, roleEpoch, steppedUpUntil }, action) => {
+    const person = await people.find(personId)
+    if (!person || person.disabled) throw new Failure('sessionRevoked')
+    if (person.roleEpoch !== roleEpoch) throw new Failure('rolesChanged')
+    const steppedUp = steppedUpUntil > epochSeconds(clock)
+    const actor = { personId, grants: person.grants, day: today(clock), steppedUp }
+    const authority = openAuthority(actor, action)
+    if (authority.scopes.length === 0) throw new Failure('notFound')
+    return authority
+  }

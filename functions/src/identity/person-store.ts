@@ -1,0 +1,50 @@
+import type { Grant } from '@cgt/shared/access/grant'
+import type { SignInMethod } from '@cgt/shared/identity/session'
+import type { Item, Table, Write } from '../platform/table.ts'
+
+/** A person, and what they may act as. One item, so that rights are read whole. */
+export interface Person {
+  readonly personId: string
+  readonly signedInBy: SignInMethod
+  /** Epoch seconds. */
+  readonly since: number
+  readonly grants: readonly Grant[]
+  /** Goes up with every change of rights: a session of an older one is asked to renew itself. */
+  readonly roleEpoch: number
+  readonly disabled: boolean
+  readonly version: number
+}
+
+export interface PersonStore {
+  readonly find: (personId: string) => Promise<Person | undefined>
+  /** A row for a transaction; it fails there when the person changed since they were read. */
+  readonly changed: (before: Person, change: Partial<Person>) => Write
+}
+
+const keyOf = (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' })
+
+/** The row of somebody who signs in for the first time. */
+export const newPerson = (personId: string, signedInBy: SignInMethod, since: number): Item => ({
+  ...keyOf(personId),
+  personId,
+  signedInBy,
+  since,
+  grants: [],
+  roleEpoch: 0,
+  disabled: false,
+  version: 1,
+})
+
+export function openPersonStore(table: Table): PersonStore {
+  return {
+    find: async (personId) => (await table.get(keyOf(personId))) as (Item & Person) | undefined,
+    changed: (before, change) => ({
+      put: { ...keyOf(before.personId), ...before, ...change, version: before.version + 1 },
+      only: {
+        condition: '#version = :version',
+        names: { '#version': 'version' },
+        values: { ':version': before.version },
+      },
+    }),
+  }
+}
