@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { organisationKind } from './organisation.ts'
+
+/** A member belongs to it; an officer speaks for it. */
+export const joinAs = z.enum(['member', 'officer'])
+
+export const joinState = z.enum(['waiting', 'accepted', 'refused', 'left'])
+
+/** One person's belonging to one organisation, asked for or settled. */
+export const join = z.object({
+  id: z.string(),
+  organisationId: z.string(),
+  organisationName: z.string(),
+  organisationKind,
+  as: joinAs,
+  state: joinState,
+  /** Epoch seconds. */
+  askedAt: z.int(),
+  decidedAt: z.nullable(z.int()),
+  /** Why it was refused, in the words of who refused it. */
+  reason: z.nullable(z.string()),
+})
+export type Join = z.output<typeof join>
+
+/** As it is shown to who decides: the person masked. */
+export const waitingJoin = z.extend(join, {
+  personId: z.string(),
+  /** «张*», or nothing where the person gave no name. */
+  maskedName: z.nullable(z.string()),
+})
+export type WaitingJoin = z.output<typeof waitingJoin>
+
+/** Fields of a decision; a refusal needs its reason. */
+export const decision = {
+  accept: z.boolean(),
+  reason: z.exactOptional(z.string().check(z.trim(), z.minLength(2), z.maxLength(200))),
+}
