@@ -1,0 +1,91 @@
+import type { Grant } from '@cgt/shared/access/grant'
+import { isInForce } from '@cgt/shared/access/grant'
+import { Failure } from '@cgt/shared/http/failure'
+import type { Authority } from '../platform/authority.ts'
+import { type Clock, today } from '../platform/clock.ts'
+import type { Command, RunCommand } from '../platform/command.ts'
+import { newId, type Random } from '../platform/id.ts'
+import { addGrant } from './add-grant.ts'
+import type { GrantStore } from './grant-store.ts'
+import type { OrganisationStore } from './organisation-store.ts'
+
+export interface GrantRoleDeps {
+  readonly grants: GrantStore
+  readonly organisations: OrganisationStore
+  readonly run: RunCommand
+  readonly clock: Clock
+  readonly random: Random
+}
+
+export interface WantedGrant extends Pick<Grant, 'role' | 'domain' | 'from' | 'to'> {
+  readonly personId: string
+  readonly organisationId: string
+  readonly reason: string
+}
+
+interface By {
+  readonly authority: Authority
+  readonly command: Command
+}
+
+/** Lets another person act in a role at an organisation, for a time. */
+export const grantRole = (
+  { grants, organisations, run, clock, random }: GrantRoleDeps,
+  { personId, organisationId, role, domain, from, to, reason }: WantedGrant,
+  { authority, command }: By,
+): Promise<Grant> =>
+  run(command, async () => {
+    const organisation = await organisations.findWithin(organisationId, authority)
+    if (!organisation) throw new Failure('notFound', '没有找到这个单位，请重新选择。')
+    const by = authority.demand({ organisation: organisation.path, parties: [personId] })
+    if (to !== null && (to < from || to < today(clock)))
+      throw new Failure('invalidInput', '结束日期不能早于开始日期，也不能早于今天。')
+    const grant: Grant = {
+      id: newId(random),
+      role,
+      organisation: organisation.path,
+      domain,
+      from,
+      to,
+    }
+    return {
+      writes: await addGrant(grants, personId, grant),
+      result: grant,
+      events: [{ type: 'role.granted', about: grant.id, body: { personId, role } }],
+      audit: {
+        action: 'grantRole',
+        object: `person:${personId}`,
+        organisation: organisation.path,
+        by,
+        reason,
+      },
+    }
+  })
+
+/** Takes a role away, from the next request on. */
+export const revokeRole = (
+  { grants, run, clock }: GrantRoleDeps,
+  { personId, grantId, reason }: { personId: string; grantId: string; reason: string },
+  { authority, command }: By,
+): Promise<object> =>
+  run(command, async () => {
+    const person = await grants.people.find(personId)
+    const grant = person?.grants.find(({ id }) => id === grantId)
+    if (!person || !grant || !authority.sees(grant)) throw new Failure('notFound')
+    const by = authority.demand({ ...grant, parties: [personId] })
+    const kept = person.grants.filter(({ id }) => id !== grantId)
+    return {
+      writes: grants.replaced(person, kept),
+      result: {},
+      events: isInForce(grant, today(clock))
+        ? [{ type: 'role.revoked', about: grantId, body: { personId, role: grant.role } }]
+        : [],
+      audit: {
+        action: 'revokeRole',
+        object: `person:${personId}`,
+        organisation: grant.organisation,
+        by,
+        reason,
+      },
+    }
+  })
