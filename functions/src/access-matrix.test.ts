@@ -60,6 +60,9 @@ const onlyAPerson: Row = {
   copied: 'sessionExpired',
 }
 
+/** What only a granted role opens is, to everybody else, not there. */
+const onlyWithAGrant: Row = { ...onlyAPerson, person: 'notFound' }
+
 type Names = { [S in keyof typeof contracts]: keyof (typeof contracts)[S] }[keyof typeof contracts]
 
 /** Written beside the contract, not read from it: an operation without a row does not compile. */
@@ -70,6 +73,18 @@ const matrix: Readonly<Record<Names, Row>> = {
   refreshSession: anyone,
   signOut: onlyAPerson,
   whoAmI: onlyAPerson,
+  findOrganisations: onlyAPerson,
+  addOrganisation: onlyWithAGrant,
+  requestJoin: onlyAPerson,
+  myJoins: onlyAPerson,
+  leaveOrganisation: onlyAPerson,
+  waitingJoins: onlyWithAGrant,
+  decideJoin: onlyWithAGrant,
+  decideOfficer: onlyWithAGrant,
+  myRoles: onlyAPerson,
+  listGrants: onlyWithAGrant,
+  grantRole: onlyWithAGrant,
+  revokeRole: onlyWithAGrant,
   listPolicies: anyone,
   getPolicy: anyone,
   currentPack: anyone,
@@ -81,6 +96,9 @@ const matrix: Readonly<Record<Names, Row>> = {
   deleteRecord: onlyAPerson,
   check: onlyAPerson,
 }
+
+const isOpen = ({ access }: Operation['endpoint']): boolean =>
+  access === 'public' || access === 'signedIn'
 
 const refusals = ['notSignedIn', 'sessionExpired', 'sessionRevoked']
 
@@ -95,7 +113,8 @@ async function call({ endpoint, example }: Operation, authorization: string | un
     ...(body && { body: JSON.stringify(body) }),
   })
   const { code } = (await response.json()) as { readonly code?: string }
-  return code && refusals.includes(code) ? code : 'allowed'
+  const refused = [...refusals, ...(isOpen(endpoint) ? [] : ['notFound'])]
+  return code && refused.includes(code) ? code : 'allowed'
 }
 
 // Its own example is a token nobody holds, which it refuses by the same name.

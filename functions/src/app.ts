@@ -3,13 +3,18 @@ import { policiesContract } from '@cgt/shared/policies/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import type { Deps } from './deps.ts'
 import { openAuthorise } from './identity/authorise.ts'
+import { openGrantStore } from './identity/grant-store.ts'
 import { identifyCaller } from './identity/identify-caller.ts'
+import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
+import { grantRoutes, organisationRoutes } from './identity/organisation-routes.ts'
+import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
-import { identityRoutes } from './identity/routes.ts'
+import { sessionRoutes } from './identity/routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
 import type { Guard } from './platform/caller.ts'
+import { openCommands } from './platform/command.ts'
 import { createEdge, type Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
 import { printOpenapi } from './platform/openapi.ts'
@@ -37,17 +42,23 @@ const openGuard = ({ table, clock }: Pick<Deps, 'table' | 'clock'>): Guard => {
 const refuse = () => Promise.reject(new Error('no operation here asks who is calling'))
 const noGuard: Guard = { identify: refuse, authorise: refuse }
 
-type IdentityDeps = Omit<Deps, 'cursors' | 'pack'>
+type IdentityDeps = Omit<Deps, 'pack'>
 
 export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const { table, clock, random } = deps
-  const routes = identityRoutes({
+  const people = openPersonStore(table)
+  const all = {
     ...deps,
+    people,
+    run: openCommands(deps),
     sessions: openSessionStore(table),
-    people: openPersonStore(table),
     codes: openSignInCodeStore(table),
     logins: openLoginStore(table, clock, random),
-  })
+    organisations: openOrganisationStore(table),
+    joins: openJoinStore(table),
+    grants: openGrantStore(table, people),
+  }
+  const routes = { ...sessionRoutes(all), ...organisationRoutes(all), ...grantRoutes(all) }
   mount(app, identityContract, routes, openGuard(deps))
   return app
 }

@@ -3,6 +3,7 @@ import type { Clock } from './platform/clock.ts'
 import type { Cursors } from './platform/cursor.ts'
 import type { Random } from './platform/id.ts'
 import type { Log } from './platform/log.ts'
+import type { Pause } from './platform/pause.ts'
 import type { SendSms } from './platform/sms.ts'
 import type { Table } from './platform/table.ts'
 import type { WechatLogin } from './platform/wechat.ts'
@@ -11,6 +12,7 @@ import type { WechatLogin } from './platform/wechat.ts'
 export interface Deps {
   readonly clock: Clock
   readonly random: Random
+  readonly pause: Pause
   readonly log: Log
   readonly table: Table
   readonly cursors: Cursors

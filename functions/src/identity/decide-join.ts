@@ -4,7 +4,6 @@ import type { Join } from '@cgt/shared/identity/join'
 import type { Authority } from '../platform/authority.ts'
 import { type Clock, epochSeconds, today } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
-import type { Write } from '../platform/table.ts'
 import { addGrant } from './add-grant.ts'
 import type { GrantStore } from './grant-store.ts'
 import type { JoinStore, StoredJoin } from './join-store.ts'
@@ -34,46 +33,57 @@ function roleOf({ as, organisationKind }: StoredJoin): Grant['role'] | undefined
   return as === 'officer' ? officerRole[organisationKind as keyof typeof officerRole] : undefined
 }
 
+/** The rights that come with an accepted join. */
+async function rightsOf({ grants, clock }: DecideJoinDeps, join: StoredJoin) {
+  const role = join.state === 'accepted' ? roleOf(join) : undefined
+  if (!role) return []
+  const { id, organisation, personId } = join
+  const from = today(clock)
+  return addGrant(grants, personId, { id, role, organisation, domain: 'any', from, to: null })
+}
+
+interface By {
+  readonly authority: Authority
+  readonly command: Command
+}
+
+async function waitingJoin(
+  { joins }: DecideJoinDeps,
+  as: Join['as'],
+  wanted: JoinDecision,
+  by: By,
+) {
+  const { accept, reason, personId, joinId } = wanted
+  if (!accept && !reason) throw new Failure('invalidInput', '不同意要写明原因。')
+  const join = await joins.find(personId, joinId)
+  if (join?.as !== as || !by.authority.sees(join)) throw new Failure('notFound')
+  const role = by.authority.demand({ ...join, parties: [personId] })
+  if (join.state !== 'waiting') throw new Failure('conflict', '这条申请已经办过了，请刷新。')
+  return { join, role }
+}
+
 /** Lets a person belong to an organisation or speak for it, or says why not. */
 export const decideJoin = (
-  { joins, grants, run, clock }: DecideJoinDeps,
+  deps: DecideJoinDeps,
   as: Join['as'],
-  { joinId, personId, accept, reason }: JoinDecision,
-  { authority, command }: { readonly authority: Authority; readonly command: Command },
+  wanted: JoinDecision,
+  by: By,
 ): Promise<Join> =>
-  run(command, async () => {
-    if (!accept && !reason) throw new Failure('invalidInput', '不同意要写明原因。')
-    const before = await joins.find(personId, joinId)
-    if (!before || before.as !== as || !authority.sees(before)) throw new Failure('notFound')
-    const by = authority.demand({ ...before, parties: [personId] })
-    if (before.state !== 'waiting') throw new Failure('conflict', '这条申请已经办过了，请刷新。')
-    const after: StoredJoin = {
-      ...before,
-      state: accept ? 'accepted' : 'refused',
-      decidedAt: epochSeconds(clock),
-      reason: reason ?? null,
-    }
-    const role = accept ? roleOf(before) : undefined
-    const granted: readonly Write[] = role
-      ? await addGrant(grants, personId, {
-          id: joinId,
-          role,
-          organisation: before.organisation,
-          domain: 'any',
-          from: today(clock),
-          to: null,
-        })
-      : []
+  deps.run(by.command, async () => {
+    const { accept, reason = null } = wanted
+    const { join, role } = await waitingJoin(deps, as, wanted, by)
+    const state = accept ? 'accepted' : 'refused'
+    const after: StoredJoin = { ...join, state, decidedAt: epochSeconds(deps.clock), reason }
     return {
-      writes: [...joins.settled(before, after), ...granted],
+      writes: [...deps.joins.settled(join, after), ...(await rightsOf(deps, after))],
       result: shownJoin(after),
-      events: [{ type: 'join.decided', about: `${personId} ${joinId}`, body: { accept } }],
+      events: [{ type: 'join.decided', about: `${join.personId} ${join.id}`, body: { accept } }],
       audit: {
-        action: as === 'officer' ? 'decideOfficer' : 'decideJoin',
-        object: `join:${joinId}`,
-        organisation: before.organisation,
-        by,
-        ...(reason !== undefined && { reason }),
+        action: by.command.operation,
+        object: `join:${join.id}`,
+        organisation: join.organisation,
+        by: role,
+        ...(reason !== null && { reason }),
       },
     }
   })

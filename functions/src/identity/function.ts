@@ -1,6 +1,6 @@
 import { handle } from 'hono/aws-lambda'
 import { addIdentity } from '../app.ts'
-import { edgeDeps } from '../platform/cloud.ts'
+import { cloudCursors, edgeDeps } from '../platform/cloud.ts'
 import { cloudLoginKey, cloudSms, cloudWechat } from '../platform/cloud-outside.ts'
 import { cloudTable } from '../platform/cloud-table.ts'
 import { createEdge } from '../platform/edge.ts'
@@ -8,6 +8,7 @@ import { createEdge } from '../platform/edge.ts'
 export const handler = handle(
   addIdentity(createEdge(edgeDeps), {
     ...edgeDeps,
+    cursors: cloudCursors(),
     table: cloudTable(),
     wechatLogin: cloudWechat(),
     sendSms: cloudSms(),

@@ -67,7 +67,7 @@ export const revokeRole = (
   { grants, run, clock }: GrantRoleDeps,
   { personId, grantId, reason }: { personId: string; grantId: string; reason: string },
   { authority, command }: By,
-): Promise<object> =>
+): Promise<Record<string, never>> =>
   run(command, async () => {
     const person = await grants.people.find(personId)
     const grant = person?.grants.find(({ id }) => id === grantId)

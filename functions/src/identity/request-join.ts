@@ -15,48 +15,52 @@ export interface RequestJoinDeps {
 }
 
 /** Only these have members and officers; regions and departments are staffed by grants. */
-const joinable = ['enterprise', 'grassrootsUnion']
+const joinableKinds = ['enterprise', 'grassrootsUnion']
 
-/** One belonging of each kind to one organisation: asking again is the same request. */
-const joinIdOf = ({ id }: Organisation, as: Join['as']): string => `${id}-${as}`
+async function freePlace({ joins }: RequestJoinDeps, personId: string, joinId: string) {
+  const before = await joins.find(personId, joinId)
+  if (before?.state === 'accepted') throw new Failure('taken')
+  if (before?.state === 'waiting') throw new Failure('taken', '已经申请过，正在等审核。')
+  if (!before && (await joins.ofPerson(personId)).length >= mostJoins)
+    throw new Failure('tooLarge', '加入的单位太多，请先退出不再去的。')
+  return before?.version ?? 0
+}
+
+async function joinable(organisations: OrganisationStore, id: string): Promise<Organisation> {
+  const organisation = await organisations.find(id)
+  if (!organisation || !joinableKinds.includes(organisation.kind))
+    throw new Failure('notFound', '没有找到这个单位，请重新搜索。')
+  return organisation
+}
 
 /** Asks to belong to an organisation, or to speak for it. */
 export const requestJoin = (
-  { organisations, joins, run, clock }: RequestJoinDeps,
+  deps: RequestJoinDeps,
   { organisationId, as }: { readonly organisationId: string; readonly as: Join['as'] },
   command: Command,
 ): Promise<Join> =>
-  run(command, async () => {
-    const organisation = await organisations.find(organisationId)
-    if (!organisation || !joinable.includes(organisation.kind))
-      throw new Failure('notFound', '没有找到这个单位，请重新搜索。')
-    const id = joinIdOf(organisation, as)
-    const before = await joins.find(command.personId, id)
-    if (before?.state === 'waiting' || before?.state === 'accepted')
-      throw new Failure(
-        'taken',
-        before.state === 'waiting' ? '已经申请过，正在等审核。' : undefined,
-      )
-    if (!before && (await joins.ofPerson(command.personId)).length >= mostJoins)
-      throw new Failure('tooLarge', '加入的单位太多，请先退出不再去的。')
+  deps.run(command, async () => {
+    const { id, name, kind, path } = await joinable(deps.organisations, organisationId)
+    const joinId = `${id}-${as}`
     const asked: StoredJoin = {
-      id,
-      organisationId,
-      organisationName: organisation.name,
-      organisationKind: organisation.kind,
+      // One belonging of each kind to one organisation: asking again is the same request.
+      id: joinId,
+      organisationId: id,
+      organisationName: name,
+      organisationKind: kind,
       as,
       state: 'waiting',
-      askedAt: epochSeconds(clock),
+      askedAt: epochSeconds(deps.clock),
       decidedAt: null,
       reason: null,
       personId: command.personId,
-      organisation: organisation.path,
-      version: (before?.version ?? 0) + 1,
+      organisation: path,
+      version: (await freePlace(deps, command.personId, joinId)) + 1,
     }
     return {
-      writes: joins.asked(asked),
+      writes: deps.joins.asked(asked),
       result: shownJoin(asked),
-      events: [{ type: 'join.requested', about: `${command.personId} ${id}`, body: { as } }],
-      audit: { action: 'requestJoin', object: `join:${id}`, organisation: organisation.path },
+      events: [{ type: 'join.requested', about: `${command.personId} ${joinId}`, body: { as } }],
+      audit: { action: 'requestJoin', object: `join:${joinId}`, organisation: path },
     }
   })

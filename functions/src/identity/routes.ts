@@ -1,4 +1,4 @@
-import type { identityContract } from '@cgt/shared/identity/contract'
+import type { sessionsContract } from '@cgt/shared/identity/contract'
 import type { Handlers } from '../platform/http.ts'
 import type { WechatLogin } from '../platform/wechat.ts'
 import type { SessionDeps } from './issue-session.ts'
@@ -8,10 +8,10 @@ import { requestSignInCode, type SignInCodeDeps } from './request-sign-in-code.t
 import { signInWithPhone } from './sign-in-with-phone.ts'
 import { signInWithWechat } from './sign-in-with-wechat.ts'
 
-export type IdentityDeps = SessionDeps &
+export type SignInDeps = SessionDeps &
   SignInCodeDeps & { readonly logins: LoginStore; readonly wechatLogin: WechatLogin }
 
-export const identityRoutes = (deps: IdentityDeps): Handlers<typeof identityContract> => ({
+export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContract> => ({
   signInWithWechat: ({ code }) => signInWithWechat(deps, code),
   requestSignInCode: ({ phone }) => requestSignInCode(deps, phone),
   signInWithPhone: ({ phone, code }) => signInWithPhone(deps, phone, code),

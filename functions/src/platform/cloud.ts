@@ -2,6 +2,7 @@ import { systemClock } from './clock.ts'
 import { openCursors } from './cursor.ts'
 import { systemRandom } from './id.ts'
 import { openLog } from './log.ts'
+import { systemPause } from './pause.ts'
 import { setting } from './setting.ts'
 
 /** What every function needs of the world. */
@@ -9,6 +10,7 @@ export const edgeDeps = {
   log: openLog(),
   clock: systemClock,
   random: systemRandom,
+  pause: systemPause,
   allowedOrigins: (process.env.ALLOWED_ORIGINS ?? '').split(' ').filter(Boolean),
 }
 

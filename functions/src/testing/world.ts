@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { RulePack } from '@cgt/shared/eligibility/policy'
-import { type Client, createClient, type Transport } from '@cgt/shared/http/client'
+import {
+  type Client,
+  type CommandKeys,
+  createClient,
+  type Transport,
+} from '@cgt/shared/http/client'
 import type { Session } from '@cgt/shared/identity/session'
 import { contracts, createApp } from '../app.ts'
+import { epochSeconds } from '../platform/clock.ts'
 import { openCursors } from '../platform/cursor.ts'
 import type { Edge } from '../platform/edge.ts'
 import { dumpTable, ensureTable, localStore } from '../platform/local-store.ts'
@@ -11,6 +17,7 @@ import { openSms } from '../platform/sms.ts'
 import { openTable, type Table } from '../platform/table.ts'
 import type { Used } from '../platform/used-units.ts'
 import { openWechat } from '../platform/wechat.ts'
+import { type Appointment, appoint, stepUp } from './appoint.ts'
 import { startTemporaryStore } from './embedded-store/start.ts'
 import { startFakeWechat } from './fake-wechat.ts'
 import { type Faults, injectFaults } from './faults/inject.ts'
@@ -41,6 +48,8 @@ export interface World {
   readonly as: (accessToken: string) => Clients
   /** Signs a person in by WeChat; the same name is the same person. */
   readonly signIn: (name: string) => Promise<Person>
+  /** The same, holding one grant, with a second factor just shown. */
+  readonly signInAs: (name: string, grant: Appointment) => Promise<Person>
   /** Every item in the table, for tests of what is stored and what is not. */
   readonly everything: () => Promise<string>
   /** The code last sent to a phone. */
@@ -52,20 +61,27 @@ const noon = Date.parse('2026-11-22T12:00:00+08:00')
 
 const through =
   (app: Edge, token?: string): Transport =>
-  async ({ method, url, body }) => {
+  async ({ method, url, body, key }) => {
     const response = await app.request(url, {
       method,
       headers: {
         ...(body && { 'content-type': 'application/json' }),
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(key && { 'idempotency-key': key }),
       },
       ...(body && { body: JSON.stringify(body) }),
     })
     return { status: response.status, body: await response.json() }
   }
 
+/** Every call is a wish of its own; tests of one wish sent twice name it themselves. */
+const freshKeys: CommandKeys = {
+  keyFor: () => randomUUID(),
+  answered: () => {},
+}
+
 const clientsOf = (transport: Transport): Clients => ({
-  identity: createClient(contracts.identity, transport),
+  identity: createClient(contracts.identity, transport, freshKeys),
   policies: createClient(contracts.policies, transport),
   records: createClient(contracts.records, transport),
 })
@@ -105,6 +121,7 @@ export async function openWorld(): Promise<World> {
     log,
     table,
     random: seededRandom(20261122),
+    pause: async () => {},
     cursors: openCursors('world-cursor-key'),
     pack: rules,
     wechatLogin: openWechat(wechatConfig, log),
@@ -116,6 +133,11 @@ export async function openWorld(): Promise<World> {
   const as = (token: string) => clientsOf(through(app, token))
   const stranger = clientsOf(through(app))
   let codes = 0
+  const signIn = async (name: string): Promise<Person> => {
+    const code = `${name.replaceAll('-', '_')}-${++codes}`
+    const session = await stranger.identity.signInWithWechat({ code })
+    return { session, ...as(session.accessToken) }
+  }
 
   return {
     app,
@@ -132,10 +154,12 @@ export async function openWorld(): Promise<World> {
     },
     stranger,
     as,
-    signIn: async (name) => {
-      const code = `${name}-${++codes}`
-      const session = await stranger.identity.signInWithWechat({ code })
-      return { session, ...as(session.accessToken) }
+    signIn,
+    signInAs: async (name, grant) => {
+      await appoint(table, (await signIn(name)).session.personId, grant)
+      const person = await signIn(name)
+      await stepUp(table, person.session.accessToken, epochSeconds(clock) + 300)
+      return person
     },
     everything: () => dumpTable(client, tableName),
     codeSentTo: async (phone) => {

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
+import { grantsContract } from './grants-contract.ts'
+import { organisationsContract } from './organisations-contract.ts'
 import { session, signInMethod, token } from './session.ts'
 
 /** A mobile number of the mainland, digits only. */
 const phone = z.string().check(z.regex(/^1[3-9]\d{9}$/))
 
-export const identityContract = defineContract({
+export const sessionsContract = defineContract({
   signInWithWechat: {
     method: 'POST',
     path: '/sessions/wechat',
@@ -69,3 +71,9 @@ export const identityContract = defineContract({
     failures: [],
   },
 })
+
+export const identityContract = {
+  ...sessionsContract,
+  ...organisationsContract,
+  ...grantsContract,
+} as const
