@@ -27,6 +27,9 @@ export class Worker {
   /** What the page in front says. */
   readonly text = (): Promise<string> => this.wordsOf(this.see('.wx-page'))
 
+  /** Waits until the page in front says this. */
+  readonly reads = (text: string | RegExp): Promise<void> => this.see('.wx-page', text).waitFor()
+
   readonly wordsOf = async (locator: Locator): Promise<string> =>
     ((await locator.first().textContent()) ?? '').trim()
 
