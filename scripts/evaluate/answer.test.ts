@@ -29,7 +29,11 @@ describe('a request that cannot be answered', () => {
       { policyId, asOf, facts: { 'household.emergencyExpenseRatio': 0.8 } },
       /household\.emergencyExpenseRatio.*万分之一/,
     ],
-    ['a null', { policyId, asOf, facts: { 'worker.age': null } }, /worker\.age.*不知道就不写/],
+    [
+      'null as a value with a source',
+      { policyId, asOf, facts: { 'worker.age': { value: null, source: 'selfDeclared' } } },
+      /worker\.age.*不知道就不写/,
+    ],
     [
       'one record where a list is wanted',
       { policyId, asOf, facts: { cert: { level: 'L4' } } },
