@@ -78,6 +78,11 @@ describe('a request that cannot be answered', () => {
       { policyId, asOf, facts: { 'worker.shoeSize': null } },
       /worker\.shoeSize/,
     ],
+    [
+      'a field given by its short and its whole name',
+      { policyId, asOf, facts: { cert: [{ level: 'L4', 'cert.level': 'L3' }] } },
+      /cert\.level.*写了两遍/,
+    ],
     ['null in place of a record', { policyId, asOf, facts: { cert: [null] } }, /cert#0/],
     ['a field nobody knows', { policyId, asOf, facts: {}, when: 1 }, /when/],
   ])('names the key of %s', (_, request, words) => {
