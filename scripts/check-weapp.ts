@@ -1,13 +1,10 @@
-// The static gate over dist/weapp: WeChat's own WXML and WXSS compilers, package sizes, syntax, globals.
-import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, relative, resolve } from 'node:path'
-import { parse } from 'acorn'
+// The static gate over dist/weapp: WeChat's own WXML and WXSS compilers, package sizes, syntax, names.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { compileViews } from './weapp/compile-views.ts'
+import { scriptProblems } from './weapp/script-problems.ts'
 
 const limits = { main: 800 * 1024, subpackage: 500 * 1024 }
-// Absent in WeChat's app service; Taro provides its own of the others.
-const bannedGlobals = ['eval', 'XMLHttpRequest', 'localStorage', 'sessionStorage', 'indexedDB']
 
 export interface WeappReport {
   readonly problems: readonly string[]
@@ -18,78 +15,81 @@ export interface WeappReport {
 interface AppJson {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
+  readonly tabBar?: {
+    readonly list: readonly { readonly iconPath?: string; readonly selectedIconPath?: string }[]
+  }
 }
 
-const filesBelow = (folder: string, base = folder): string[] =>
+const filesBelow = (folder: string, base = folder): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory()
       ? filesBelow(join(folder, entry.name), base)
       : [relative(base, join(folder, entry.name))],
   )
 
-function compile(dist: string, compiler: 'wcc' | 'wcsc', args: readonly string[]): string[] {
-  const home = dirname(createRequire(import.meta.url).resolve('miniprogram-compiler/package.json'))
-  const binary = join(home, 'bin/linux', compiler)
-  chmodSync(binary, 0o755)
-  try {
-    execFileSync(binary, [...args, '-o', '/dev/null'], { cwd: dist, stdio: 'pipe' })
-    return []
-  } catch (error) {
-    return [`${compiler}: ${String((error as { stderr?: Buffer }).stderr ?? error)}`]
-  }
+/** Every file that app.json speaks of. */
+function filesNamed({ pages, subPackages = [], tabBar }: AppJson): readonly string[] {
+  const all = [
+    ...pages,
+    ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+  ]
+  const icons = (tabBar?.list ?? []).flatMap(({ iconPath, selectedIconPath }) => [
+    iconPath,
+    selectedIconPath,
+  ])
+  return [
+    ...all.flatMap((page) => ['.js', '.wxml', '.json'].map((end) => page + end)),
+    ...icons.filter((icon) => icon !== undefined),
+  ]
 }
 
-function syntaxProblems(file: string, source: string): string[] {
-  const problems: string[] = []
-  try {
-    parse(source, { ecmaVersion: 2018, sourceType: 'script', allowReturnOutsideFunction: true })
-  } catch (error) {
-    problems.push(`${file}: newer than ES2018: ${(error as Error).message}`)
+function measure(dist: string, files: readonly string[], { subPackages = [] }: AppJson) {
+  const sizes: Record<string, number> = { main: 0 }
+  for (const file of files) {
+    if (/\.(map|LICENSE\.txt)$|^project\./.test(file)) continue
+    const { root = 'main' } = subPackages.find(({ root }) => file.startsWith(`${root}/`)) ?? {}
+    sizes[root] = (sizes[root] ?? 0) + statSync(join(dist, file)).size
   }
-  for (const name of bannedGlobals)
-    if (new RegExp(`(?<![.\\w$'"])${name}\\s*[.(]`).test(source))
-      problems.push(`${file}: uses ${name}`)
-  return problems
+  return sizes
 }
+
+const tooLarge = (sizes: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(sizes).flatMap(([name, size]) => {
+    const limit = name === 'main' ? limits.main : limits.subpackage
+    return size > limit ? [`package ${name}: ${size} bytes, at most ${limit}`] : []
+  })
 
 /** Everything that would be refused on upload, or break on a phone, found without WeChat's tools. */
 export function checkWeapp(dist: string): WeappReport {
+  // Taro says a wrong setting aloud, builds nothing, and ends as if all were well.
+  if (!existsSync(join(dist, 'app.json')))
+    return { problems: [`there is no app.json in ${dist}: nothing was built`], sizes: {} }
   const files = filesBelow(dist)
-  const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
-  const roots = (app.subPackages ?? []).map(({ root }) => root)
-  const ending = (...ends: string[]) =>
-    files.filter((file) => ends.some((end) => file.endsWith(end)))
-  const pages = [
-    ...app.pages,
-    ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
-  ]
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8')
+  const app = JSON.parse(read('app.json')) as AppJson
+  const sizes = measure(dist, files, app)
   const problems = [
-    ...compile(dist, 'wcc', ending('.wxml', '.wxs')),
-    ...compile(dist, 'wcsc', ['-lc', ...ending('.wxss')]),
-    ...pages.flatMap((page) =>
-      ['.js', '.wxml', '.json']
-        .filter((end) => !files.includes(page + end))
-        .map((end) => `missing ${page}${end}`),
-    ),
-    ...ending('.js').flatMap((file) =>
-      syntaxProblems(file, readFileSync(join(dist, file), 'utf8')),
-    ),
+    ...filesNamed(app)
+      .filter((file) => !files.includes(file))
+      .map((file) => `missing ${file}`),
+    ...compileViews(dist, files),
+    ...files
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => scriptProblems(file, read(file))),
+    ...tooLarge(sizes),
   ]
-  const counted = files.filter((file) => !/\.(map|LICENSE\.txt)$|^project\./.test(file))
-  const rootOf = (file: string) => roots.find((root) => file.startsWith(`${root}/`)) ?? 'main'
-  const sizes: Record<string, number> = {}
-  for (const file of counted)
-    sizes[rootOf(file)] = (sizes[rootOf(file)] ?? 0) + statSync(join(dist, file)).size
-  for (const [name, size] of Object.entries(sizes)) {
-    const limit = name === 'main' ? limits.main : limits.subpackage
-    if (size > limit) problems.push(`package ${name}: ${size} bytes, at most ${limit}`)
-  }
   return { problems, sizes }
 }
 
 if (process.argv[1] === import.meta.filename) {
   const { problems, sizes } = checkWeapp(resolve(process.argv[2] ?? 'miniapp/dist/weapp'))
-  console.table(sizes)
+  console.table(
+    Object.entries(sizes).map(([name, bytes]) => ({
+      package: name,
+      bytes,
+      most: name === 'main' ? limits.main : limits.subpackage,
+    })),
+  )
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
 }

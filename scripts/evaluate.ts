@@ -2,6 +2,7 @@
 // `--lines` answers one JSON request a line, from stdin to stdout.
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { CatalogueFault, loadPack } from '../functions/catalogue/load-catalogue.ts'
@@ -45,10 +46,14 @@ function options() {
 
 const compiled = () => compile(loadPack())
 
+// npm starts a script at the root, and says where it was called
+const byNpm = process.env.npm_lifecycle_event === 'evaluate'
+const calledFrom = (byNpm && process.env.INIT_CWD) || '.'
+
 function readFile(file: string): unknown {
   const text = (() => {
     try {
-      return readFileSync(file, 'utf8')
+      return readFileSync(resolve(calledFrom, file), 'utf8')
     } catch {
       throw new RequestFault(`facts：读不了文件「${file}」`)
     }

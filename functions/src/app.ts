@@ -13,12 +13,12 @@ import { openPersonStore } from './identity/person-store.ts'
 import { sessionRoutes } from './identity/routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
+import { printDocument } from './openapi/print-document.ts'
 import type { Guard } from './platform/caller.ts'
 import { openCommands } from './platform/command.ts'
 import { createEdge, type Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
-import { printOpenapi } from './platform/openapi.ts'
-import { factCheck, usesOf } from './policies/facts-of-pack.ts'
+import { factCheck, readersOf } from './policies/facts-of-pack.ts'
 import { policiesRoutes } from './policies/routes.ts'
 import { openScreen } from './policies/screen.ts'
 import { openRecordStore } from './records/record-store.ts'
@@ -73,7 +73,7 @@ export function addRecords(app: Edge, deps: Pick<Deps, 'pack' | 'table' | 'clock
     records: openRecordStore(deps.table),
     clock: deps.clock,
     checkFact: factCheck(deps.pack),
-    usesOf: usesOf(deps.pack),
+    readersOf: readersOf(deps.pack),
     screen: openScreen(deps.pack),
   })
   mount(app, recordsContract, routes, openGuard(deps))
@@ -81,7 +81,7 @@ export function addRecords(app: Edge, deps: Pick<Deps, 'pack' | 'table' | 'clock
 }
 
 export function addOpenapi(app: Edge): Edge {
-  const document = printOpenapi(contracts)
+  const document = printDocument()
   app.get('/openapi.json', (c) => c.json(document))
   return app
 }

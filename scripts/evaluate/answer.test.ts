@@ -29,7 +29,11 @@ describe('a request that cannot be answered', () => {
       { policyId, asOf, facts: { 'household.emergencyExpenseRatio': 0.8 } },
       /household\.emergencyExpenseRatio.*万分之一/,
     ],
-    ['a null', { policyId, asOf, facts: { 'worker.age': null } }, /worker\.age.*不知道就不写/],
+    [
+      'null as a value with a source',
+      { policyId, asOf, facts: { 'worker.age': { value: null, source: 'selfDeclared' } } },
+      /worker\.age.*不知道就不写/,
+    ],
     [
       'one record where a list is wanted',
       { policyId, asOf, facts: { cert: { level: 'L4' } } },
@@ -73,6 +77,11 @@ describe('a request that cannot be answered', () => {
       'null for a fact nobody knows',
       { policyId, asOf, facts: { 'worker.shoeSize': null } },
       /worker\.shoeSize/,
+    ],
+    [
+      'a field given by its short and its whole name',
+      { policyId, asOf, facts: { cert: [{ level: 'L4', 'cert.level': 'L3' }] } },
+      /cert\.level.*写了两遍/,
     ],
     ['null in place of a record', { policyId, asOf, facts: { cert: [null] } }, /cert#0/],
     ['a field nobody knows', { policyId, asOf, facts: {}, when: 1 }, /when/],

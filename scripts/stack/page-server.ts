@@ -1,7 +1,7 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { sendFile } from './static-files.ts'
+import { decoded, sendFile } from './static-files.ts'
 
 export interface PageServer {
   readonly url: string
@@ -51,11 +51,17 @@ function sendPage(
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面。')
 }
 
+/** The cloud's path; a malformed one, which the emulator would refuse in its own words, is an unknown one. */
+function cloudPath(address: string): string {
+  const path = address.slice('/api'.length) || '/'
+  return decoded(path) === undefined ? '/malformed' : path
+}
+
 function route(behind: Behind, request: IncomingMessage, response: ServerResponse): void {
   const address = request.url ?? '/'
   const [path = '/'] = address.split('?')
   if (path === '/api' || path.startsWith('/api/'))
-    passOn(behind.cloudOrigin, address.slice('/api'.length) || '/', request, response)
+    passOn(behind.cloudOrigin, cloudPath(address), request, response)
   else if (path === '/sms/messages')
     passOn(behind.wechatOrigin, address.slice('/sms'.length), request, response)
   else if (path === '/docs' || path === '/sms')

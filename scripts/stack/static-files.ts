@@ -24,11 +24,12 @@ function fileAt(root: string, path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
 }
 
-function decoded(path: string): string {
+/** A path without its escapes; nothing when they are malformed. */
+export function decoded(path: string): string | undefined {
   try {
     return decodeURIComponent(path)
   } catch {
-    return '\0'
+    return undefined
   }
 }
 
@@ -39,7 +40,7 @@ export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  const file = fileAt(root, decoded(path))
+  const file = fileAt(root, decoded(path) ?? '\0')
   if (!file) return false
   const type = types[extname(file)] ?? 'application/octet-stream'
   const gzip = isCompressible(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')

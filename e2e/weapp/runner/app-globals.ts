@@ -10,7 +10,9 @@ export const absentInWechat = (
 
 /** WeChat's `Function` makes no code: called, it answers a function that does nothing. */
 export function inertFunction(): unknown {
-  const inert = () => () => undefined
+  function inert() {
+    return () => undefined
+  }
   inert.prototype = Function.prototype
   return inert
 }

@@ -2,7 +2,7 @@ import * as glassEasel from 'glass-easel'
 import type { WeappPayload } from '../payload.ts'
 import { type AppService, createAppService } from './app-service.ts'
 import { createPageStack } from './page-stack.ts'
-import { type BootOptions, newSim, type Sim } from './sim.ts'
+import { type BootOptions, newSim, type Sim, setOnline } from './sim.ts'
 import { createView } from './view.ts'
 import { createWx } from './wx.ts'
 
@@ -26,6 +26,8 @@ function boot(payload: WeappPayload, options: BootOptions): Sim {
 
 declare global {
   var bootWeapp: typeof boot
+  var setWeappOnline: (online: boolean) => void
 }
 
 globalThis.bootWeapp = boot
+globalThis.setWeappOnline = (online) => setOnline(globalThis.weapp, online)

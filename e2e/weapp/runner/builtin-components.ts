@@ -1,5 +1,6 @@
 import type { ComponentSpace } from 'glass-easel'
 import { builtinTags } from './builtin-tags.ts'
+import { openDatePicker } from './native-picker.ts'
 
 interface BuiltinInstance {
   readonly data: Record<string, unknown>
@@ -79,6 +80,19 @@ const field = (tag: 'input' | 'textarea'): BuiltinDefinition => ({
   },
 })
 
+/** Only dates: the app draws every other chooser itself. */
+function choose(picker: BuiltinInstance) {
+  const { mode, value, start, end, fields } = picker.data
+  if (mode !== 'date') throw new Error(`the runner has no ${asText(mode)} picker`)
+  const asked = {
+    value: asText(value),
+    start: asText(start),
+    end: asText(end),
+    months: fields === 'month',
+  }
+  openDatePicker(asked, (chosen) => picker.triggerEvent('change', { value: chosen }, {}))
+}
+
 const special: Readonly<Record<string, BuiltinDefinition>> = {
   input: field('input'),
   textarea: field('textarea'),
@@ -108,15 +122,9 @@ const special: Readonly<Record<string, BuiltinDefinition>> = {
       fields: String,
       disabled: Boolean,
     },
-  },
-  switch: {
-    properties: { checked: Boolean, disabled: Boolean, color: String },
     lifetimes: {
       attached() {
-        this.$$.addEventListener('click', () => {
-          this.setData({ checked: !this.data.checked })
-          this.triggerEvent('change', { value: this.data.checked }, {})
-        })
+        this.$$.addEventListener('click', () => choose(this))
       },
     },
   },
@@ -131,13 +139,25 @@ const special: Readonly<Record<string, BuiltinDefinition>> = {
   'root-portal': { properties: { enable: Boolean } },
 }
 
+/** WeChat asks the page for a card when its own share button is tapped. */
+const button = (onShare: () => void): BuiltinDefinition => ({
+  properties: { openType: String, disabled: Boolean },
+  lifetimes: {
+    attached() {
+      this.$$.addEventListener('click', () => {
+        if (this.data.openType === 'share' && !this.data.disabled) onShare()
+      })
+    },
+  },
+})
+
 /** Registers every built-in component as `wx-…` in the space. */
-export function defineBuiltins(space: ComponentSpace) {
+export function defineBuiltins(space: ComponentSpace, onShare: () => void) {
   for (const tag of builtinTags) {
     const definition = space.defineComponent({
       is: `wx/${tag}`,
       options: { writeIdToDOM: true, virtualHost: false },
-      ...special[tag],
+      ...(tag === 'button' ? button(onShare) : special[tag]),
     } as Parameters<ComponentSpace['defineComponent']>[0])
     space.setGlobalUsingComponent(`wx-${tag}`, definition as never)
   }

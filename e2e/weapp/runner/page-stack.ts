@@ -1,5 +1,6 @@
 import * as glassEasel from 'glass-easel'
-import { drawChrome, useStyle } from './chrome.ts'
+import { drawChrome, isTab, newBar, openScreen, useStyle } from './chrome.ts'
+import { lostInText } from './lost-in-text.ts'
 import { type OpenPage, type PageInstance, type Sim, topPage } from './sim.ts'
 import type { PageView } from './view.ts'
 
@@ -27,15 +28,14 @@ function setPath(data: Record<string, unknown>, path: string, value: unknown) {
   at[last] = value
 }
 
+const screenOf = ({ host }: OpenPage): HTMLElement => host.parentElement ?? host
+
 const callHook = (page: OpenPage, hook: string, argument?: unknown) => {
   const method = page.instance[hook]
   if (typeof method === 'function') method.call(page.instance, argument)
 }
 
 export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): PageStack {
-  const isTab = (path: string) =>
-    (sim.payload.app.tabBar?.list ?? []).some(({ pagePath }) => pagePath === path)
-
   function parse(url: string): { path: string; query: Record<string, string> } {
     const [at = '', search = ''] = url.split('?')
     const path = at.replace(/^\//, '')
@@ -53,18 +53,16 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
   }
 
   function hide(page: OpenPage) {
-    if (page.host.style.display === 'none') return
-    page.host.style.display = 'none'
+    const { style } = screenOf(page)
+    if (style.display === 'none') return
+    style.display = 'none'
     callHook(page, 'onHide')
   }
 
   function open(path: string, query: object) {
     if (sim.stack.length >= maxPages) throw new Error('webview count limit exceed')
     const view = viewOf(path)
-    const host = document.createElement('div')
-    host.className = 'wx-page'
-    host.dataset.path = path
-    document.body.appendChild(host)
+    const host = openScreen(sim, path)
     const instance = newInstance(path, query, view)
     for (const page of sim.stack) hide(page)
     useStyle(sim, path)
@@ -76,7 +74,7 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
     instance.setData = (data, done) => {
       const json = JSON.stringify(data, (_, value) => (value === undefined ? null : value))
       sim.setData.calls += 1
-      sim.setData.bytes += json.length
+      sim.setData.bytes += new TextEncoder().encode(json).length
       const changes = JSON.parse(json) as Record<string, unknown>
       for (const [key, value] of Object.entries(changes)) setPath(instance.data, key, value)
       component.setData(
@@ -84,14 +82,15 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
           Object.entries(changes).map(([key, value]) => [key.replace(/\.\[/g, '['), value]),
         ),
       )
+      for (const lost of lostInText(host)) sim.errors.push(lost)
       if (done) Promise.resolve().then(() => done.call(instance))
     }
-    const page: OpenPage = { path, host, instance, component }
+    const page: OpenPage = { path, host, instance, component, bar: newBar(sim, path) }
     sim.stack.push(page)
     callHook(page, 'onLoad', query)
     callHook(page, 'onShow')
     window.setTimeout(() => callHook(page, 'onReady'), 0)
-    drawChrome(sim, stack)
+    drawChrome(sim, stack.switchTab)
   }
 
   function close() {
@@ -99,15 +98,15 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
     if (!page) return
     callHook(page, 'onUnload')
     glassEasel.Element.pretendDetached(page.component as glassEasel.Element)
-    page.host.remove()
+    screenOf(page).remove()
   }
 
   function show() {
     const page = topPage(sim)
-    page.host.style.display = ''
+    screenOf(page).style.display = ''
     useStyle(sim, page.path)
     callHook(page, 'onShow')
-    drawChrome(sim, stack)
+    drawChrome(sim, stack.switchTab)
   }
 
   function leaveTab() {
@@ -120,12 +119,12 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
   const stack: PageStack = {
     navigateTo(url) {
       const { path, query } = parse(url)
-      if (isTab(path)) throw new Error('can not navigateTo a tabbar page')
+      if (isTab(sim, path)) throw new Error('can not navigateTo a tabbar page')
       open(path, query)
     },
     redirectTo(url) {
       const { path, query } = parse(url)
-      if (isTab(path)) throw new Error('can not redirectTo a tabbar page')
+      if (isTab(sim, path)) throw new Error('can not redirectTo a tabbar page')
       close()
       open(path, query)
     },
@@ -136,8 +135,8 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
     },
     switchTab(url) {
       const { path } = parse(url)
-      if (!isTab(path)) throw new Error('can not switch to no-tabBar page')
-      while (sim.stack.length > 0 && !isTab(topPage(sim).path)) close()
+      if (!isTab(sim, path)) throw new Error('can not switch to no-tabBar page')
+      while (sim.stack.length > 0 && !isTab(sim, topPage(sim).path)) close()
       leaveTab()
       const kept = sim.tabs.get(path)
       if (!kept) return open(path, {})

@@ -1,4 +1,5 @@
 import type { WeappPayload } from '../payload.ts'
+import { createSignals, type Signals } from './signals.ts'
 
 export interface WxRequest {
   readonly url: string
@@ -20,11 +21,20 @@ export interface PageInstance {
   [hook: string]: unknown
 }
 
+/** What WeChat draws above a page; a page may change its own. */
+export interface NavigationBar {
+  title: string
+  ink: string
+  ground: string
+}
+
 export interface OpenPage {
   readonly path: string
+  /** Between WeChat's bars; scrolls, and holds the page's elements. */
   readonly host: HTMLElement
   readonly instance: PageInstance
   readonly component: unknown
+  readonly bar: NavigationBar
 }
 
 export interface BootOptions {
@@ -32,6 +42,9 @@ export interface BootOptions {
   readonly request: (request: WxRequest) => Promise<WxResponse>
   readonly storage?: Readonly<Record<string, unknown>>
   readonly theme?: 'light' | 'dark'
+  readonly offline?: boolean
+  /** The codes that `wx.login` gives begin with this name. */
+  readonly person?: string
 }
 
 /** What one run of the app did; read by the tests. */
@@ -43,14 +56,28 @@ export interface Sim {
   readonly tabs: Map<string, OpenPage>
   readonly storage: Map<string, unknown>
   readonly requests: WxRequest[]
+  /** Requests that were not answered yet. */
+  readonly pending: Set<WxRequest>
   /** Uncaught errors and everything the app wrote with `console.error`. */
   readonly errors: string[]
   /** `wx` names the app called and the runner does not have. */
   readonly missing: Set<string>
+  /** What crossed to the view layer so far: UTF-8 bytes of JSON. */
   readonly setData: { calls: number; bytes: number }
+  /** Cards shared by WeChat's own button. */
+  readonly shared: unknown[]
+  /** The bottom bar's colours, which the app may change. */
+  readonly tabStyle: { color: string; selectedColor: string; backgroundColor: string }
+  readonly signals: Signals
+  online: boolean
 }
 
 export function newSim(payload: WeappPayload, options: BootOptions): Sim {
+  const {
+    color = '#000000',
+    selectedColor = '#000000',
+    backgroundColor = '#ffffff',
+  } = payload.app.tabBar ?? {}
   return {
     payload,
     options,
@@ -58,9 +85,14 @@ export function newSim(payload: WeappPayload, options: BootOptions): Sim {
     tabs: new Map(),
     storage: new Map(Object.entries(options.storage ?? {})),
     requests: [],
+    pending: new Set(),
     errors: [],
     missing: new Set(),
     setData: { calls: 0, bytes: 0 },
+    shared: [],
+    tabStyle: { color, selectedColor, backgroundColor },
+    signals: createSignals(),
+    online: !options.offline,
   }
 }
 
@@ -68,6 +100,15 @@ export const topPage = (sim: Sim): OpenPage => {
   const page = sim.stack.at(-1)
   if (!page) throw new Error('no page is open')
   return page
+}
+
+/** Takes the network away, or gives it back, and tells the app as WeChat does. */
+export function setOnline(sim: Sim, online: boolean) {
+  sim.online = online
+  sim.signals.fire('NetworkStatusChange', {
+    isConnected: online,
+    networkType: online ? 'wifi' : 'none',
+  })
 }
 
 /** `a/b/c` + `../d` → `a/d`, as WeChat resolves paths inside a package. */

@@ -1,7 +1,7 @@
 import * as glassEasel from 'glass-easel'
 import type { AppService } from './app-service.ts'
 import { defineBuiltins } from './builtin-components.ts'
-import { resolvePath, type Sim } from './sim.ts'
+import { resolvePath, type Sim, topPage } from './sim.ts'
 
 type Method = (this: unknown, argument: unknown) => unknown
 type Definition = Record<string, unknown>
@@ -60,7 +60,12 @@ export function createView(sim: Sim, service: AppService) {
     return event.getEventBubbleStatus()
   })
   const space = new glassEasel.ComponentSpace('', undefined)
-  defineBuiltins(space)
+  defineBuiltins(space, () => {
+    const { instance } = topPage(sim)
+    const { onShareAppMessage } = instance
+    if (typeof onShareAppMessage === 'function')
+      sim.shared.push(onShareAppMessage.call(instance, { from: 'button' }))
+  })
   const groupList = new Function(`return ${sim.payload.templates}`)() as Record<string, unknown>
   const template = (path: string) => ({ groupList, content: groupList[path] })
   const define = (definition: object) =>

@@ -6,7 +6,7 @@ import {
   DynamoDBClient,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { guardStore } from './store-guard.ts'
 import { openTable } from './table.ts'
@@ -52,23 +52,18 @@ export async function sweepExpired(
   nowSeconds: number,
 ): Promise<number> {
   const table = openTable(client, TableName)
+  const expired = {
+    TableName,
+    FilterExpression: '#ttl < :now',
+    ProjectionExpression: 'pk, sk',
+    ExpressionAttributeNames: { '#ttl': 'ttl' },
+    ExpressionAttributeValues: { ':now': nowSeconds },
+  }
   let swept = 0
-  let ExclusiveStartKey: ScanCommandOutput['LastEvaluatedKey']
-  do {
-    const answer: ScanCommandOutput = await client.send(
-      new ScanCommand({
-        TableName,
-        ExclusiveStartKey,
-        FilterExpression: '#ttl < :now',
-        ProjectionExpression: 'pk, sk',
-        ExpressionAttributeNames: { '#ttl': 'ttl' },
-        ExpressionAttributeValues: { ':now': nowSeconds },
-      }),
-    )
-    for (const { pk, sk } of answer.Items ?? []) await table.remove({ pk, sk })
-    swept += answer.Items?.length ?? 0
-    ExclusiveStartKey = answer.LastEvaluatedKey
-  } while (ExclusiveStartKey)
+  for await (const { Items = [] } of paginateScan({ client }, expired)) {
+    for (const { pk, sk } of Items) await table.remove({ pk, sk })
+    swept += Items.length
+  }
   return swept
 }
 
@@ -77,8 +72,8 @@ export async function dumpTable(
   client: DynamoDBDocumentClient,
   TableName: string,
 ): Promise<string> {
-  const { Items = [] } = await client.send(new ScanCommand({ TableName, ConsistentRead: true }))
-  return Items.map((item) => canonical(item))
-    .sort()
-    .join('\n')
+  const lines: string[] = []
+  for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true }))
+    lines.push(...Items.map((item) => canonical(item)))
+  return lines.sort().join('\n')
 }

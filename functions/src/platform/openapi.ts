@@ -1,6 +1,7 @@
-import type { Contract, Endpoint } from '@cgt/shared/http/endpoint'
+import type { Endpoint } from '@cgt/shared/http/endpoint'
 import { type FailureCode, failures } from '@cgt/shared/http/failure'
 import * as z from 'zod/mini'
+import type { OperationWords, Slice } from './openapi-words.ts'
 
 type Schema = Record<string, unknown>
 type Components = Record<string, Schema>
@@ -9,6 +10,8 @@ const edgeFailures = {
   address: ['invalidInput'],
   body: ['invalidInput', 'brokenJson', 'tooDeep', 'tooLarge', 'notJson'],
   signedIn: ['notSignedIn', 'sessionExpired'],
+  action: ['rolesChanged', 'notFound'],
+  command: ['keyMissing', 'keyReused', 'busy', 'unconfirmed'],
 } as const satisfies Record<string, readonly FailureCode[]>
 
 const inAddress = ({ method }: Endpoint): boolean => method === 'GET' || method === 'DELETE'
@@ -32,31 +35,69 @@ function without(schema: Schema, names: readonly string[]): Schema {
   }
 }
 
-const parameter = (where: 'path' | 'query', name: string, input: Schema) => ({
-  name,
-  in: where,
-  required: where === 'path' || ((input.required ?? []) as string[]).includes(name),
-  schema: ((input.properties ?? {}) as Schema)[name] ?? {},
-})
+const propertiesOf = (input: Schema) => (input.properties ?? {}) as Record<string, Schema>
 
-function describeInput(endpoint: Endpoint, components: Components): Schema {
-  const input = print(endpoint.input, 'input', components)
+/** An input's schema, each field with the words there are for it. */
+function withWords(input: Schema, { fields = {} }: OperationWords): Schema {
+  const properties = Object.entries(propertiesOf(input)).map(([name, schema]) => {
+    const description = fields[name]
+    return [name, description ? { ...schema, description } : schema]
+  })
+  return { ...input, properties: Object.fromEntries(properties) }
+}
+
+function parameter(where: 'path' | 'query', name: string, input: Schema, example: unknown) {
+  const { description, ...schema } = propertiesOf(input)[name] ?? {}
+  const required = where === 'path' || ((input.required ?? []) as string[]).includes(name)
+  const words = description === undefined ? {} : { description }
+  return { name, in: where, required, schema, ...words, ...(example !== undefined && { example }) }
+}
+
+/** Sent again with the same key, a wish is the same wish. */
+const keyHeader: Schema = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{22,64}$' },
+  description: '这个愿望的编号，由客户端随机生成；收到答复前重发都用它。',
+  example: 'bX7nQ0mPz3VtLk9cRw2sYg',
+}
+
+function describeInput(endpoint: Endpoint, words: OperationWords, components: Components): Schema {
+  const input = withWords(print(endpoint.input, 'input', components), words)
+  const { request } = words
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => String(name))
-  const rest = Object.keys((input.properties ?? {}) as Schema).filter((n) => !inPath.includes(n))
-  const parameters = inPath.map((name) => parameter('path', name, input))
-  if (inAddress(endpoint))
-    return { parameters: [...parameters, ...rest.map((name) => parameter('query', name, input))] }
+  const rest = Object.keys(propertiesOf(input)).filter((name) => !inPath.includes(name))
+  const path = inPath.map((name) => parameter('path', name, input, request[name]))
+  const parameters = endpoint.command ? [...path, keyHeader] : path
+  if (inAddress(endpoint)) {
+    const query = rest.map((name) => parameter('query', name, input, request[name]))
+    return { parameters: [...parameters, ...query] }
+  }
   const schema = without(input, inPath)
+  const example = Object.fromEntries(rest.map((name) => [name, request[name]]))
   return {
     parameters,
-    requestBody: { required: true, content: { 'application/json': { schema } } },
+    requestBody: { required: true, content: { 'application/json': { schema, example } } },
   }
 }
 
+const isOpen = ({ access }: Endpoint): boolean => access === 'public'
+
 function failuresOf(endpoint: Endpoint): readonly FailureCode[] {
   const edge: readonly FailureCode[] = edgeFailures[inAddress(endpoint) ? 'address' : 'body']
-  const session = endpoint.access === 'signedIn' ? edgeFailures.signedIn : []
-  return [...new Set([...edge, ...session, ...endpoint.failures, 'internal' as const])]
+  const session = isOpen(endpoint) ? [] : edgeFailures.signedIn
+  const action = isOpen(endpoint) || endpoint.access === 'signedIn' ? [] : edgeFailures.action
+  const command = endpoint.command ? edgeFailures.command : []
+  const all = [...edge, ...session, ...action, ...command, ...endpoint.failures]
+  return [...new Set([...all, 'internal' as const])]
+}
+
+const correlationId = 'WnT3xk2bS9qLr0cYvH8pZg'
+
+const exampleOf = (code: FailureCode) => {
+  const { sentence } = failures[code]
+  return { summary: code, value: { code, message: sentence, correlationId } }
 }
 
 function describeFailures(endpoint: Endpoint): Schema {
@@ -65,30 +106,34 @@ function describeFailures(endpoint: Endpoint): Schema {
     const status = String(failures[code].status)
     byStatus[status] = [...(byStatus[status] ?? []), code]
   }
-  const entries = Object.entries(byStatus).map(([status, codes]) => [
-    status,
-    {
-      description: codes.map((code) => `\`${code}\` ${failures[code].sentence}`).join('\n\n'),
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' } } },
-    },
-  ])
+  const entries = Object.entries(byStatus).map(([status, codes]) => {
+    const schema = { $ref: '#/components/schemas/Failure' }
+    const examples = Object.fromEntries(codes.map((code) => [code, exampleOf(code)]))
+    const description = codes.map((code) => `\`${code}\` ${failures[code].sentence}`).join('\n\n')
+    return [status, { description, content: { 'application/json': { schema, examples } } }]
+  })
   return Object.fromEntries(entries)
 }
 
-function describe(name: string, slice: string, endpoint: Endpoint, components: Components): Schema {
+function describe(
+  name: string,
+  endpoint: Endpoint,
+  { title, words }: Slice,
+  components: Components,
+): Schema {
+  const said = words[name]
+  if (!said) throw new Error(`no words for ${name}`)
+  const schema = print(endpoint.output, 'output', components)
+  const example = said.answer === undefined ? {} : { example: said.answer }
   return {
     operationId: name,
-    tags: [slice],
+    tags: [title],
     summary: endpoint.summary,
-    security: endpoint.access === 'signedIn' ? [{ session: [] }] : [],
-    ...describeInput(endpoint, components),
+    description: said.description,
+    security: isOpen(endpoint) ? [] : [{ session: [] }],
+    ...describeInput(endpoint, said, components),
     responses: {
-      '200': {
-        description: '成功',
-        content: {
-          'application/json': { schema: print(endpoint.output, 'output', components) },
-        },
-      },
+      '200': { description: '成功', content: { 'application/json': { schema, ...example } } },
       ...describeFailures(endpoint),
     },
   }
@@ -104,25 +149,26 @@ const failure: Schema = {
   },
 }
 
-/** The OpenAPI 3.1 document of the contracts, by slice. */
-export function printOpenapi(contracts: Readonly<Record<string, Contract>>): Schema {
+/** The OpenAPI 3.1 document of some slices' contracts. */
+export function printOpenapi(
+  info: Readonly<Record<string, string>>,
+  slices: readonly Slice[],
+): Schema {
   const components: Components = { Failure: failure }
   const paths: Record<string, Schema> = {}
-  for (const [slice, contract] of Object.entries(contracts))
-    for (const [name, endpoint] of Object.entries(contract)) {
+  for (const slice of slices)
+    for (const [name, endpoint] of Object.entries(slice.contract)) {
       const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
-      const operation = describe(name, slice, endpoint, components)
+      const operation = describe(name, endpoint, slice, components)
       paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation }
     }
+  const session = { type: 'http', scheme: 'bearer', description: '登录得到的 `accessToken`。' }
   return {
     openapi: '3.1.0',
-    info: { title: '产改通', version: '1', description: '云南省产业工人队伍建设改革服务平台接口' },
+    info,
     servers: [{ url: '.' }],
-    tags: Object.keys(contracts).map((name) => ({ name })),
+    tags: slices.map(({ title }) => ({ name: title })),
     paths,
-    components: {
-      schemas: components,
-      securitySchemes: { session: { type: 'http', scheme: 'bearer' } },
-    },
+    components: { schemas: components, securitySchemes: { session } },
   }
 }

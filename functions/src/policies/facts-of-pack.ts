@@ -45,14 +45,14 @@ function sources(key: string, defs: ReadonlyMap<string, FactDef>, seen: Set<stri
 }
 
 /** For each fact, the policies that read it. */
-export function usesOf({ facts, policies }: RulePack): (key: string) => readonly Reader[] {
+export function readersOf({ facts, policies }: RulePack): (key: string) => readonly Reader[] {
   const defs = new Map(facts.map((def) => [def.key, def]))
-  const uses = new Map<string, Reader[]>()
+  const readers = new Map<string, Reader[]>()
   for (const { id, title, versions, versionBy } of policies) {
     const read = new Set<string>()
     const named = namesIn({ versions, versionBy }, new Set())
     for (const name of named) sources(name, defs, read)
-    for (const key of read) uses.set(key, [...(uses.get(key) ?? []), { policyId: id, title }])
+    for (const key of read) readers.set(key, [...(readers.get(key) ?? []), { policyId: id, title }])
   }
-  return (key) => uses.get(key) ?? []
+  return (key) => readers.get(key) ?? []
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '@cgt/shared/eligibility/fact'
 import type { recordsContract } from '@cgt/shared/records/contract'
-import type { FactUse } from '@cgt/shared/records/recorded-fact'
+import type { FactUse, RecordedFact } from '@cgt/shared/records/recorded-fact'
 import type { Screening } from '@cgt/shared/values/evaluated'
 import { today } from '../platform/clock.ts'
 import type { Handlers } from '../platform/http.ts'
@@ -9,7 +9,8 @@ import { type PutFactDeps, putFact } from './put-fact.ts'
 import { toFacts } from './to-facts.ts'
 
 export interface RecordsDeps extends PutFactDeps {
-  readonly usesOf: (factKey: string) => readonly FactUse[]
+  /** The policies whose rules read a fact. */
+  readonly readersOf: (factKey: string) => readonly FactUse[]
   readonly screen: (
     facts: Facts,
     asOf: string,
@@ -20,7 +21,10 @@ export interface RecordsDeps extends PutFactDeps {
 export const recordsRoutes = (deps: RecordsDeps): Handlers<typeof recordsContract> => ({
   getRecord: async (_, { personId }) => {
     const facts = await deps.records.factsOf(personId)
-    return { facts: facts.map((fact) => ({ ...fact, usedBy: [...deps.usesOf(fact.key)] })) }
+    // What a person would rather not say is read by nobody.
+    const usedBy = ({ key, answer }: RecordedFact) =>
+      'declined' in answer ? [] : [...deps.readersOf(key)]
+    return { facts: facts.map((fact) => ({ ...fact, usedBy: usedBy(fact) })) }
   },
   putFact: (input, { personId }) => putFact(deps, personId, input),
   deleteFact: async ({ factKey }, { personId }) => {

@@ -20,12 +20,12 @@ export const pageAddress = (): string =>
 export const printPage = (): void => globalThis.print()
 
 /** Hands a text file to the person: a download on H5, a shared file in WeChat. */
-export async function saveTextFile(name: string, text: string): Promise<void> {
-  if (process.env.TARO_ENV === 'h5') {
-    const { saveInBrowser } = await import('./save-in-browser')
-    saveInBrowser(name, text)
-    return
-  }
+export const saveTextFile = (name: string, text: string): Promise<void> =>
+  process.env.TARO_ENV === 'h5'
+    ? import('./save-in-browser').then(({ saveInBrowser }) => saveInBrowser(name, text))
+    : shareAsFile(name, text)
+
+async function shareAsFile(name: string, text: string): Promise<void> {
   const path = `${Taro.env.USER_DATA_PATH}/${name}`
   Taro.getFileSystemManager().writeFileSync(path, text, 'utf8')
   await Taro.shareFileMessage({ filePath: path, fileName: name })

@@ -11,7 +11,8 @@ const reachable = 'button:not(:disabled), a[href], input, textarea, [tabindex="0
 /** Tab goes round within the panel: what is below it cannot be seen. */
 function stayWithin(panel: HTMLElement, event: KeyboardEvent) {
   const stops = Array.from(panel.querySelectorAll<HTMLElement>(reachable))
-  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+  const [first, last] = [stops[0], stops[stops.length - 1]]
+  const [from, to] = event.shiftKey ? [first, last] : [last, first]
   const { activeElement } = globalThis.document
   if (activeElement !== from && activeElement !== panel) return
   event.preventDefault()

@@ -1,4 +1,4 @@
-import { Quote, Words, web } from './element'
+import { Line, Quote, Words, web } from './element'
 import { OutsideLink } from './OutsideLink'
 import './Sentence.scss'
 
@@ -19,9 +19,9 @@ export function Sentence({ text, from, url, mark, folded = false }: Props) {
   return (
     <Quote className="sentence" hidden={folded}>
       <Words className="sentence__text">「{text}」</Words>
-      <Words className="sentence__from">
+      <Line className="sentence__from">
         {url ? <OutsideLink url={url}>{from}</OutsideLink> : from}
-      </Words>
+      </Line>
       {mark && <Words className="sentence__mark">{mark}</Words>}
     </Quote>
   )

@@ -26,7 +26,7 @@ export const Quote = element('blockquote')
 export const Words = ({ children, ...props }: Props) =>
   web ? <span {...props}>{children}</span> : <TaroText {...props}>{children}</TaroText>
 
-/** An icon with its words: WeChat draws nothing but words inside a text. */
+/** Words beside an icon or a link: WeChat draws nothing but words inside a text. */
 export const Line = element('span')
 
 interface HeadingProps extends Props {

@@ -90,9 +90,14 @@ function record(reading: Reading, list: Field, at: number, raw: unknown): Slots 
   for (const [name, value] of Object.entries(raw)) {
     const field =
       reading.index.byKey.get(`${list.def.key}.${name}`) ?? reading.index.byKey.get(name)
-    if (field?.list !== list) blame(reading, `${name}#${at}`, `不是「${list.def.key}」记录里的事实`)
-    else
-      cells[list.members.indexOf(field)] = scalar(reading, field, `${field.def.key}#${at}`, value)
+    if (field?.list !== list) {
+      blame(reading, `${name}#${at}`, `不是「${list.def.key}」记录里的事实`)
+      continue
+    }
+    const key = `${field.def.key}#${at}`
+    const i = list.members.indexOf(field)
+    if (cells[i] !== undefined) blame(reading, key, '写了两遍：短名和全名只能留一个')
+    else cells[i] = scalar(reading, field, key, value)
   }
   return cells
 }

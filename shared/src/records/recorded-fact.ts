@@ -20,6 +20,6 @@ export const recordedFact = z.object({
 })
 export type RecordedFact = z.output<typeof recordedFact>
 
-/** A policy that reads the fact. */
+/** A policy whose rules read the fact, whenever they are asked. */
 export const factUse = z.object({ policyId: z.string(), title: z.string() })
 export type FactUse = z.output<typeof factUse>

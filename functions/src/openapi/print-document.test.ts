@@ -2,11 +2,12 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { contracts } from '../app.ts'
 import { operations } from '../testing/operations.ts'
-import { printOpenapi } from './openapi.ts'
+import { printDocument, slices } from './print-document.ts'
 
-const printed = printOpenapi(contracts)
+const printed = printDocument()
 type Operation = {
   readonly operationId: string
+  readonly description: string
   readonly security: readonly unknown[]
   readonly responses: Readonly<Record<string, { readonly description: string }>>
 }
@@ -28,15 +29,30 @@ describe('the printed OpenAPI', () => {
   })
 
   it('describes every operation of every contract, once', () => {
-    expect(described.map(({ operationId }) => operationId).sort()).toEqual(
-      operations.map(({ name }) => name).sort(),
-    )
+    const names = Object.values(contracts).flatMap((contract) => Object.keys(contract))
+    expect(described.map(({ operationId }) => operationId).sort()).toEqual(names.sort())
+    for (const { description } of described) expect(description).toMatch(/[一-鿿].*。$/s)
+  })
+
+  it('gives examples that hold to the contract', () => {
+    for (const { contract, words } of slices)
+      for (const [name, { input, output }] of Object.entries(contract)) {
+        const { request, answer } = words[name] ?? {}
+        expect(input.safeParse(request), name).toMatchObject({ success: true })
+        if (answer) expect(output.parse(answer), name).toEqual(answer)
+      }
+  })
+
+  it('says of every field a person may send what it is', () => {
+    for (const { contract, words } of slices)
+      for (const [name, { input }] of Object.entries(contract))
+        expect(Object.keys(words[name]?.fields ?? {}), name).toEqual(Object.keys(input.shape))
   })
 
   it('says which operations need a session', () => {
     for (const { name, endpoint } of operations) {
       const operation = described.find(({ operationId }) => operationId === name)
-      expect(operation?.security).toEqual(endpoint.access === 'signedIn' ? [{ session: [] }] : [])
+      expect(operation?.security).toEqual(endpoint.access === 'public' ? [] : [{ session: [] }])
     }
   })
 

@@ -1,0 +1,52 @@
+import { drawChrome } from './chrome.ts'
+import type { PageStack } from './page-stack.ts'
+import { type Sim, topPage } from './sim.ts'
+import { wxCall } from './wx-call.ts'
+
+type To = { url: string }
+
+/** Moving between pages. */
+export const navigationApi = (sim: Sim, stack: PageStack) => ({
+  navigateTo: wxCall(sim, 'navigateTo', ({ url }: To) => stack.navigateTo(url)),
+  redirectTo: wxCall(sim, 'redirectTo', ({ url }: To) => stack.redirectTo(url)),
+  reLaunch: wxCall(sim, 'reLaunch', ({ url }: To) => stack.reLaunch(url)),
+  switchTab: wxCall(sim, 'switchTab', ({ url }: To) => stack.switchTab(url)),
+  navigateBack: wxCall(sim, 'navigateBack', ({ delta }: { delta?: number }) =>
+    stack.navigateBack(delta ?? 1),
+  ),
+})
+
+/** The colours and words of WeChat's own bars. */
+export function barsApi(sim: Sim, stack: PageStack) {
+  const redraw = () => drawChrome(sim, stack.switchTab)
+  return {
+    setNavigationBarTitle: wxCall(sim, 'setNavigationBarTitle', ({ title }: { title: string }) => {
+      topPage(sim).bar.title = title
+      redraw()
+    }),
+    setNavigationBarColor: wxCall(
+      sim,
+      'setNavigationBarColor',
+      ({ frontColor, backgroundColor }: { frontColor: string; backgroundColor: string }) => {
+        if (!/^#(000000|ffffff)$/.test(frontColor)) throw new Error('invalid frontColor')
+        Object.assign(topPage(sim).bar, { ink: frontColor, ground: backgroundColor })
+        redraw()
+      },
+    ),
+    setBackgroundColor: wxCall(
+      sim,
+      'setBackgroundColor',
+      ({ backgroundColor }: { backgroundColor: string }) => {
+        topPage(sim).host.style.backgroundColor = backgroundColor
+      },
+    ),
+    setTabBarStyle: wxCall(sim, 'setTabBarStyle', (style: Partial<Sim['tabStyle']>) => {
+      const { color, selectedColor, backgroundColor } = { ...sim.tabStyle, ...style }
+      Object.assign(sim.tabStyle, { color, selectedColor, backgroundColor })
+      redraw()
+    }),
+    pageScrollTo: wxCall(sim, 'pageScrollTo', ({ scrollTop = 0 }: { scrollTop?: number }) =>
+      topPage(sim).host.scrollTo(0, scrollTop),
+    ),
+  }
+}

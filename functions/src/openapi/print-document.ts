@@ -1,0 +1,34 @@
+import { sessionsContract } from '@cgt/shared/identity/contract'
+import { grantsContract } from '@cgt/shared/identity/grants-contract'
+import { organisationsContract } from '@cgt/shared/identity/organisations-contract'
+import { policiesContract } from '@cgt/shared/policies/contract'
+import { recordsContract } from '@cgt/shared/records/contract'
+import { printOpenapi } from '../platform/openapi.ts'
+import type { Slice } from '../platform/openapi-words.ts'
+import { grantsWords } from './grants-words.ts'
+import { organisationsWords } from './organisations-words.ts'
+import { policiesWords } from './policies-words.ts'
+import { recordsWords } from './records-words.ts'
+import { sessionsWords } from './sessions-words.ts'
+
+const description = `云南省产业工人队伍建设改革服务平台的接口。小程序用的就是这些，没有别的。
+
+**登录**　登录后得到 \`accessToken\`（半小时）和 \`refreshToken\`（三十天不用就失效）。需要登录的操作带上 \`Authorization: Bearer <accessToken>\`；答 \`sessionExpired\` 时换新一次再试。
+
+**出错**　答复总是 \`{ code, message, correlationId }\`：\`code\` 给程序看，\`message\` 是给人看的一句话，\`correlationId\` 是这次请求的编号，反映问题时请带上。
+
+**只办一次**　会动钱、名额或权限的操作要带 \`Idempotency-Key\`：一个愿望一个编号，没收到答复就用同一个再发，不会办两次。
+
+**限度**　请求体最大 256 KB、最多 32 层；多写一个字段就会被拒绝。钱是整数分；日期是 \`YYYY-MM-DD\`，按北京时间。`
+
+export const slices: readonly Slice[] = [
+  { title: '登录', contract: sessionsContract, words: sessionsWords },
+  { title: '单位', contract: organisationsContract, words: organisationsWords },
+  { title: '身份', contract: grantsContract, words: grantsWords },
+  { title: '政策', contract: policiesContract, words: policiesWords },
+  { title: '我的情况', contract: recordsContract, words: recordsWords },
+]
+
+/** The OpenAPI 3.1 document of every operation there is. */
+export const printDocument = () =>
+  printOpenapi({ title: '产改通', version: '1', description }, slices)
