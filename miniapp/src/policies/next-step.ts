@@ -7,7 +7,7 @@ import { versionOn } from './amount-text'
 type Facts = ReadonlyMap<FactKey, FactDef>
 
 /** Every criterion that can stand by itself, in the document's order. */
-export function leaves(result: CriterionResult | undefined): readonly CriterionResult[] {
+function leaves(result: CriterionResult | undefined): readonly CriterionResult[] {
   if (!result) return []
   const below = [...(result.children ?? []), ...(result.records ?? []).map((one) => one.result)]
   return below.length === 0 ? [result] : below.flatMap(leaves)

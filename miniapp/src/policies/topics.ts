@@ -20,7 +20,7 @@ export function scopeText(role: Role, topics: readonly string[]): string {
 }
 
 /** 技能提升/学历 belongs to 技能提升. */
-export const topicOf = ({ category }: Policy): string => category.split('/')[0] ?? category
+const topicOf = ({ category }: Policy): string => category.split('/')[0] ?? category
 
 export interface Topic {
   readonly name: string
