@@ -45,7 +45,7 @@ async function main() {
   rmSync(logs, { recursive: true, force: true })
   mkdirSync(logs, { recursive: true })
 
-  await check('style', 'biome ci --colors=off .')
+  await check('style', 'biome ci --colors=off --error-on-warnings .')
   await check('pack', 'tsx scripts/build.ts pack')
   await check('types', 'npm run --silent typecheck')
   await check('unused', 'knip')

@@ -6,13 +6,6 @@ import { versionOn } from './amount-text'
 
 type Facts = ReadonlyMap<FactKey, FactDef>
 
-/** Every criterion that can stand by itself, in the document's order. */
-function leaves(result: CriterionResult | undefined): readonly CriterionResult[] {
-  if (!result) return []
-  const below = [...(result.children ?? []), ...(result.records ?? []).map((one) => one.result)]
-  return below.length === 0 ? [result] : below.flatMap(leaves)
-}
-
 /** The innermost criterion that settles a refusal: «累计缴失业保险满 12 个月». */
 function decidingLabel(result: CriterionResult | undefined): string | undefined {
   if (result?.outcome !== 'notMet') return undefined
