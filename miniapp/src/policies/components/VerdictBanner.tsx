@@ -27,7 +27,7 @@ const lead: Readonly<Record<Verdict, string>> = {
   alreadyReceives: '已经享受过',
   excluded: '不能同时享受',
   notOpen: '这一天还没开始',
-  closed: '这一天已到期 · 续期待核实',
+  closed: '已到期·续期待核实',
 }
 
 /** The verdict with its day, the policy's name and term, the sum, and the next step. */
