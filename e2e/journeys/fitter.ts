@@ -8,7 +8,7 @@ export type Reply =
 export const asOf = '2025-06-15'
 
 /**
- * 维西县的装配钳工,刚拿到中级工证书: what is known by heart, by the beginning of the question.
+ * 维西县的装配钳工，刚拿到中级工证书: what is known by heart, by the beginning of the question.
  * Everything else is answered 不清楚.
  */
 const fitter: readonly (readonly [question: string, reply: Reply])[] = [
@@ -26,7 +26,8 @@ const fitter: readonly (readonly [question: string, reply: Reply])[] = [
 ]
 
 /** Punctuation is set in full or half width; a question is the same either way. */
-const plain = (text: string) => text.replace(/[,,。??()()\s]/g, '')
+const plain = (text: string) => text.replace(/[,，。?？()（）\s]/g, '')
 
+/** Undefined where the fitter would say 不清楚. */
 export const replyTo = (question: string): Reply | undefined =>
   fitter.find(([start]) => plain(question).startsWith(plain(start)))?.[1]
