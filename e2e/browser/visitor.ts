@@ -8,6 +8,8 @@ export interface Kept {
     readonly role: 'worker' | 'enterprise' | null
     readonly asOf: string | null
   }
+  /** What one cares for, by role; none for everything. */
+  readonly topics?: { readonly worker?: readonly string[]; readonly enterprise?: readonly string[] }
   readonly appearance?: { readonly large: boolean; readonly dark: 'auto' | 'on' | 'off' }
   readonly screening?: readonly { readonly place: { readonly fact: string } }[]
 }
@@ -28,5 +30,6 @@ export async function visit(
 ): Promise<Page> {
   const context = await browser.newContext(options)
   await remember(context, kept)
+  context.setDefaultTimeout(15_000)
   return context.newPage()
 }

@@ -25,14 +25,18 @@ export const fitter: Kept = {
 }
 
 /** A worker about to answer the first question. */
-export const newWorker: Kept = { occasion: { role: 'worker', asOf } }
+export const newWorker: Kept = { occasion: { role: 'worker', asOf }, topics: { worker: [] } }
 
 /** An enterprise officer about to answer the first question. */
-export const officer: Kept = { occasion: { role: 'enterprise', asOf } }
+export const officer: Kept = {
+  occasion: { role: 'enterprise', asOf },
+  topics: { enterprise: [] },
+}
 
 /** Has said that there is one certificate, and nothing about it yet. */
 export const holder: Kept = {
   facts: { cert: { value: [{}], source: 'selfDeclared', asOf } },
   occasion: { role: 'worker', asOf },
+  topics: { worker: [] },
   screening: [{ place: { fact: 'cert' } }],
 }

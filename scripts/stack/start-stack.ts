@@ -39,7 +39,8 @@ export interface Stack {
 }
 
 const root = join(import.meta.dirname, '../..')
-const tableName = 'changaitong-local'
+/** The store's one table on this machine. */
+export const tableName = 'changaitong-local'
 
 async function openStore(folder: string | undefined, fresh: boolean) {
   const given = process.env.DYNAMODB_ENDPOINT
