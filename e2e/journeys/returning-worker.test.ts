@@ -78,6 +78,7 @@ describe('a worker who signs in, and returns with another phone', () => {
   it('deletes everything, on the phone and in the record', async () => {
     await recordSwitch(next).click()
     await next.tap('删掉档案里存过的')
+    await next.tap(/^删掉$/)
     await next.button('档案里的已删').waitFor()
     await next.tap('全部清空')
     await next.tap(/^清空$/)

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { buildOnce } from '../../scripts/stack/build-once.ts'
+import { buildOnce } from '../../scripts/build-once.ts'
 import { startStack } from '../../scripts/stack/start-stack.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
@@ -29,7 +29,7 @@ async function picture(browser: Browser, url: string, scene: Scene, look: Look):
 }
 
 async function takeAll(): Promise<void> {
-  await buildOnce(root, (words) => process.stdout.write(`· ${words}\n`))
+  await buildOnce(root, ['pack', 'h5'], (words) => process.stdout.write(`· ${words}\n`))
   const stack = await startStack()
   const browser = await launchBrowser()
   try {
