@@ -30,6 +30,15 @@ export class App {
     await this.seen('.bar__title').filter({ hasText: title }).first().waitFor()
   }
 
+  /** Picks a calendar date, `YYYY-MM-DD`, in the date field within `place`. */
+  async pickDate(place: string, date: string): Promise<void> {
+    const [year = '', month = '', day = ''] = date.split('-')
+    const part = (unit: string) => this.seen(`${place} select[aria-label=${unit}]`)
+    await part('年').selectOption(year)
+    await part('月').selectOption(month)
+    await part('日').selectOption(day)
+  }
+
   async text(selector: string): Promise<string> {
     return (await this.seen(selector).first().innerText()).replace(/\s+/g, ' ')
   }

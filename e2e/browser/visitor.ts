@@ -15,7 +15,7 @@ export interface Kept {
 }
 
 /** Lets a phone remember, once: what the visitor changes afterwards stays changed. */
-export const remember = (context: BrowserContext, kept: Kept): Promise<unknown> =>
+const remember = (context: BrowserContext, kept: Kept): Promise<unknown> =>
   context.addInitScript((values) => {
     if (globalThis.localStorage.length > 0) return
     for (const [key, value] of Object.entries(values))

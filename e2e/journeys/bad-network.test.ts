@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../browser/app.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { fitter } from '../scenes/people.ts'
-import { letTimePass } from '../stack/let-time-pass.ts'
-import { facts, ownPhone, recordSwitch, row, saved, signIn, stored } from './own-phone.ts'
+import { facts, ownPhone, recordSwitch, row, saved, signIn, stored, wait } from './own-phone.ts'
 
 const number = '13900000102'
 const days = 86_400
@@ -14,7 +13,7 @@ const notSaved = (app: App) => app.seen('[role=alert]')
 async function mend(app: App, months: string): Promise<void> {
   await row(app, '失业保险累计缴费').click()
   await app.seen('.sheet input').fill(months)
-  await app.tap('下一题')
+  await app.tap('改好了')
   await app.seen('.sheet').waitFor({ state: 'hidden' })
 }
 
@@ -22,7 +21,7 @@ async function mend(app: App, months: string): Promise<void> {
 async function versionOf(app: App, key: string): Promise<number> {
   const read = app.page.waitForResponse((answer) => answer.url().endsWith('/api/record'))
   await app.page.reload()
-  const { facts: stored } = (await (await read).json()) as {
+  const { facts: stored, wait } = (await (await read).json()) as {
     facts: readonly { key: string; version: number }[]
   }
   return stored.find((fact) => fact.key === key)?.version ?? 0
@@ -47,7 +46,7 @@ describe('a worker whose network is bad', () => {
     await row(app, '失业保险累计缴费').click()
     await app.seen('.sheet input').fill('37')
     const put = stored(app)
-    await app.button('下一题').dblclick()
+    await app.button('改好了').dblclick()
     expect((await put).status()).toBe(200)
     expect(await row(app, '失业保险累计缴费').innerText()).toContain('37 个月')
     expect(await versionOf(app, months)).toBe(2)
@@ -88,7 +87,7 @@ describe('a worker whose network is bad', () => {
 
   it('is asked to sign in again when the session has ended, and loses nothing', async () => {
     await saved(app)
-    await letTimePass(inject('storeEndpoint'), 40 * days)
+    await wait(40 * days)
     await mend(app, '40')
     await app.seen('.card').filter({ hasText: '登录已过期' }).waitFor()
     expect(await row(app, '失业保险累计缴费').innerText()).toContain('40 个月')

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { inject } from 'vitest'
+import { letTimePass } from '../../functions/src/testing/let-time-pass.ts'
 import { codeSentTo } from '../../scripts/stack/seed-town.ts'
+import { tableName } from '../../scripts/stack/start-stack.ts'
 import { App } from '../browser/app.ts'
 import { phone } from '../browser/launch.ts'
 import { type Kept, visit } from '../browser/visitor.ts'
-import { letTimePass } from '../stack/let-time-pass.ts'
 
 export const facts = '/records/pages/facts/index'
 
@@ -15,9 +16,12 @@ export async function ownPhone(browser: Browser, kept: Kept = {}): Promise<App> 
   return app
 }
 
+/** As if so many seconds had gone by for the cloud. */
+export const wait = (seconds: number) => letTimePass(inject('storeEndpoint'), tableName, seconds)
+
 /** Signs in by phone and code, and returns to 我的情况. */
 export async function signIn(app: App, number: string): Promise<void> {
-  await letTimePass(inject('storeEndpoint'), 60)
+  await wait(60)
   await app.open('/identity/pages/sign-in/index')
   await app.page.getByLabel('手机号').locator('visible=true').fill(number)
   await app.tap('发验证码')

@@ -26,10 +26,8 @@ export class Screening {
       const choice = this.app.seen('.choice').filter({ hasText: reply.choose })
       return choice.first().click()
     }
-    await this.app
-      .seen('input')
-      .first()
-      .fill('type' in reply ? reply.type : reply.date)
+    if ('date' in reply) await this.app.pickDate('.question', reply.date)
+    else await this.app.seen('.question input').fill(reply.type)
     return this.app.tap('下一题')
   }
 

@@ -46,8 +46,8 @@ export const questions: readonly Scene[] = [
     name: 'question-date',
     path: screening,
     kept: holder,
-    act: skipUntil('input[type=date]'),
-    shows: 'input[type=date]',
+    act: skipUntil('.date'),
+    shows: '.date',
   },
   {
     name: 'question-money',

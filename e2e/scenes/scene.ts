@@ -30,5 +30,9 @@ export async function enter(page: Page, url: string, scene: Scene): Promise<void
   await scene.act?.(page)
   await seen(page, scene.shows).first().waitFor()
   // A sheet on its way up is neither where it will be nor as dark.
-  await page.waitForFunction(() => document.getAnimations().length === 0)
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ effect }) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY),
+  )
 }

@@ -1,6 +1,5 @@
 import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { localStore } from '../../functions/src/platform/local-store.ts'
-import { tableName } from '../../scripts/stack/start-stack.ts'
+import { localStore } from '../platform/local-store.ts'
 
 /** What the store remembers of moments, as epoch seconds. */
 const moments = ['sentAt', 'countedFrom', 'expiresAt', 'idleUntil', 'endsAt'] as const
@@ -9,17 +8,19 @@ const moments = ['sentAt', 'countedFrom', 'expiresAt', 'idleUntil', 'endsAt'] as
  * As if `seconds` had gone by since codes were sent and sessions began: what the store remembers of
  * them is moved back, and the running cloud is not told.
  */
-export async function letTimePass(endpoint: string, seconds: number): Promise<void> {
+export async function letTimePass(
+  endpoint: string,
+  TableName: string,
+  seconds: number,
+): Promise<void> {
   const store = localStore(endpoint)
-  const { Items = [] } = await store.send(
-    new ScanCommand({ TableName: tableName, ConsistentRead: true }),
-  )
+  const { Items = [] } = await store.send(new ScanCommand({ TableName, ConsistentRead: true }))
   for (const item of Items) {
     const present = moments.filter((name) => typeof item[name] === 'number')
     if (present.length === 0) continue
     await store.send(
       new UpdateCommand({
-        TableName: tableName,
+        TableName,
         Key: { pk: item.pk, sk: item.sk },
         UpdateExpression: `SET ${present.map((name) => `#${name} = #${name} - :seconds`).join(', ')}`,
         ExpressionAttributeNames: Object.fromEntries(present.map((name) => [`#${name}`, name])),
