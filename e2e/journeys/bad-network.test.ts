@@ -21,10 +21,10 @@ async function mend(app: App, months: string): Promise<void> {
 async function versionOf(app: App, key: string): Promise<number> {
   const read = app.page.waitForResponse((answer) => answer.url().endsWith('/api/record'))
   await app.page.reload()
-  const { facts: stored, wait } = (await (await read).json()) as {
+  const { facts: record } = (await (await read).json()) as {
     facts: readonly { key: string; version: number }[]
   }
-  return stored.find((fact) => fact.key === key)?.version ?? 0
+  return record.find((fact) => fact.key === key)?.version ?? 0
 }
 
 const months = 'worker.unemploymentInsurance.cumulativeMonths'
