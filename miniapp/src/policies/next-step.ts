@@ -2,6 +2,7 @@ import type { CriterionResult, Evaluation, Flip, Outcome } from '@cgt/shared/eli
 import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
 import type { Policy } from '@cgt/shared/eligibility/policy'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
+import { prose } from '../ui/prose'
 import { versionOn } from './amount-text'
 
 type Facts = ReadonlyMap<FactKey, FactDef>
@@ -24,7 +25,7 @@ function refusal({ eligibleFrom, flips, criteria }: Evaluation, facts: Facts): s
   const flip = flips.find((one) => one.actionable)
   if (flip) return flipSentence(flip, facts)
   const label = decidingLabel(criteria, 'notMet')
-  return label ? `不满足：${label}` : '现有情况不符合'
+  return label ? `不满足：${prose(label)}` : '现有情况不符合'
 }
 
 function question({ ask, criteria }: Evaluation, facts: Facts): string {
@@ -32,12 +33,12 @@ function question({ ask, criteria }: Evaluation, facts: Facts): string {
   const asked = first && facts.get(first.fact)?.question
   if (asked) return `还需确认：${asked}`
   const label = decidingLabel(criteria, 'unknown')
-  return label ? `还不清楚：${label}` : '还需确认几件事'
+  return label ? `还不清楚：${prose(label)}` : '还需确认几件事'
 }
 
 const where = (policy: Policy, asOf: string) => {
   const place = versionOn(policy, asOf)?.procedure.where[0]
-  return place ? `去办：${place}` : '办理地点没见到，先问当地工会'
+  return place ? `去办：${prose(place)}` : '办理地点没见到，先问当地工会'
 }
 
 /** The one thing to do next about a policy, in a sentence. */

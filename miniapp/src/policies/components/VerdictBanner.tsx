@@ -12,6 +12,7 @@ import { amountText, kindText, versionOn } from '../amount-text'
 import { nextStep } from '../next-step'
 import { untilAndLeft } from '../until-text'
 import './VerdictBanner.scss'
+import { prose } from '../../ui/prose'
 
 interface Props {
   readonly policy: Policy
@@ -59,7 +60,9 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
           <Words className="t-second">{kindText[amount.kind]}</Words>
         </Row>
       ) : (
-        <Paragraph>{versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary}</Paragraph>
+        <Paragraph>
+          {prose(versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary)}
+        </Paragraph>
       )}
       <Paragraph className="t-strong">{nextStep(evaluation, policy, facts)}</Paragraph>
     </Card>
