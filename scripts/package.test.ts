@@ -63,6 +63,8 @@ function pack(into: string, ...params: string[]) {
     cwd: root,
     env: { ...offline(into), CHANGAITONG_WORK_FOLDER: workFolder },
     stdio: 'pipe',
+    // A build that fails leaves the packager waiting for ever.
+    timeout: 100_000,
   })
   const template = join(into, 'cloudformation-template-update-stack.json')
   return JSON.parse(readFileSync(template, 'utf8')).Resources as typeof resources

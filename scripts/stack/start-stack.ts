@@ -4,6 +4,7 @@ import {
   dropTable,
   ensureTable,
   localStore,
+  sweep,
   sweepExpired,
 } from '../../functions/src/platform/local-store.ts'
 import {
@@ -56,6 +57,14 @@ async function prepareTable(endpoint: string, fresh: boolean): Promise<void> {
   client.destroy()
 }
 
+/** Its people can ask for a code at once: those they were laid with are forgotten. */
+async function forgetCodes(endpoint: string): Promise<void> {
+  const client = localStore(endpoint)
+  const codes = { condition: 'begins_with(pk, :code)', values: { ':code': 'CODE#' } }
+  await sweep(client, tableName, codes)
+  client.destroy()
+}
+
 /** The town is laid once for a folder; a start that was cut short leaves it to the next. */
 async function seedOnce(
   folder: string | undefined,
@@ -97,7 +106,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     started.push(cloud.stop)
     await seedOnce(folder, fresh, () => {
       onProgress('安顿演示的人')
-      return seedTown(cloud.origin, wechat.origin)
+      return seedTown(cloud.origin, wechat.origin).finally(() => forgetCodes(store.endpoint))
     })
     const page = await startPageServer(port, {
       pages: join(root, 'miniapp/dist/h5'),
