@@ -8,19 +8,18 @@ const root = resolve(import.meta.dirname, '..')
 const places = ['shared', 'functions', 'miniapp/src', 'e2e', 'scripts', 'bench']
 let tree: string
 
-/** Runs the boundary check in `cwd`; the names of the rules that were broken. */
-function brokenRules(cwd: string): string[] {
+/** Runs the boundary check in `cwd`; what it says of the rules that were broken. */
+function violations(cwd: string): string {
   const command = join(root, 'node_modules/.bin/depcruise')
   try {
     execFileSync(command, ['--output-type', 'err', ...places], { cwd, stdio: 'pipe' })
-    return []
+    return ''
   } catch (error) {
-    const printed = String((error as { stdout: Buffer }).stdout)
-    return [...new Set([...printed.matchAll(/error ([a-z-]+):/g)].map(([, name]) => name ?? ''))]
+    return String((error as { stdout: Buffer }).stdout)
   }
 }
 
-function plant(files: Readonly<Record<string, string>>): string[] {
+function plant(files: Readonly<Record<string, string>>): string {
   const base = mkdtempSync(join(tree, 'case-'))
   for (const folder of places) mkdirSync(join(base, folder), { recursive: true })
   cpSync(join(root, '.dependency-cruiser.cjs'), join(base, '.dependency-cruiser.cjs'))
@@ -31,7 +30,7 @@ function plant(files: Readonly<Record<string, string>>): string[] {
     mkdirSync(dirname(join(base, name)), { recursive: true })
     writeFileSync(join(base, name), source)
   }
-  return brokenRules(base)
+  return violations(base)
 }
 
 describe('the boundaries of the code', () => {
@@ -41,7 +40,7 @@ describe('the boundaries of the code', () => {
   afterAll(() => rmSync(tree, { recursive: true }))
 
   it('hold in the tree as it is', () => {
-    expect(brokenRules(root)).toEqual([])
+    expect(violations(root)).toBe('')
   }, 60_000)
 
   const planted: readonly [rule: string, files: Readonly<Record<string, string>>][] = [
@@ -113,7 +112,7 @@ describe('the boundaries of the code', () => {
   it.each(planted)(
     '%s is caught when broken',
     (rule, files) => {
-      expect(plant(files)).toContain(rule)
+      expect(plant(files)).toContain(`error ${rule}: `)
     },
     60_000,
   )

@@ -86,6 +86,9 @@ const run = (root: string, [command = '', ...args]: readonly string[]): Promise<
     })
   })
 
+const isNewer = (file: string, time: number): boolean =>
+  existsSync(file) && statSync(file).mtimeMs >= time - 1000
+
 /** Builds what is named, each only when what it is made from has changed. */
 export async function buildOnce(
   root: string,
@@ -101,10 +104,10 @@ export async function buildOnce(
     onProgress(build.words)
     // Whatever is cut short is not taken for done by the next start.
     rmSync(mark, { force: true })
-    rmSync(output, { force: true })
+    const startedAt = Date.now()
     await run(root, build.command)
     // Taro ends with 0 and nothing said when its settings are wrong.
-    if (!existsSync(output)) throw new Error(`${build.words}：没有产出 ${build.output}。`)
+    if (!isNewer(output, startedAt)) throw new Error(`${build.words}：没有产出 ${build.output}。`)
     mkdirSync(dirname(mark), { recursive: true })
     writeFileSync(mark, hash)
   }

@@ -16,8 +16,7 @@ const bundles = {} as Record<Slice, string>
 interface Statement {
   readonly Effect: string
   readonly Action: string | readonly string[]
-  readonly Resource: string | readonly string[]
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly Resource: unknown
 }
 
 interface Resource {
@@ -64,6 +63,8 @@ function pack(into: string, ...params: string[]) {
     cwd: root,
     env: { ...offline(into), CHANGAITONG_WORK_FOLDER: workFolder },
     stdio: 'pipe',
+    // A build that fails leaves the packager waiting for ever.
+    timeout: 100_000,
   })
   const template = join(into, 'cloudformation-template-update-stack.json')
   return JSON.parse(readFileSync(template, 'utf8')).Resources as typeof resources
@@ -99,8 +100,11 @@ function statementsOf(slice: Slice): readonly Statement[] {
   return policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
 }
 
-const storeStatements = (slice: Slice) =>
-  statementsOf(slice).filter(({ Action }) => [Action].flat().some((a) => a.startsWith('dynamodb:')))
+const ownTable = JSON.stringify({ 'Fn::GetAtt': ['Table', 'Arn'] })
+const ownLog = (slice: Slice) =>
+  JSON.stringify(
+    `arn:aws-cn:logs:cn-northwest-1:*:log-group:/aws/lambda/changaitong-production-${slice}:*`,
+  )
 
 describe('packaging without network or credentials', () => {
   it('is done with the network truly off', () => {
@@ -138,38 +142,19 @@ describe('packaging without network or credentials', () => {
 })
 
 describe('what a function may do', () => {
-  it.each(slices)('is named action by action for %s, never by a star', (slice) => {
+  it.each(slices)('is named action by action for %s, on its own log and the one table', (slice) => {
     for (const { Effect, Action, Resource } of statementsOf(slice)) {
       expect(Effect).toBe('Allow')
       for (const action of [Action].flat()) expect(action).toMatch(/^[a-z]+:[A-Za-z]+$/)
-      for (const resource of [Resource].flat())
-        expect(resource).toMatch(
-          /^arn:aws-cn:(dynamodb|logs):cn-northwest-1:\*:(table|log-group:\/aws)/,
-        )
+      const places = [Resource].flat().map((place) => JSON.stringify(place))
+      for (const place of places) expect([ownTable, ownLog(slice)]).toContain(place)
     }
-  })
-
-  it('reaches the rows of its own slice, and sessions to read', () => {
-    const keys = (slice: Slice) =>
-      storeStatements(slice).map(({ Action, Condition }) => [
-        [Action].flat().length,
-        Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
-      ])
-    expect(keys('identity')).toEqual([
-      [4, ['TOKEN#*', 'FAMILY#*', 'LOGIN#*', 'PERSON#*', 'CODE#*']],
-    ])
-    expect(keys('records')).toEqual([
-      [4, ['RECORD#*']],
-      [1, ['TOKEN#*']],
-    ])
-    expect(keys('policies')).toEqual([])
-    expect(keys('openapi')).toEqual([])
   })
 
   it('is written for another partition and region when told so', () => {
     const params = ['--param', 'region=ap-southeast-1', '--param', 'partition=aws']
     const written = elsewhere((place) => JSON.stringify(pack(place, ...params)))
-    expect(written).toContain('arn:aws:dynamodb:ap-southeast-1:')
+    expect(written).toContain('arn:aws:logs:ap-southeast-1:')
     expect(written).not.toContain('cn-northwest-1')
   }, 120_000)
 })

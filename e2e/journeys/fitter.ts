@@ -8,10 +8,10 @@ export type Reply =
 export const asOf = '2025-06-15'
 
 /**
- * 维西县的装配钳工,刚拿到中级工证书: what is known by heart, by the beginning of the question.
+ * 维西县的装配钳工，刚拿到中级工证书: what is known by heart, by the beginning of the question.
  * Everything else is answered 不清楚.
  */
-export const fitter: readonly (readonly [question: string, reply: Reply])[] = [
+const fitter: readonly (readonly [question: string, reply: Reply])[] = [
   ['你现在的工作情况', { choose: '企业在职，单位交失业保险' }],
   ['你一共交过多少个月失业保险', { type: '36' }],
   ['你现在正在领失业保险金吗', { choose: '不是' }],
@@ -26,7 +26,8 @@ export const fitter: readonly (readonly [question: string, reply: Reply])[] = [
 ]
 
 /** Punctuation is set in full or half width; a question is the same either way. */
-const plain = (text: string) => text.replace(/[,,。??()()\s]/g, '')
+const plain = (text: string) => text.replace(/[,，。?？()（）\s]/g, '')
 
+/** Undefined where the fitter would say 不清楚. */
 export const replyTo = (question: string): Reply | undefined =>
   fitter.find(([start]) => plain(question).startsWith(plain(start)))?.[1]

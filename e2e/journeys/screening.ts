@@ -1,61 +1,66 @@
-import type { Locator, Page } from 'playwright-core'
+import type { App } from '../browser/app.ts'
 import { type Reply, replyTo } from './fitter.ts'
 
-/** The screening as a person sees it: the same class names stand in the H5 and the weapp build. */
-export class ScreeningScreen {
+/** The screening as a person goes through it: one question a screen. */
+export class Screening {
+  /** Every question put, in order. */
   readonly asked: string[] = []
-  readonly answered: string[] = []
 
-  constructor(readonly page: Page) {}
+  constructor(readonly app: App) {}
 
-  private visible = (selector: string): Locator => this.page.locator(`${selector}:visible`)
-
-  readonly question = () => this.visible('.t-lead')
-
-  /** Replies to the question on the screen; what the fitter does not know is skipped. */
-  async reply(): Promise<void> {
-    const question = (await this.question().first().innerText()).trim()
-    this.asked.push(question)
-    const reply = replyTo(question)
-    if (reply) this.answered.push(question)
-    await (reply ? this.give(reply) : this.visible('.button').filter({ hasText: '不清楚' }).click())
-    await this.moved(question)
-  }
-
-  private async give(reply: Reply): Promise<void> {
-    if ('choose' in reply) {
-      await this.visible('.choice')
-        .filter({ hasText: new RegExp(`^${reply.choose}`) })
-        .first()
-        .click()
-      return
-    }
-    await this.fill('type' in reply ? reply.type : reply.date)
-    await this.visible('.button').filter({ hasText: '下一题' }).click()
-  }
-
-  private async fill(text: string): Promise<void> {
-    await this.visible('input').first().fill(text)
-  }
+  question = () => this.app.text('.t-lead')
 
   /** Waits until another question, or the end, is shown. */
-  private async moved(from: string): Promise<void> {
-    await this.page.waitForFunction((before) => {
-      const shown = [...document.querySelectorAll('.t-lead')].filter(
+  private async movedFrom(question: string): Promise<void> {
+    await this.app.page.waitForFunction((before) => {
+      const shown = [...document.querySelectorAll<HTMLElement>('.t-lead')].find(
         (one) => one.getClientRects().length > 0,
       )
-      return shown[0]?.textContent?.trim() !== before
-    }, from)
+      return shown?.innerText.replace(/\s+/g, ' ') !== before
+    }, question)
   }
 
-  /** Replies until nothing is asked any more; at most `limit` times. */
-  async replyToAll(limit = 80): Promise<void> {
-    const input = this.visible('.choice, input')
-    const end = this.visible('.button').filter({ hasText: '看结果和理由' })
-    for (let i = 0; i < limit; i++) {
-      await input.or(end).first().waitFor()
-      if ((await end.count()) > 0) return
-      await this.reply()
+  private async give(reply: Reply | undefined): Promise<void> {
+    if (!reply) return this.app.tap(/^不清楚/)
+    if ('choose' in reply) {
+      const choice = this.app.seen('.choice').filter({ hasText: reply.choose })
+      return choice.first().click()
     }
+    if ('date' in reply) await this.app.pickDate('.question', reply.date)
+    else await this.app.seen('.question input').fill(reply.type)
+    return this.app.tap('下一题')
+  }
+
+  /** Answers the question on the screen as the fitter would. */
+  async reply(): Promise<void> {
+    const question = await this.question()
+    this.asked.push(question)
+    await this.give(replyTo(question))
+    await this.movedFrom(question)
+  }
+
+  async skip(): Promise<void> {
+    const question = await this.question()
+    this.asked.push(question)
+    await this.app.tap(/^不清楚/)
+    await this.movedFrom(question)
+  }
+
+  async back(): Promise<void> {
+    const question = await this.question()
+    await this.app.tap('上一题')
+    await this.movedFrom(question)
+  }
+
+  /** Whether anything is asked, once the page stands. */
+  private async isAsking(): Promise<boolean> {
+    const question = this.app.seen('.question')
+    await question.or(this.app.seen('.notice')).first().waitFor()
+    return (await question.count()) > 0
+  }
+
+  /** Answers until nothing is asked any more. */
+  async replyToAll(): Promise<void> {
+    while (await this.isAsking()) await this.reply()
   }
 }

@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 /** The stack that `npm start` starts, once for all journeys, with data of its own. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject) {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   const stack = await startStack()
   project.provide('url', stack.url)

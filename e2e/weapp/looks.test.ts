@@ -50,15 +50,21 @@ describe('how the screen looks in WeChat', () => {
       ['services', () => worker.openTab('办事')],
       ['messages', () => worker.openTab('消息')],
       ['mine', () => worker.openTab('我的')],
-      ['results', () => worker.openTab('首页').then(() => worker.tapButton('看结果'))],
+      ['facts', () => worker.tap('我的情况', worker.see('.tap', '我的情况'))],
+      ['mine again', () => worker.goBack()],
+      ['home again', () => worker.openTab('首页')],
+      ['results', () => worker.tapButton('看结果')],
       ['policy', () => worker.tap('打开政策', worker.see('.policy-card', '失业保险'))],
+      ['remark', () => worker.tapButton('这条不对')],
     ]
     for (const [name, visit] of visits) {
       await visit()
-      await worker.picture(`large-${name}`)
+      await worker.picture(`large-${name.replace(' ', '-')}`)
       expect([name, await runsOff(worker)]).toEqual([name, 0])
     }
     expect(await typeSize(worker, '.t-title')).toBeCloseTo(usual * 1.3, 1)
+    const { errors, missing } = await worker.weapp.report()
+    expect({ errors, missing }).toEqual({ errors: [], missing: [] })
   })
 
   it('is dark where the phone is, WeChat’s own bars included', async () => {

@@ -90,4 +90,20 @@ describe('what breaks only in WeChat, put into the build on purpose, is seen by 
     const { missing, errors } = await report()
     expect({ missing, errors }).toEqual({ missing: ['notThere'], errors: ['planted'] })
   })
+
+  it('an icon inside a text, which WeChat does not draw, is noted', async () => {
+    const worker = await pickUp(browser)
+    await worker
+      .see('.wx-page')
+      .evaluate((page) =>
+        page.insertAdjacentHTML(
+          'beforeend',
+          '<wx-text class="tag"><wx-view class="icon"/></wx-text>',
+        ),
+      )
+    await worker.tap('企业', worker.see('.segment', '企业'))
+    expect((await worker.weapp.report()).errors).toContain(
+      'WeChat does not draw wx-view "icon" inside text "tag"',
+    )
+  })
 })

@@ -43,6 +43,8 @@ export class Worker {
 
   readonly openTab = (text: string): Promise<void> => this.tap(text, this.see('.sim-tab', text))
 
+  readonly goBack = (): Promise<void> => this.tap('返回', this.see('.sim-back'))
+
   async measured(name: string, act: () => Promise<unknown>): Promise<void> {
     this.interactions.push({ name, ...(await this.weapp.interaction(act)) })
   }

@@ -70,6 +70,8 @@ export default defineConfig<'webpack5'>(async () => {
         cssModules: { enable: false },
       },
       webpackChain(chain) {
+        // Pages not yet opened are fetched when the line is idle: a tap works without a network too.
+        chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } })
         // What two pages share is loaded once; Taro's own setting copies it into every page.
         chain.optimization.splitChunks({
           chunks: 'all',

@@ -8,6 +8,7 @@ import { watchNetwork } from './platform/network'
 import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
 import { wireRefresh } from './platform/session'
 import { packSource } from './policies/pack-source'
+import { KeepInStep } from './records/components/KeepInStep'
 import '@nutui/nutui-react-taro/dist/styles/themes/default.css'
 import './ui/ground'
 
@@ -22,7 +23,10 @@ export default function App({ children }: PropsWithChildren) {
   useDidHide(() => setFocused(false))
   return (
     <QueryClientProvider client={queries}>
-      <PackProvider source={packSource}>{children}</PackProvider>
+      <PackProvider source={packSource}>
+        <KeepInStep />
+        {children}
+      </PackProvider>
     </QueryClientProvider>
   )
 }

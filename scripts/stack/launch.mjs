@@ -38,7 +38,7 @@ async function checkPort(port) {
     )
 }
 
-/** Calls `end` once, on a signal or when whoever started this is gone. */
+/** Calls `end` once, on a signal or when whoever started or reads this is gone. */
 function onceAsked(end) {
   let asked = false
   const ask = () => {
@@ -48,6 +48,7 @@ function onceAsked(end) {
     end()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask)
+  process.stdout.on('error', ask)
   whenStarterDies(ask)
 }
 

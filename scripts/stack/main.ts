@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { buildOnce } from '../build-once.ts'
 import { lockFolder } from './folder-lock.ts'
 import { type Stack, startStack } from './start-stack.ts'
-import { town } from './town.ts'
+import { town, townDay } from './town.ts'
 
 export interface StartOptions {
   readonly port: number
@@ -15,7 +16,9 @@ const root = join(import.meta.dirname, '../..')
 
 function greet({ url }: Stack, seconds: number): void {
   console.log(`\n产改通已就绪（${seconds.toFixed(1)} 秒），请打开：\n\n  ${url}\n`)
-  console.log('不登录就能用。想看已有记录的人，用下面的手机号登录，验证码在短信页：\n')
+  console.log(
+    `不登录就能用。想看已有记录的人，用下面的手机号登录，验证码在短信页；日期选 ${calendarDate(townDay)}：\n`,
+  )
   for (const { phone, name } of town) console.log(`  ${phone}  ${name}`)
   console.log(`\n短信 ${url}/sms/ · 接口 ${url}/docs/ · 按 Ctrl-C 停止，数据会留着。`)
 }

@@ -4,6 +4,7 @@ import {
   dropTable,
   ensureTable,
   localStore,
+  sweep,
   sweepExpired,
 } from '../../functions/src/platform/local-store.ts'
 import {
@@ -39,7 +40,8 @@ export interface Stack {
 }
 
 const root = join(import.meta.dirname, '../..')
-const tableName = 'changaitong-local'
+/** The store's one table on this machine. */
+export const tableName = 'changaitong-local'
 
 async function openStore(folder: string | undefined, fresh: boolean) {
   const given = process.env.DYNAMODB_ENDPOINT
@@ -52,6 +54,14 @@ async function prepareTable(endpoint: string, fresh: boolean): Promise<void> {
   if (fresh) await dropTable(client, tableName)
   await ensureTable(client, tableDefinition(tableName))
   await sweepExpired(client, tableName, Math.floor(Date.now() / 1000))
+  client.destroy()
+}
+
+/** Its people can ask for a code at once: those they were laid with are forgotten. */
+async function forgetCodes(endpoint: string): Promise<void> {
+  const client = localStore(endpoint)
+  const codes = { condition: 'begins_with(pk, :code)', values: { ':code': 'CODE#' } }
+  await sweep(client, tableName, codes)
   client.destroy()
 }
 
@@ -96,7 +106,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     started.push(cloud.stop)
     await seedOnce(folder, fresh, () => {
       onProgress('安顿演示的人')
-      return seedTown(cloud.origin, wechat.origin)
+      return seedTown(cloud.origin, wechat.origin).finally(() => forgetCodes(store.endpoint))
     })
     const page = await startPageServer(port, {
       pages: join(root, 'miniapp/dist/h5'),

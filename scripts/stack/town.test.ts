@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../functions/src/testing/world.ts'
-import { town } from './town.ts'
+import { town, townDay } from './town.ts'
 
 let world: World
 beforeAll(async () => {
@@ -8,11 +8,27 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
+const may: Readonly<Record<string, readonly string[]>> = {
+  和师傅: ['yn-skill-uplift-2025'],
+  小李: ['nat-pit-continuing-edu'],
+  王姐: ['yn-flex-si-hardship'],
+  段姐: ['yn-birth-grant', 'yn-childcare-allowance'],
+}
+
 describe('the demonstration town', () => {
-  it.each(town)('has $name, whose every fact can be kept', async ({ phone, facts }) => {
-    const { records } = await world.signIn(`p${phone}`)
-    for (const [factKey, answer] of Object.entries(facts))
-      await records.putFact({ factKey, answer, version: 0 })
-    expect((await records.getRecord({})).facts).toHaveLength(Object.keys(facts).length)
-  })
+  it.each(town)(
+    'has $name, who keeps a record and may have what the town shows',
+    async (person) => {
+      const { records } = await world.signIn(`p${person.phone}`)
+      for (const [factKey, answer] of Object.entries(person.facts))
+        await records.putFact({ factKey, answer, version: 0 })
+      expect((await records.getRecord({})).facts).toHaveLength(Object.keys(person.facts).length)
+      const { evaluations } = await records.check({ asOf: townDay, subject: 'worker' })
+      const eligible = evaluations.filter(({ verdict }) => verdict === 'eligible')
+      const [called = ''] = person.name.split('，')
+      expect(eligible.map(({ policyId }) => policyId)).toEqual(
+        expect.arrayContaining([...(may[called] ?? ['somebody unknown'])]),
+      )
+    },
+  )
 })

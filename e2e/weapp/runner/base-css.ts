@@ -16,6 +16,7 @@ wx-input input,wx-textarea textarea{border:0;outline:0;background:transparent;wi
 .sim-screen{position:fixed;inset:88px 0 0;container-type:size}
 .sim-screen--tab{bottom:50px}
 .sim-nav{position:fixed;inset:0 0 auto;height:88px;padding-top:44px;box-sizing:border-box;line-height:44px;text-align:center;font-weight:600;z-index:10}
+.sim-back{position:absolute;left:16px;font-size:28px}
 .sim-tabs{position:fixed;inset:auto 0 0;height:50px;display:flex;z-index:10}
 .sim-tab{flex:1;display:flex;flex-direction:column;align-items:center;justify-content:center;line-height:1.3;font-size:10px}
 .sim-tab img{width:27px;height:27px}

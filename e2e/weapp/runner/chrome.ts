@@ -41,14 +41,26 @@ export function newBar(sim: Sim, path: string): NavigationBar {
   }
 }
 
-function drawNavigation({ title, ink, ground }: NavigationBar) {
+/** Where WeChat's own bars lead. */
+export interface Ways {
+  switchTab(url: string): void
+  navigateBack(delta: number): void
+}
+
+function drawNavigation(sim: Sim, { title, ink, ground }: NavigationBar, ways: Ways) {
   const bar = element('sim-nav')
   bar.textContent = title
+  if (sim.stack.length > 1) {
+    const back = element('sim-back')
+    back.textContent = '‹'
+    back.addEventListener('click', () => ways.navigateBack(1))
+    bar.prepend(back)
+  }
   Object.assign(bar.style, { color: ink, backgroundColor: ground })
   document.body.prepend(bar)
 }
 
-function drawTabs(sim: Sim, path: string, switchTab: (url: string) => void) {
+function drawTabs(sim: Sim, path: string, ways: Ways) {
   const { color, selectedColor, backgroundColor } = sim.tabStyle
   const bar = element('sim-tabs')
   bar.style.backgroundColor = backgroundColor
@@ -59,16 +71,16 @@ function drawTabs(sim: Sim, path: string, switchTab: (url: string) => void) {
     icon.src = sim.payload.images[(on ? selectedIconPath : iconPath) ?? ''] ?? ''
     tab.append(icon, text)
     tab.style.color = on ? selectedColor : color
-    tab.addEventListener('click', () => switchTab(`/${pagePath}`))
+    tab.addEventListener('click', () => ways.switchTab(`/${pagePath}`))
     bar.appendChild(tab)
   }
   document.body.appendChild(bar)
 }
 
 /** Draws the navigation bar of the page in front, and the tab bar on a tab page. */
-export function drawChrome(sim: Sim, switchTab: (url: string) => void) {
+export function drawChrome(sim: Sim, ways: Ways) {
   for (const old of document.querySelectorAll('.sim-nav,.sim-tabs')) old.remove()
   const { path, bar } = topPage(sim)
-  drawNavigation(bar)
-  if (isTab(sim, path)) drawTabs(sim, path, switchTab)
+  drawNavigation(sim, bar, ways)
+  if (isTab(sim, path)) drawTabs(sim, path, ways)
 }

@@ -90,7 +90,7 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
     callHook(page, 'onLoad', query)
     callHook(page, 'onShow')
     window.setTimeout(() => callHook(page, 'onReady'), 0)
-    drawChrome(sim, stack.switchTab)
+    drawChrome(sim, stack)
   }
 
   function close() {
@@ -106,7 +106,7 @@ export function createPageStack(sim: Sim, viewOf: (path: string) => PageView): P
     screenOf(page).style.display = ''
     useStyle(sim, page.path)
     callHook(page, 'onShow')
-    drawChrome(sim, stack.switchTab)
+    drawChrome(sim, stack)
   }
 
   function leaveTab() {

@@ -18,7 +18,7 @@ export const navigationApi = (sim: Sim, stack: PageStack) => ({
 
 /** The colours and words of WeChat's own bars. */
 export function barsApi(sim: Sim, stack: PageStack) {
-  const redraw = () => drawChrome(sim, stack.switchTab)
+  const redraw = () => drawChrome(sim, stack)
   return {
     setNavigationBarTitle: wxCall(sim, 'setNavigationBarTitle', ({ title }: { title: string }) => {
       topPage(sim).bar.title = title

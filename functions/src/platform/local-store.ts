@@ -9,7 +9,7 @@ import {
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { guardStore } from './store-guard.ts'
-import { openTable } from './table.ts'
+import { type Condition, openTable } from './table.ts'
 
 /** A store on this machine: any credentials pass, and the guard is on. */
 export const localStore = (endpoint: string): DynamoDBDocumentClient =>
@@ -45,27 +45,39 @@ export async function dropTable(client: DynamoDBDocumentClient, TableName: strin
   })
 }
 
-/** The embedded store never deletes what has expired, so it is swept when the stack starts. */
-export async function sweepExpired(
+/** Removes what a filter finds, and tells how many that were. */
+export async function sweep(
   client: DynamoDBDocumentClient,
   TableName: string,
-  nowSeconds: number,
+  { condition, names, values }: Condition,
 ): Promise<number> {
   const table = openTable(client, TableName)
-  const expired = {
+  const found = {
     TableName,
-    FilterExpression: '#ttl < :now',
+    FilterExpression: condition,
+    ...(names && { ExpressionAttributeNames: names }),
+    ...(values && { ExpressionAttributeValues: values }),
     ProjectionExpression: 'pk, sk',
-    ExpressionAttributeNames: { '#ttl': 'ttl' },
-    ExpressionAttributeValues: { ':now': nowSeconds },
   }
   let swept = 0
-  for await (const { Items = [] } of paginateScan({ client }, expired)) {
+  for await (const { Items = [] } of paginateScan({ client }, found)) {
     for (const { pk, sk } of Items) await table.remove({ pk, sk })
     swept += Items.length
   }
   return swept
 }
+
+/** The embedded store never deletes what has expired, so it is swept when the stack starts. */
+export const sweepExpired = (
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  nowSeconds: number,
+): Promise<number> =>
+  sweep(client, TableName, {
+    condition: '#ttl < :now',
+    names: { '#ttl': 'ttl' },
+    values: { ':now': nowSeconds },
+  })
 
 /** Everything the table holds, as text that is the same for the same content: for tests of what is stored. */
 export async function dumpTable(

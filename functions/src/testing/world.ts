@@ -24,6 +24,7 @@ import { type Faults, injectFaults } from './faults/inject.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
 import { tableDefinition } from './table-definition.ts'
+import { watchRights } from './watch-rights.ts'
 
 type Clients = { readonly [S in keyof typeof contracts]: Client<(typeof contracts)[S]> }
 
@@ -44,6 +45,8 @@ export interface World {
   readonly logged: () => string
   /** Runs something and tells the store units it consumed. */
   readonly unitsOf: (run: () => Promise<unknown>) => Promise<Used & { readonly calls: number }>
+  /** Runs something and tells what it did to which rows: `PutItem TOKEN#`, each once, in order. */
+  readonly rightsUsedBy: (run: () => Promise<unknown>) => Promise<readonly string[]>
   readonly stranger: Clients
   readonly as: (accessToken: string) => Clients
   /** Signs a person in by WeChat; the same name is the same person. */
@@ -113,6 +116,7 @@ export async function openWorld(): Promise<World> {
     void lines.push(JSON.stringify({ message, ...fields }))
   const log = { info: write, warn: write, error: write }
   const uses: Used[] = []
+  const rights = watchRights(client)
   const table = openTable(client, tableName, (used) => void uses.push(used))
 
   const wechatConfig = { origin: wechat.origin, appId: 'wx-local', secret: 'local-wechat-secret' }
@@ -151,6 +155,11 @@ export async function openWorld(): Promise<World> {
       await run()
       const sum = (kind: 'read' | 'write') => uses.reduce((total, used) => total + used[kind], 0)
       return { read: sum('read'), write: sum('write'), calls: uses.length }
+    },
+    rightsUsedBy: async (run) => {
+      rights.clear()
+      await run()
+      return [...rights].sort()
     },
     stranger,
     as,

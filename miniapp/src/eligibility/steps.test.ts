@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { smallPack } from '../testing/small-pack'
 import { type FactPlace, phoneFacts } from './phone-facts'
-import { answer, nextPlace, skip, steps, undo } from './steps'
+import { answer, askSkippedAgain, nextPlace, skip, steps, undo } from './steps'
 
 const day = '2026-11-22'
 const defs = new Map(smallPack.facts.map((def) => [def.key, def]))
@@ -54,4 +54,28 @@ it('asks what settles a verdict before what only settles a sum', () => {
     { fact: 'worker.months', affects: 'verdict' as const },
   ]
   expect(nextPlace(asks, defs, [])).toEqual({ fact: 'worker.months' })
+})
+
+it('asks again what was skipped, also within a record, and keeps what was answered', () => {
+  const level: FactPlace = { fact: 'cert.level', in: { list: 'cert', record: 0 } }
+  answer({ fact: 'cert' }, [{}], day)
+  answer({ fact: 'worker.months' }, 24, day)
+  skip({ fact: 'worker.member' })
+  skip(level)
+  askSkippedAgain()
+  expect(phoneFacts.read()).toEqual({
+    cert: { value: [{}], source: 'selfDeclared', asOf: day },
+    'worker.months': { value: 24, source: 'selfDeclared', asOf: day },
+  })
+})
+
+it('leaves what the person would have to ask others until the rest of the answer is in', () => {
+  const dear = new Map(defs)
+  const field = dear.get('cert.level')
+  if (field) dear.set('cert.level', { ...field, cost: 3 })
+  const asks = [
+    { fact: 'worker.member', affects: 'verdict' as const },
+    { fact: 'cert.level', record: 0, affects: 'verdict' as const },
+  ]
+  expect(nextPlace(asks, dear, [{ place: { fact: 'cert' } }])).toEqual({ fact: 'worker.member' })
 })

@@ -1,9 +1,25 @@
 import type { Ask } from '@cgt/shared/eligibility/evaluation'
-import type { FactDef, FactInput, FactKey, FactValue } from '@cgt/shared/eligibility/fact'
+import type {
+  FactDef,
+  FactInput,
+  FactKey,
+  FactRecord,
+  Facts,
+  FactValue,
+  KnownFact,
+} from '@cgt/shared/eligibility/fact'
 import type { IsoDate } from '@cgt/shared/eligibility/key'
 import { today } from '../platform/clock'
 import { createStored } from '../platform/stored'
-import { type FactPlace, factAt, phoneFacts, placeOf, withFact } from './phone-facts'
+import {
+  type FactPlace,
+  factAt,
+  isDeclined,
+  knownValue,
+  phoneFacts,
+  placeOf,
+  withFact,
+} from './phone-facts'
 
 export interface Step {
   readonly place: FactPlace
@@ -29,6 +45,22 @@ export function answer(place: FactPlace, value: FactValue, asOf: IsoDate): void 
 
 /** 不清楚: unknown, and not asked again until the person fills it in themselves. */
 export const skip = (place: FactPlace): void => put(place, { declined: true })
+
+const told = (facts: Facts | FactRecord) =>
+  Object.fromEntries(Object.entries(facts).filter(([, input]) => !isDeclined(input)))
+
+const toldInside = (input: FactInput): FactInput => {
+  const value = knownValue(input)
+  if (!Array.isArray(value)) return input
+  const records = value.map((one) => (typeof one === 'object' ? told(one) : one))
+  return { ...(input as KnownFact), value: records as FactValue }
+}
+
+/** What was skipped counts as never asked. */
+export function askSkippedAgain(): void {
+  const facts = Object.entries(told(phoneFacts.read()))
+  phoneFacts.write(Object.fromEntries(facts.map(([fact, input]) => [fact, toldInside(input)])))
+}
 
 /** Takes the last answer back and tells which question it was. */
 export function undo(): FactPlace | undefined {

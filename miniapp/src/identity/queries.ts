@@ -3,7 +3,7 @@ import { identityContract } from '@cgt/shared/identity/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { transport } from '../platform/http'
-import { type Session, session } from '../platform/session'
+import { type Session, session, sessionEnded } from '../platform/session'
 
 const api = createClient(identityContract, transport)
 
@@ -11,7 +11,10 @@ const api = createClient(identityContract, transport)
 export const refreshSession = (refreshToken: string): Promise<Session> =>
   api.refreshSession({ refreshToken })
 
-const keep = (next: Session) => session.write(next)
+function keep(next: Session) {
+  session.write(next)
+  sessionEnded.clear()
+}
 
 export const useSignInWithWechat = () =>
   useMutation({

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 const deskWidth = 900
 
 /** Whether the window is a desk's; WeChat is always a phone. */
-export const onDesk = (): boolean =>
+const onDesk = (): boolean =>
   process.env.TARO_ENV === 'h5' && Taro.getWindowInfo().windowWidth >= deskWidth
 
 /** The same, followed as the window changes. */

@@ -1,4 +1,4 @@
-import { Failure, failures } from '@cgt/shared/http/failure'
+import { Failure } from '@cgt/shared/http/failure'
 
 export interface FailureText {
   readonly sentence: string
@@ -6,9 +6,13 @@ export interface FailureText {
   readonly correlationId?: string
 }
 
+/** Where there is no number to quote: something on this phone, or an answer that is not what it should be. */
+const amiss = '没能打开，请再试一次；还不行，就关掉产改通重新打开。'
+
 /** What to tell a person about an error: a sentence, and the number to quote. */
 export function failureText(error: unknown): FailureText {
-  if (!(error instanceof Failure)) return { sentence: failures.internal.sentence }
-  const { message: sentence, correlationId } = error
-  return correlationId ? { sentence, correlationId } : { sentence }
+  if (!(error instanceof Failure)) return { sentence: amiss }
+  const { code, message: sentence, correlationId } = error
+  if (correlationId) return { sentence, correlationId }
+  return { sentence: code === 'internal' ? amiss : sentence }
 }

@@ -1,3 +1,4 @@
+import { Failure } from '@cgt/shared/http/failure'
 import { expect, it } from 'vitest'
 import { phone } from '../testing/taro'
 import { transport } from './http'
@@ -35,6 +36,14 @@ it('signs out when the session can no longer be renewed', async () => {
   phone.answer = async () => expired
   expect((await transport(own)).status).toBe(401)
   expect(session.read()).toBeNull()
+})
+
+it('stays signed in when only the network failed', async () => {
+  session.write(signedIn('old'))
+  wireRefresh(() => Promise.reject(new Failure('unreachable')))
+  phone.answer = async () => expired
+  await expect(transport(own)).rejects.toThrow(Failure)
+  expect(session.read()?.accessToken).toBe('old')
 })
 
 it('sends no token with what is public', async () => {

@@ -1,6 +1,7 @@
 import type { HttpRequest, HttpResponse, Transport } from '@cgt/shared/http/client'
+import { Failure } from '@cgt/shared/http/failure'
 import Taro from '@tarojs/taro'
-import { renewSession, session } from './session'
+import { renewSession, session, sessionEnded } from './session'
 
 const origin = process.env.TARO_ENV === 'h5' ? '/api' : (process.env.TARO_APP_API_ORIGIN ?? '')
 
@@ -29,8 +30,11 @@ export const transport: Transport = async (request) => {
   if (request.access !== 'signedIn' || !used || !isExpired(response)) return response
   try {
     await renewSession(used)
-  } catch {
+  } catch (error) {
+    // A lost network ends no session.
+    if (error instanceof Failure && error.code === 'unreachable') throw error
     session.clear()
+    sessionEnded.write(true)
     return response
   }
   return send(request)

@@ -20,6 +20,15 @@ export function toUrl(path: string, params: Params = {}): string {
   return query.length > 0 ? `${path}?${query.join('&')}` : path
 }
 
+/** A page's parameter as it was given: neither WeChat nor Taro takes the escapes out again. */
+export function plainParam(param: string | undefined): string | undefined {
+  try {
+    return param === undefined ? undefined : decodeURIComponent(param)
+  } catch {
+    return param
+  }
+}
+
 export const open = (path: string, params?: Params): void => {
   Taro.navigateTo({ url: toUrl(path, params) })
 }

@@ -12,6 +12,9 @@ export interface Session {
 /** Who is signed in on this phone, or nobody. */
 export const session = createStored<Session | null>('session', null)
 
+/** Whether the last session ended by itself, not by signing out: somebody should sign in again. */
+export const sessionEnded = createStored('sessionEnded', false)
+
 export type Refresh = (refreshToken: string) => Promise<Session>
 
 let refresh: Refresh | undefined

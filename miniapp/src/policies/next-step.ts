@@ -1,24 +1,18 @@
-import type { CriterionResult, Evaluation, Flip } from '@cgt/shared/eligibility/evaluation'
+import type { CriterionResult, Evaluation, Flip, Outcome } from '@cgt/shared/eligibility/evaluation'
 import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
 import type { Policy } from '@cgt/shared/eligibility/policy'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
+import { prose } from '../ui/prose'
 import { versionOn } from './amount-text'
 
 type Facts = ReadonlyMap<FactKey, FactDef>
 
-/** Every criterion that can stand by itself, in the document's order. */
-export function leaves(result: CriterionResult | undefined): readonly CriterionResult[] {
-  if (!result) return []
+/** The innermost criterion that a refusal, or an open answer, rests on: «累计缴失业保险满 12 个月». */
+function decidingLabel(result: CriterionResult | undefined, outcome: Outcome): string | undefined {
+  if (result?.outcome !== outcome) return undefined
   const below = [...(result.children ?? []), ...(result.records ?? []).map((one) => one.result)]
-  return below.length === 0 ? [result] : below.flatMap(leaves)
-}
-
-/** The innermost criterion that settles a refusal: «累计缴失业保险满 12 个月». */
-function decidingLabel(result: CriterionResult | undefined): string | undefined {
-  if (result?.outcome !== 'notMet') return undefined
-  const below = [...(result.children ?? []), ...(result.records ?? []).map((one) => one.result)]
-  const failing = below.map(decidingLabel).find((label) => label !== undefined)
-  return failing ?? result.label
+  const inner = below.map((one) => decidingLabel(one, outcome))
+  return inner.find((label) => label !== undefined) ?? result.label
 }
 
 function flipSentence({ fact, words }: Flip, facts: Facts): string {
@@ -30,19 +24,21 @@ function refusal({ eligibleFrom, flips, criteria }: Evaluation, facts: Facts): s
   if (eligibleFrom) return `${calendarDate(eligibleFrom)}起符合，到时再来`
   const flip = flips.find((one) => one.actionable)
   if (flip) return flipSentence(flip, facts)
-  const label = decidingLabel(criteria)
-  return label ? `不满足：${label}` : '现有情况不符合'
+  const label = decidingLabel(criteria, 'notMet')
+  return label ? `不满足：${prose(label)}` : '现有情况不符合'
 }
 
-function question({ ask }: Evaluation, facts: Facts): string {
+function question({ ask, criteria }: Evaluation, facts: Facts): string {
   const first = ask.find(({ affects }) => affects === 'verdict') ?? ask[0]
   const asked = first && facts.get(first.fact)?.question
-  return asked ? `还需确认：${asked}` : '还需确认几件事'
+  if (asked) return `还需确认：${asked}`
+  const label = decidingLabel(criteria, 'unknown')
+  return label ? `还不清楚：${prose(label)}` : '还需确认几件事'
 }
 
 const where = (policy: Policy, asOf: string) => {
   const place = versionOn(policy, asOf)?.procedure.where[0]
-  return place ? `去办：${place}` : '办理地点没见到，先问当地工会'
+  return place ? `去办：${prose(place)}` : '办理地点没见到，先问当地工会'
 }
 
 /** The one thing to do next about a policy, in a sentence. */

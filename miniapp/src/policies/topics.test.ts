@@ -26,12 +26,24 @@ const screening: Screened = {
 }
 
 it('offers only topics of which something can still be settled', () => {
-  expect(openTopics(screening).map(({ name }) => name)).toEqual(['社保补贴', '技能提升'])
+  expect(openTopics(screening, '2026-11-22').map(({ name }) => name)).toEqual([
+    '社保补贴',
+    '技能提升',
+  ])
 })
 
 it('counts what lies below a topic as the topic’s', () => {
   const more = policies.map((policy): Policy => ({ ...policy, category: '技能提升/学历' }))
-  expect(topicsOf(more)).toEqual([{ name: '技能提升', policies: 4 }])
+  expect(topicsOf(more, '2026-11-22')).toEqual([{ name: '技能提升', policies: 4 }])
+})
+
+it('puts a topic that is surely in force before one with more that may not be', () => {
+  const workers = policies.filter(({ subject }) => subject === 'worker')
+  const dated = workers.map((policy): Policy => {
+    const category = policy.id === 'months' ? '社保补贴' : '创业'
+    return { ...policy, category }
+  })
+  expect(topicsOf(dated, '2026-11-22').map(({ name }) => name)).toEqual(['社保补贴', '创业'])
 })
 
 it('asks only what the picked topics wait for, and counts only them', () => {

@@ -2,7 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { chooseRole, occasion } from '../eligibility/occasion'
 import { writeAddress } from '../platform/address'
-import { tabs } from '../platform/navigate'
+import { plainParam, tabs } from '../platform/navigate'
 import { useStored } from '../platform/stored'
 import { filter, narrow } from './filter'
 
@@ -11,7 +11,7 @@ type Params = Readonly<Record<string, string | undefined>>
 /** An address that was kept or sent says what the list was narrowed by. */
 function adopt({ role, text, region, industry }: Params) {
   if (role === 'worker' || role === 'enterprise') chooseRole(role)
-  if (text ?? region ?? industry) narrow({ text: text ?? '', region, industry })
+  if (text ?? region ?? industry) narrow({ text: plainParam(text) ?? '', region, industry })
 }
 
 function write(id: string | undefined) {

@@ -5,6 +5,8 @@ export interface Told {
   readonly place: FactPlace
   readonly def: FactDef
   readonly input: FactInput
+  /** The list that a record's bare value came with: it has the source and the day. */
+  readonly list?: FactInput
 }
 
 export interface ToldGroup {
@@ -22,11 +24,14 @@ const subjects: Readonly<Record<string, string>> = {
 
 function toldIn(defs: Defs, list: FactDef, facts: Facts): readonly ToldGroup[] {
   const records = recordsOf(facts, list.key)
+  const whole = facts[list.key]
   const groups = records.map((record, index) => ({
     title: records.length > 1 ? `${list.label} · 第 ${index + 1} 个` : list.label,
     told: Object.entries(record).flatMap(([field, input]) => {
       const def = defs.get(`${list.key}.${field}`) ?? defs.get(field)
-      return def ? [{ place: placeOf(def, index), def, input }] : []
+      return def
+        ? [{ place: placeOf(def, index), def, input, ...(whole ? { list: whole } : {}) }]
+        : []
     }),
   }))
   return groups.filter(({ told }) => told.length > 0)

@@ -1,42 +1,60 @@
+import { canonical } from '@cgt/shared/eligibility/canonical'
 import { createClient } from '@cgt/shared/http/client'
 import { recordsContract } from '@cgt/shared/records/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FactUse } from '@cgt/shared/records/recorded-fact'
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
 import { phoneFacts } from '../eligibility/phone-facts'
 import { transport } from '../platform/http'
-import { session } from '../platform/session'
-import { useStored } from '../platform/stored'
-import { inStep } from './consent'
+import { useInStep } from './consent'
 import { planSync } from './plan-sync'
 
 const api = createClient(recordsContract, transport)
 const key = ['record'] as const
+const syncing = ['record', 'sync'] as const
+
+/** Changes of the record wait for each other: two at once would each think the other a stranger's. */
+const inTurn = { scope: { id: 'record' } }
+
+/** The policies that read a fact of the signed-in person's record. */
+export function useFactUses(factKey: string): readonly FactUse[] {
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: () => api.getRecord({}),
+    enabled: useInStep(),
+  })
+  return data?.facts.find((fact) => fact.key === factKey)?.usedBy ?? []
+}
 
 /** Brings phone and record in step: what only one has goes to the other. */
 export function useSync() {
   const queries = useQueryClient()
   return useMutation({
+    ...inTurn,
+    mutationKey: syncing,
     mutationFn: async () => {
       const { facts } = await api.getRecord({})
       const { push, pull } = planSync(phoneFacts.read(), facts)
       for (const put of push) await api.putFact(put)
-      phoneFacts.write({ ...phoneFacts.read(), ...pull })
+      const now = phoneFacts.read()
+      const next = { ...now, ...pull }
+      if (canonical(next) !== canonical(now)) phoneFacts.write(next)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   })
 }
 
-/** Whether the record follows this phone, and a way to make it do so now. */
-export function useFollow() {
-  const signedIn = useStored(session) !== null
-  const agreed = useStored(inStep) && signedIn
-  const { mutate } = useSync()
-  return { agreed, follow: () => agreed && mutate() }
-}
+/** How the last try to bring phone and record in step went, whichever button began it. */
+export const useSyncState = () =>
+  useMutationState({
+    filters: { mutationKey: syncing },
+    select: ({ state: { status, error } }) => ({ status, error }),
+  }).at(-1)
 
 /** Deletes one fact from the record as well. */
 export function useDeleteFact() {
   const queries = useQueryClient()
   return useMutation({
+    ...inTurn,
     mutationFn: api.deleteFact,
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   })
@@ -46,6 +64,7 @@ export function useDeleteFact() {
 export function useDeleteRecord() {
   const queries = useQueryClient()
   return useMutation({
+    ...inTurn,
     mutationFn: () => api.deleteRecord({}),
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   })

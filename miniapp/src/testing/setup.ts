@@ -5,10 +5,10 @@ import { occasion } from '../eligibility/occasion'
 import { phoneFacts } from '../eligibility/phone-facts'
 import { steps } from '../eligibility/steps'
 import { appearance } from '../platform/appearance'
-import { session } from '../platform/session'
+import { session, sessionEnded } from '../platform/session'
 import { filter } from '../policies/filter'
 import { picked } from '../policies/topics'
-import { inStep } from '../records/consent'
+import { whoAgreed } from '../records/consent'
 import { resetPhone } from './taro'
 
 beforeEach(() => {
@@ -17,7 +17,17 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  for (const stored of [occasion, phoneFacts, steps, appearance, session, filter, picked, inStep])
+  for (const stored of [
+    occasion,
+    phoneFacts,
+    steps,
+    appearance,
+    session,
+    sessionEnded,
+    filter,
+    picked,
+    whoAgreed,
+  ])
     stored.clear()
   resetPhone()
   vi.useRealTimers()

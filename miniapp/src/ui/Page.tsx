@@ -76,6 +76,6 @@ const Bar = ({ title, back }: { readonly title: string; readonly back: boolean }
 const Offline = () => (
   <View className="offline" role="status">
     <Icon name="offline" />
-    <Words>没有网络。判定照常在手机上进行，已填的都在。</Words>
+    <Words>没有网络，判定照常，已填的都在。</Words>
   </View>
 )

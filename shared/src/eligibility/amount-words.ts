@@ -30,6 +30,13 @@ function joined(expr: Expr, s: Slots, sign: string, kinds: (i: number) => Kind):
   return expr.parts.map((part, i) => words(part, s, kinds(i))).join(sign)
 }
 
+/** A floor of zero goes without saying: nobody is paid less than nothing. */
+function maxWords(expr: Expr, s: Slots): string {
+  const said = expr.parts.filter(({ constant }) => constant !== 0)
+  const shown = said.map((part) => words(part, s, 'money'))
+  return shown.length === 1 ? shown.join('') : `${shown.join('、')} 中较高的`
+}
+
 /** In a product only one part is money: the others are counts. */
 function factorKind(expr: Expr): (i: number) => Kind {
   const isMoney = (part: Expr): boolean =>
@@ -78,8 +85,8 @@ const WRITE: Readonly<Record<string, Write>> = {
   plus: (expr, s) => joined(expr, s, ' + ', () => 'money'),
   minus: (expr, s) => joined(expr, s, ' − ', () => 'money'),
   times: (expr, s) => joined(expr, s, ' × ', factorKind(expr)),
-  min: (expr, s) => `${joined(expr, s, ',', () => 'money')} 中较低的`,
-  max: (expr, s) => `${joined(expr, s, ',', () => 'money')} 中较高的`,
+  min: (expr, s) => `${joined(expr, s, '、', () => 'money')} 中较低的`,
+  max: maxWords,
   share: (expr, s) => joined(expr, s, ' × ', (i) => (i === 0 ? 'money' : 'ratio')),
   tier: tierWords,
   sum: (expr, s) => recordsWords(expr, s, 'sum'),

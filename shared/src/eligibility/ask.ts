@@ -1,15 +1,16 @@
+import { isChoice } from './choice-classes.ts'
 import { classesOf } from './classes.ts'
 import type { CompiledVersion } from './compile.ts'
 import type { Ask } from './evaluation.ts'
-import { answerable, decide, newWork, tie, unknownsOf } from './exact.ts'
-import type { Slots } from './fact-index.ts'
-import type { Class } from './fresh-classes.ts'
+import { decideBy, newWork, type Tie, tiesOf } from './exact.ts'
+import type { Cell, Field, Slots } from './fact-index.ts'
 import { limitsOf } from './limits.ts'
 import type { Expr, Node } from './node.ts'
-import { type OpenTest, openTests, put, same, type Unknown, waitsOf } from './open-tests.ts'
+import { openTests, put, same, type Unknown, waitsOf } from './open-tests.ts'
 import { type Mask, settled } from './outcome.ts'
 import { matters } from './relevance.ts'
 import type { Situation } from './situation.ts'
+import { lay, lift, type May } from './ways.ts'
 import type { Work } from './work.ts'
 
 /** How an unknown is named to the person who is asked. */
@@ -24,28 +25,10 @@ export function mayAsk({ slot, at }: Unknown, { pack, facts }: Situation): boole
   return key !== undefined && !facts.origins.get(at < 0 ? key : `${key}#${at}`)?.declined
 }
 
-/** Facts that can be had: not declined, and not a parameter. */
-export type MayAsk = (unknown: Unknown) => boolean
-
-function each<T>(s: Slots, unknown: Unknown, classes: readonly Class[], then: () => T): T[] {
-  const results = classes.map(({ value }) => {
-    put(s, unknown, value)
-    return then()
-  })
-  put(s, unknown, undefined)
-  return results
-}
-
 const hasJudgement = (node: Node): boolean =>
   node.kind === 'judgement' ||
   node.kids.some(hasJudgement) ||
   (node.where ? hasJudgement(node.where) : false)
-
-/** Tests that are free of one another, each waiting for one fact that can be had: every one matters. */
-function plain(node: Node, open: readonly OpenTest[], s: Slots, may: MayAsk, work: Work): boolean {
-  if (hasJudgement(node) || tie(open, s, work)) return false
-  return open.every((test) => test.waits.every(may) && answerable(test, s, work))
-}
 
 /** An unknown worth asking; `score`: the share of its answers that settles the verdict, over its cost. */
 export interface Scored {
@@ -54,45 +37,39 @@ export interface Scored {
   readonly score: number
 }
 
-/** The share of answers that settle the verdict, over the cost of asking. */
-function settling(
-  unknown: Unknown,
-  open: readonly OpenTest[],
-  node: Node,
-  s: Slots,
-  work: Work,
-): number {
-  const classes = classesOf(unknown, open, s, work)
-  const masks = each(s, unknown, classes, () => decide(node, s, newWork(work.index)))
-  const share = masks.filter(settled).length / Math.max(1, masks.length)
-  return share / costOf(unknown, work)
+/** The share of a tie's ways that settle the verdict, for each of the facts it takes to know which. */
+function settling(tie: Tie, ties: readonly Tie[], node: Node, s: Slots, work: Work): number {
+  const others = ties.filter((other) => other !== tie)
+  const settles = tie.ways.filter((way) => {
+    lay(s, way)
+    const mask = decideBy(others, node, s, newWork(work.index))
+    lift(s, way)
+    return settled(mask)
+  })
+  return settles.length / tie.ways.length / tie.component.unknowns.length
 }
 
 const costOf = ({ slot }: Unknown, { index }: Work): number => index.bySlot[slot]?.def.cost ?? 1
 
-function probes(
-  unknown: Unknown,
-  situation: Situation,
-  open: readonly OpenTest[],
-  work: Work,
-): Class[] {
-  const field = situation.pack.index.bySlot[unknown.slot]
+/** The least, the greatest and the plainest values of a fact: one of them nearly always tells. */
+function plainValues(field: Field | undefined): readonly Cell[] {
+  if (field?.def.type.kind === 'records') return []
+  if (isChoice(field)) return [...(field?.codes.values() ?? []), 0, 1]
   const { lo, hi } = limitsOf(field)
-  const kind = field?.def.type.kind ?? 'integer'
-  const ends = ['integer', 'money', 'ratio', 'date', 'month'].includes(kind)
-    ? [lo, Math.max(lo, Math.min(0, hi)), Math.max(lo, Math.min(1, hi)), hi]
-    : [...(field?.codes.values() ?? [])]
-  return [...classesOf(unknown, open, situation.s, work), ...ends.map((value) => ({ value }))]
+  return [lo, hi, Math.max(lo, Math.min(0, hi)), Math.max(lo, Math.min(1, hi))]
 }
 
-function changesAmount(unknown: Unknown, amount: Expr, situation: Situation, work: Work): boolean {
-  const { s } = situation
-  const write = (): string => String(amount.span(s))
-  const before = write()
+function changesAmount(unknown: Unknown, amount: Expr, { s, pack }: Situation, work: Work) {
+  const before = String(amount.span(s))
+  const differs = (value: Cell): boolean => {
+    put(s, unknown, value)
+    const after = String(amount.span(s))
+    put(s, unknown, undefined)
+    return after !== before
+  }
+  if (plainValues(pack.index.bySlot[unknown.slot]).some(differs)) return true
   const open = amount.criteria.flatMap((node) => openTests(node, s))
-  return each(s, unknown, probes(unknown, situation, open, work), write).some(
-    (one) => one !== before,
-  )
+  return classesOf(unknown, open, s, work).some(({ value }) => differs(value))
 }
 
 function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
@@ -107,15 +84,20 @@ function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
 }
 
 /** The unknown facts that can still change the verdict, best first. */
-export function verdictAsks(node: Node, s: Slots, may: MayAsk, work: Work): Scored[] {
-  const open = openTests(node, s)
-  const free = plain(node, open, s, may, work)
-  const asks = unknownsOf(open)
-    .filter(({ unknown }) => may(unknown))
-    .filter(({ unknown }) => free || matters(node, { s, unknown, mayAsk: may, work }))
-    .map(({ unknown }): Scored => {
-      return { unknown, affects: 'verdict', score: settling(unknown, open, node, s, work) }
+export function verdictAsks(node: Node, s: Slots, may: May, work: Work): Scored[] {
+  const ties = tiesOf(openTests(node, s), s, work, may)
+  // tests that are free of one another: every one matters
+  const plain = !hasJudgement(node) && ties.every(({ free }) => free)
+  const asks = ties.flatMap((tie) => {
+    const simple = plain && tie.component.unknowns.length === 1
+    const relevant = tie.component.unknowns
+      .filter(may)
+      .filter((unknown) => simple || matters(node, tie, { s, unknown, ties, may, work }))
+    const share = relevant.length > 0 ? settling(tie, ties, node, s, work) : 0
+    return relevant.map((unknown): Scored => {
+      return { unknown, affects: 'verdict', score: share / costOf(unknown, work) }
     })
+  })
   const cost = ({ unknown }: Scored): number => costOf(unknown, work)
   return asks.sort((a, b) => b.score - a.score || cost(a) - cost(b))
 }
@@ -128,7 +110,7 @@ export function unknownsWorthAsking(
   work: Work,
 ): Scored[] {
   const asking = newWork(work.index)
-  const may: MayAsk = (unknown) => mayAsk(unknown, situation)
+  const may: May = (unknown) => mayAsk(unknown, situation)
   const byVerdict = settled(mask) ? [] : verdictAsks(version.root, situation.s, may, asking)
   if (asking.bounded) work.bounded = true
   const all = [...byVerdict, ...amountAsks(version, situation)]

@@ -1,5 +1,5 @@
 import type { Expression } from './criterion.ts'
-import { newWork, splitBy } from './exact.ts'
+import { newWork, splitBy, tiesOf } from './exact.ts'
 import type { Field, Slots } from './fact-index.ts'
 import type { Expr, Node, Span, Value } from './node.ts'
 import { openTests } from './open-tests.ts'
@@ -49,14 +49,19 @@ export function casesOf(
     value: scope.expr(row.then, want),
   }))
   const rest = source.otherwise === undefined ? undefined : scope.expr(source.otherwise, want)
-  const span = (s: Slots, left = 64): Span => {
-    if (!rows.every(({ when }) => settled(when.test(s)))) {
-      const open = rows.flatMap(({ when }) => openTests(when, s))
-      const work = newWork(scope.index, left)
-      const spans = splitBy(open, s, work, () => span(s, work.left))
-      if (spans) return unite(spans)
-    }
-    return unite(stillPossible(rows, rest, s).map((value) => value.span(s)))
+  const span = (s: Slots): Span => {
+    const open = rows.flatMap(({ when }) => openTests(when, s))
+    const work = newWork(scope.index)
+    const possible = new Set<Expr>()
+    const ties = tiesOf(open, s, work).filter(({ free }) => !free)
+    splitBy(ties, [s], work, (whole) => {
+      if (!whole && rows.some(({ when }) => !settled(when.test(s)))) return 'split'
+      for (const value of stillPossible(rows, rest, s)) possible.add(value)
+      return 'next'
+    })
+    // what a case gives may rest on the very facts that were split: they are unknown again
+    const values = work.left < 0 ? stillPossible(rows, rest, s) : [...possible]
+    return unite(values.map((value) => value.span(s)))
   }
   return {
     source,

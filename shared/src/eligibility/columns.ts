@@ -1,6 +1,5 @@
 import type { Slots } from './fact-index.ts'
-import type { FixedLeaf } from './fixed-leaf.ts'
-import type { Node } from './node.ts'
+import type { FixedLeaf, Node } from './node.ts'
 import { TRUE } from './outcome.ts'
 
 /** Which of a population can still come out true, false, or left to judgement: one bit a person. */

@@ -1,4 +1,5 @@
 import type { Slots } from './fact-index.ts'
+import { jumpsOf } from './jumps.ts'
 import type { Limits } from './limits.ts'
 import { crossings, marginsOf } from './margins.ts'
 import type { Expr, Leaf, Node } from './node.ts'
@@ -28,6 +29,7 @@ function cutsOfLeaf(
 ): void {
   for (const inner of leafPieces(leaf))
     if (inner.leaf) cutsOfLeaf(unknown, inner.leaf, s, limits, out)
+  for (const jump of jumpsOf(leaf)) out.add(jump)
   const known = [limits.lo, ...out, limits.hi].sort((a, b) => a - b)
   const was = read(s, unknown)
   const found = marginsOf(leaf, s).flatMap((margin) => {

@@ -1,5 +1,5 @@
-import { type FixedLeaf, testFixed } from './fixed-leaf.ts'
-import type { Node, Test } from './node.ts'
+import { testFixed } from './fixed-leaf.ts'
+import type { FixedLeaf, Node, Test } from './node.ts'
 import { FALSE, type Mask, OPEN, TRUE } from './outcome.ts'
 
 /** One test on the way to a settled outcome: where to go when it holds, and when it does not. */

@@ -1,94 +1,81 @@
-import { classesOf, goesBothWays } from './classes.ts'
-import type { FactIndex, Slots } from './fact-index.ts'
+import { type Component, componentsOf } from './components.ts'
+import type { Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
-import { along, type OpenTest, openTests, put, same, type Unknown } from './open-tests.ts'
+import { type OpenTest, openTests } from './open-tests.ts'
 import { type Mask, settled } from './outcome.ts'
+import { isFree, lay, lift, type May, type Way, waysOf } from './ways.ts'
 import type { Work } from './work.ts'
 
-/** How many cases one question may be split into. */
-const BOUND = 2000
+export { newWork } from './work.ts'
 
-export const newWork = (index: FactIndex, left = BOUND): Work => ({ left, bounded: false, index })
+/** Open tests decided apart from all others, with every way they can come out. */
+export interface Tie {
+  readonly component: Component
+  readonly ways: readonly Way[]
+  /** Three-valued logic is exact about it as it is. */
+  readonly free: boolean
+}
 
-/** How often each unknown is waited for, most often first. */
-export function unknownsOf(open: readonly OpenTest[]): { unknown: Unknown; times: number }[] {
-  const found: { unknown: Unknown; times: number }[] = []
-  for (const { waits } of open)
-    for (const unknown of waits) {
-      const known = found.find((each) => same(each.unknown, unknown))
-      if (known) known.times++
-      else found.push({ unknown, times: 1 })
+/** Divides open tests into ties; what the bound leaves undivided stays unknown, and that is said. */
+export function tiesOf(
+  open: readonly OpenTest[],
+  s: Slots,
+  work: Work,
+  may: May = () => true,
+): Tie[] {
+  return componentsOf(open).flatMap((component) => {
+    const ways = waysOf(component, s, work.index, may)
+    if (!ways) work.bounded = true
+    return ways ? { component, ways, free: isFree(component, ways) } : []
+  })
+}
+
+/** What to do after a visit: split what is left, go to the next combination, or end. */
+type Next = 'split' | 'next' | 'end'
+
+/** Visits every combination of the ways of ties, laid in each state alike; `whole` where nothing is left to split. */
+export function splitBy(
+  ties: readonly Tie[],
+  states: readonly Slots[],
+  work: Work,
+  visit: (whole: boolean) => Next,
+): Next {
+  const [tie, ...rest] = ties
+  const next = visit(!tie)
+  if (next !== 'split' || !tie) return next
+  const under = (way: Way): Next => {
+    if (--work.left < 0) {
+      work.bounded = true
+      return 'end'
     }
-  return found.sort((a, b) => b.times - a.times)
-}
-
-/** Whether knowing what a test waits for settles it: not so where a list or figure was never published. */
-export function answerable(test: OpenTest, s: Slots, work: Work): boolean {
-  if (test.node.list) return true
-  for (const unknown of test.waits) put(s, unknown, classesOf(unknown, [test], s, work)[0]?.value)
-  const mask = along(s, test.path, () => test.node.test(s))
-  for (const unknown of test.waits) put(s, unknown, undefined)
-  return settled(mask)
-}
-
-/**
- * An unknown that ties tests together, or a test that its type keeps from going both ways.
- * Without one, every open test is free of the others and the mask is exact as it is.
- */
-export function tie(open: readonly OpenTest[], s: Slots, work: Work): Unknown | undefined {
-  const [first] = unknownsOf(open)
-  if (first && first.times > 1) return first.unknown
-  for (const test of open) {
-    const [unknown, other] = test.waits
-    if (!unknown) continue
-    if (other || test.node.list || !goesBothWays(unknown, test, s, work)) return unknown
+    for (const s of states) lay(s, way)
+    const then = splitBy(rest, states, work, visit)
+    for (const s of states) lift(s, way)
+    return then
   }
-  return undefined
+  return tie.ways.some((way) => under(way) === 'end') ? 'end' : 'next'
 }
 
 /**
  * What a criterion can still come out as over every completion of the unknown facts: three-valued first,
- * then by splitting the facts that tie its tests together into their classes. A mask of two bits or more may be
- * part of the whole: mixed is mixed.
+ * then by splitting what ties its tests together. A mask of two bits or more may be part of the whole:
+ * mixed is mixed.
  */
 export function decide(node: Node, s: Slots, work: Work): Mask {
   const mask = node.test(s)
-  if (settled(mask)) return mask
-  const open = openTests(node, s)
-  let reached = 0
-  const split = splitBy(
-    open,
-    s,
-    work,
-    () => {
-      reached |= decide(node, s, work)
-      return reached
-    },
-    () => settled(reached),
-  )
-  return split ? reached : mask
+  return settled(mask) ? mask : decideBy(tiesOf(openTests(node, s), s, work), node, s, work)
 }
 
-/**
- * Does something for every class of an unknown that ties tests together, while `more` wants it.
- * Undefined when nothing ties them, or the bound is hit.
- */
-export function splitBy<T>(
-  open: readonly OpenTest[],
-  s: Slots,
-  work: Work,
-  then: () => T,
-  more: () => boolean = () => true,
-): T[] | undefined {
-  const unknown = tie(open, s, work)
-  if (!unknown) return undefined
-  const results: T[] = []
-  for (const { value } of classesOf(unknown, open, s, work)) {
-    if (--work.left < 0) work.bounded = true
-    if (work.left < 0 || !more()) break
-    put(s, unknown, value)
-    results.push(then())
-  }
-  put(s, unknown, undefined)
-  return work.left < 0 ? undefined : results
+/** The same, by the ties already found among its open tests. */
+export function decideBy(ties: readonly Tie[], node: Node, s: Slots, work: Work): Mask {
+  const mask = node.test(s)
+  const bound = ties.filter(({ free }) => !free)
+  let reached = 0
+  splitBy(bound, [s], work, (whole) => {
+    const one = node.test(s)
+    if (!whole && !settled(one)) return 'split'
+    reached |= one
+    return settled(reached) ? 'next' : 'end'
+  })
+  return work.left < 0 ? mask : reached
 }

@@ -21,7 +21,7 @@ function parameter(scope: Scope, source: Extract<Expression, { param: string }>)
       return typeof value === 'object' || value === undefined ? undefined : literalValue(value)
     }
     const parts = [...(at ? [at] : []), ...(region ? [factValue(scope, source, region)] : [])]
-    return { ...NONE, source, parts, get, span: settledSpan(get) }
+    return { ...NONE, source, parts, get, span: settledSpan(get), jumps: found.jumps }
   }
   const slot = parameterSlot(scope, found)
   const get = (s: Slots): Value | undefined => s[slot] as Value | undefined

@@ -1,16 +1,6 @@
 import type { Slots } from './fact-index.ts'
-import type { Expr, Leaf } from './node.ts'
+import type { Expr, FixedLeaf, Leaf } from './node.ts'
 import { FALSE, type Mask, OPEN, TRUE } from './outcome.ts'
-
-/** A test of one fact against values written out in the rule: by its bounds, or by a table of every choice. */
-export interface FixedLeaf {
-  readonly slot: number
-  readonly lo: number
-  readonly hi: number
-  readonly within: Mask
-  readonly without: Mask
-  readonly byCode: Uint8Array | undefined
-}
 
 const MOST_CODES = 4096
 

@@ -3,9 +3,8 @@ import { compile } from './compile.ts'
 import type { Criterion } from './criterion.ts'
 import { evaluate } from './evaluate.ts'
 import type { FactDef } from './fact.ts'
-import { readFacts } from './read-facts.ts'
-import type { Plain } from './testing/naive.ts'
-import { FACTS, policyWith } from './testing/small-world.ts'
+import { AS_OF, FACTS, type Plain } from './testing/small-facts.ts'
+import { policyWith, readSmall } from './testing/small-policy.ts'
 
 const DERIVED: Readonly<Record<string, FactDef['derive']>> = {
   a: { yearsSince: { fact: 'day' } },
@@ -18,10 +17,8 @@ const facts = FACTS.map((def) => {
 
 function flips(when: object, given: Plain) {
   const policy = policyWith({ id: 'when', label: 'when', ...when } as Criterion)
-  const read = readFacts(facts, given)
-  if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const pack = compile({ facts, parameters: [], policies: [policy] })
-  return evaluate(pack, 'policy', read.facts, '2025-07-26').flips.map(
+  return evaluate(pack, 'policy', readSmall(given, facts), AS_OF).flips.map(
     ({ fact, record, to }) => `${fact}${record === undefined ? '' : `#${record}`} → ${to}`,
   )
 }

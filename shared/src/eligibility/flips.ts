@@ -1,9 +1,9 @@
+import { type Class, OTHER_TEXT } from './choice-classes.ts'
 import { classesInRule, classesOf } from './classes.ts'
 import { decode } from './encode.ts'
 import type { Flip, Verdict } from './evaluation.ts'
 import { decide } from './exact.ts'
 import type { Field, Slots } from './fact-index.ts'
-import { type Class, OTHER_TEXT } from './fresh-classes.ts'
 import { limitsOf } from './limits.ts'
 import type { Node } from './node.ts'
 import { leafParts, type OpenTest, openTests, put, read, type Unknown } from './open-tests.ts'
@@ -54,7 +54,7 @@ const asGiven =
     const { node, path } = test
     const here =
       unknown.at < 0 || path.some(([list, at]) => list === unknown.list && at === unknown.at)
-    const own = here && leafParts(node).some(({ slot }) => slot === unknown.slot)
+    const own = here && leafParts(node.leaf).some(({ slot }) => slot === unknown.slot)
     return own ? { ...test, waits: [unknown] } : test
   }
 

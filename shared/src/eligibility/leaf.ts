@@ -1,5 +1,5 @@
-import { type FixedLeaf, testFixed } from './fixed-leaf.ts'
-import type { Expr, Leaf, Test } from './node.ts'
+import { testFixed } from './fixed-leaf.ts'
+import type { Expr, FixedLeaf, Leaf, Test } from './node.ts'
 import { FALSE, OPEN, TRUE } from './outcome.ts'
 
 function checkTest(left: Expr, { holds }: NonNullable<Leaf['check']>): Test {

@@ -1,6 +1,5 @@
 import type { Criterion, Expression, Literal } from './criterion.ts'
 import type { Field, Slots } from './fact-index.ts'
-import type { FixedLeaf } from './fixed-leaf.ts'
 import type { Mask } from './outcome.ts'
 
 export type Value = number | string
@@ -25,6 +24,8 @@ export interface Expr {
   readonly criteria: readonly Node[]
   /** Its value when nothing can change it. */
   readonly constant?: Value
+  /** Where it may leap as an input rises: days a parameter changes on, regions with a value of their own. */
+  readonly jumps?: readonly number[]
 }
 
 export type Test = (s: Slots) => Mask
@@ -42,6 +43,16 @@ export interface Leaf {
     /** Its values are written out in the rule. */
     readonly fixed?: boolean
   }
+}
+
+/** A test of one fact against values written out in the rule: by its bounds, or by a table of every choice. */
+export interface FixedLeaf {
+  readonly slot: number
+  readonly lo: number
+  readonly hi: number
+  readonly within: Mask
+  readonly without: Mask
+  readonly byCode: Uint8Array | undefined
 }
 
 /** A compiled criterion. */

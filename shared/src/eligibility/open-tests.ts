@@ -1,5 +1,5 @@
 import { type Field, type Slots, takeInHand } from './fact-index.ts'
-import type { Expr, Node } from './node.ts'
+import type { Expr, Leaf, Node } from './node.ts'
 import { FALSE, recordMask, settled, TRUE } from './outcome.ts'
 
 /** An unknown that still matters: a fact, or one record's fact. */
@@ -21,6 +21,21 @@ export interface OpenTest {
 }
 
 export const same = (a: Unknown, b: Unknown): boolean => a.slot === b.slot && a.at === b.at
+
+export const waitsFor = ({ waits }: OpenTest, unknown: Unknown): boolean =>
+  waits.some((each) => same(each, unknown))
+
+/** Every unknown waited for, most often first. */
+export function unknownsOf(open: readonly OpenTest[]): Unknown[] {
+  const found: { unknown: Unknown; times: number }[] = []
+  for (const { waits } of open)
+    for (const unknown of waits) {
+      const known = found.find((each) => same(each.unknown, unknown))
+      if (known) known.times++
+      else found.push({ unknown, times: 1 })
+    }
+  return found.sort((a, b) => b.times - a.times).map(({ unknown }) => unknown)
+}
 
 /** Sets an unknown (or clears it), in the record it belongs to, and in hand where that record is. */
 export function put(s: Slots, { slot, list, at }: Unknown, value: Slots[number]): void {
@@ -60,63 +75,82 @@ export function along<T>(s: Slots, path: Path, then: () => T): T {
 /** A fact computed over a list is waited for as a whole. */
 export function runsOver(expr: Expr): boolean {
   const overNode = (node: Node): boolean =>
-    node.list !== undefined || node.kids.some(overNode) || leafParts(node).some(runsOver)
+    node.list !== undefined || node.kids.some(overNode) || leafParts(node.leaf).some(runsOver)
   return expr.list !== undefined || expr.parts.some(runsOver) || expr.criteria.some(overNode)
 }
 
 /** Every expression a leaf reads. */
-export function leafParts({ leaf }: Node): readonly Expr[] {
+export function leafParts(leaf: Leaf | undefined): readonly Expr[] {
   if (!leaf) return []
   const { left, bounds, check } = leaf
   const ends = [bounds?.lo, bounds?.hi].filter((end) => end !== undefined)
   return [left, ...ends, ...(check?.parts ?? [])]
 }
 
-function factWaits(expr: Expr, slot: number, s: Slots, path: Path): readonly Unknown[] {
-  if (expr.get(s) !== undefined) return []
+type Add = (unknown: Unknown) => void
+
+function factWaits(expr: Expr, slot: number, s: Slots, path: Path, add: Add): void {
+  if (expr.get(s) !== undefined) return
   const inputs = expr.derived && !runsOver(expr.derived) ? waitsOf([expr.derived], s, path) : []
-  if (inputs.length > 0) return inputs
+  for (const one of inputs) add(one)
+  if (inputs.length > 0) return
   const list = expr.field?.list
   const step = list && path.find(([each]) => each === list)
-  return [{ slot, at: step ? step[1] : -1, ...(list ? { list } : {}) }]
+  add({ slot, at: step ? step[1] : -1, ...(list ? { list } : {}) })
 }
 
-function insideWaits({ parts, criteria }: Expr, s: Slots, path: Path): readonly Unknown[] {
-  return [
-    ...parts.flatMap((part) => waitsFor(part, s, path)),
-    ...criteria.flatMap((node) => openTests(node, s, path)).flatMap(({ waits }) => waits),
-  ]
+function insideWaits({ parts, criteria }: Expr, s: Slots, path: Path, add: Add): void {
+  for (const part of parts) partWaits(part, s, path, add)
+  for (const node of criteria)
+    for (const { waits } of openTests(node, s, path)) for (const one of waits) add(one)
 }
 
-function recordWaits(expr: Expr, list: Field, s: Slots, path: Path): readonly Unknown[] {
+function recordWaits(expr: Expr, list: Field, s: Slots, path: Path, add: Add): void {
   const records = s[list.slot] as readonly Slots[] | undefined
-  if (!records) return [{ slot: list.slot, at: -1 }]
-  return records.flatMap((record, at) =>
+  if (!records) add({ slot: list.slot, at: -1 })
+  for (const [at, record] of records?.entries() ?? [])
     withRecord(s, list, record, () => {
-      if (expr.criteria.some((node) => node.test(s) === FALSE)) return []
-      return insideWaits(expr, s, [...path, [list, at]])
-    }),
-  )
+      if (!expr.criteria.some((node) => node.test(s) === FALSE))
+        insideWaits(expr, s, [...path, [list, at]], add)
+    })
 }
 
-function waitsFor(expr: Expr, s: Slots, path: Path): readonly Unknown[] {
-  if (expr.slot !== undefined) return factWaits(expr, expr.slot, s, path)
-  return expr.list ? recordWaits(expr, expr.list, s, path) : insideWaits(expr, s, path)
+function partWaits(expr: Expr, s: Slots, path: Path, add: Add): void {
+  if (expr.slot !== undefined) factWaits(expr, expr.slot, s, path, add)
+  else if (expr.list) recordWaits(expr, expr.list, s, path, add)
+  else insideWaits(expr, s, path, add)
 }
 
 /** What an expression waits for, each once. */
 export function waitsOf(exprs: readonly Expr[], s: Slots, path: Path): Unknown[] {
   const waits: Unknown[] = []
-  for (const expr of exprs)
-    for (const one of waitsFor(expr, s, path))
-      if (!waits.some((each) => same(each, one))) waits.push(one)
+  const add: Add = (one) => {
+    if (!waits.some((each) => same(each, one))) waits.push(one)
+  }
+  for (const expr of exprs) partWaits(expr, s, path, add)
   return waits
+}
+
+/** What the tests of an absent list's records wait for outside them. */
+function outerWaits(node: Node, list: Field, s: Slots, path: Path): readonly Unknown[] {
+  const tests = [...(node.where ? [node.where] : []), ...node.kids]
+  const blank = s[list.slot + 1] as unknown as Slots | undefined
+  const waits = withRecord(s, list, blank ?? [], () =>
+    tests.flatMap((test) => openTests(test, s, path)).flatMap((open) => open.waits),
+  )
+  return waits.filter((one, i) => {
+    return one.list !== list && waits.findIndex((other) => same(one, other)) === i
+  })
 }
 
 function openRecords(node: Node, list: Field, s: Slots, path: Path, out: OpenTest[]): void {
   const records = s[list.slot] as readonly Slots[] | undefined
   if (!records) {
-    out.push({ node, path, waits: [{ slot: list.slot, at: -1 }] })
+    out.push({
+      node,
+      path,
+      waits: [{ slot: list.slot, at: -1 }, ...outerWaits(node, list, s, path)],
+    })
     return
   }
   const [that] = node.kids
@@ -133,7 +167,7 @@ function openRecords(node: Node, list: Field, s: Slots, path: Path, out: OpenTes
 function gather(node: Node, s: Slots, path: Path, out: OpenTest[]): void {
   if (settled(node.test(s))) return
   if (node.list) openRecords(node, node.list, s, path, out)
-  else if (node.leaf) out.push({ node, path, waits: waitsOf(leafParts(node), s, path) })
+  else if (node.leaf) out.push({ node, path, waits: waitsOf(leafParts(node.leaf), s, path) })
   else for (const kid of node.kids) gather(kid, s, path, out)
 }
 

@@ -6,6 +6,8 @@ import { regionsUp } from './regions.ts'
 export interface Lookup {
   readonly parameter: Parameter
   readonly on: (day: Day, region: number) => ParameterValue | undefined
+  /** The days it changes on, and the regions that have values of their own. */
+  readonly jumps: readonly number[]
 }
 
 export function lookup(parameter: Parameter): Lookup {
@@ -17,8 +19,10 @@ export function lookup(parameter: Parameter): Lookup {
     byRegion.set(region, [...(byRegion.get(region) ?? []), { from, to, value }])
   }
   for (const terms of byRegion.values()) terms.sort((a, b) => b.from - a.from)
+  const days = [...byRegion.values()].flat().flatMap(({ from, to }) => [from, to + 1])
   return {
     parameter,
+    jumps: [...byRegion.keys(), ...days.filter(Number.isFinite)],
     on: (day, region) => {
       for (const each of regionsUp(region)) {
         const term = byRegion.get(each)?.find(({ from, to }) => from <= day && day <= to)

@@ -4,7 +4,8 @@ import { verdictOf } from './evaluate.ts'
 import type { FactDef } from './fact.ts'
 import type { Exclusion, Policy } from './policy.ts'
 import { readFacts } from './read-facts.ts'
-import { FACTS, policyWith } from './testing/small-world.ts'
+import { FACTS } from './testing/small-facts.ts'
+import { policyWith } from './testing/small-policy.ts'
 
 const [template] = FACTS as [FactDef]
 const facts: readonly FactDef[] = [

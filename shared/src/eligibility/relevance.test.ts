@@ -4,8 +4,8 @@ import type { Criterion } from './criterion.ts'
 import { evaluate } from './evaluate.ts'
 import type { FactDef } from './fact.ts'
 import { readFacts } from './read-facts.ts'
-import type { Plain } from './testing/naive.ts'
-import { FACTS, policyWith } from './testing/small-world.ts'
+import { FACTS, type Plain } from './testing/small-facts.ts'
+import { policyWith } from './testing/small-policy.ts'
 
 const node = (id: string, rest: object): Criterion => ({ id, label: id, ...rest }) as Criterion
 

@@ -1,19 +1,7 @@
-import { classesOf, goesBothWays } from './classes.ts'
-import { answerable, decide, unknownsOf } from './exact.ts'
-import type { Slots } from './fact-index.ts'
+import { decide, splitBy, type Tie } from './exact.ts'
+import { type Slots, takeInHand } from './fact-index.ts'
 import type { Node } from './node.ts'
-import {
-  along,
-  leafParts,
-  type OpenTest,
-  openTests,
-  type Path,
-  put,
-  same,
-  type Unknown,
-  waitsOf,
-  withRecord,
-} from './open-tests.ts'
+import { leafParts, type Path, type Unknown, waitsOf } from './open-tests.ts'
 import {
   atLeast,
   both,
@@ -25,28 +13,23 @@ import {
   settled,
   TRUE,
 } from './outcome.ts'
-import type { Work } from './work.ts'
+import { lay, type May, pairsFor } from './ways.ts'
+import { newWork, type Work } from './work.ts'
 
-/**
- * Outcomes a criterion can reach with one fact at either of two values, all else alike:
- * a set of pairs, each `first * 8 + second`.
- */
+/** Outcomes a criterion can reach in two worlds that differ by one fact: a set of `first * 8 + second`. */
 type Pairs = ReadonlySet<number>
 
 type Join = (a: Mask, b: Mask) => Mask
 
-interface Probe {
-  readonly s: Slots
-  readonly unknown: Unknown
-  readonly values: readonly [Slots[number], Slots[number]]
-  readonly mayAsk: (unknown: Unknown) => boolean
-  readonly work: Work
+/** Two states of all facts, alike but for one; what may be asked is free in both. */
+interface Worlds {
+  readonly a: Slots
+  readonly b: Slots
+  readonly may: May
 }
 
-export type Asked = Omit<Probe, 'values'>
-
 const pair = (a: Mask, b: Mask): Pairs => new Set([a * 8 + b])
-const BOTH: readonly Mask[] = [TRUE, FALSE]
+const FREE: Pairs = new Set([TRUE * 9, FALSE * 9])
 
 function join(a: Pairs, b: Pairs, by: Join): Pairs {
   const out = new Set<number>()
@@ -57,66 +40,47 @@ function join(a: Pairs, b: Pairs, by: Join): Pairs {
 const joinAll = (all: readonly Pairs[], by: Join, start: Mask): Pairs =>
   all.reduce((sum, one) => join(sum, one, by), pair(start, start))
 
-const awaited = (node: Node, path: Path, s: Slots): readonly Unknown[] =>
-  node.list ? [{ slot: node.list.slot, at: -1 }] : waitsOf(leafParts(node), s, path)
-
-/** What a test can come out as once everything else it waits for is told. */
-function reach(node: Node, path: Path, { s, mayAsk, work }: Probe): readonly Mask[] {
-  const mask = node.test(s)
-  const waits = settled(mask) ? [] : awaited(node, path, s)
-  const free = waits.length > 0 && waits.every(mayAsk) && answerable({ node, path, waits }, s, work)
-  return free ? BOTH : [mask]
-}
-
-function leafPairs(node: Node, path: Path, probe: Probe): Pairs {
-  const { s, unknown, values } = probe
-  const own = awaited(node, path, s).some((each) => same(each, unknown))
-  if (!own) return new Set(reach(node, path, probe).map((mask) => mask * 9))
-  const [first = [], second = []] = values.map((value) => {
-    put(s, unknown, value)
-    return along(s, path, () => reach(node, path, probe))
-  })
-  put(s, unknown, undefined)
-  // open at either value, it waits for one and the same fact further on
-  if (first === BOTH && second === BOTH) return new Set(BOTH.map((mask) => mask * 9))
-  return new Set(first.flatMap((a) => second.map((b) => a * 8 + b)))
-}
-
-function choices(all: readonly Pairs[]): number[][] {
-  return all.reduce<number[][]>(
-    (rows, one) => rows.flatMap((row) => [...one].map((x) => [...row, x])),
+function atLeastPairs(k: number, all: readonly Pairs[]): Pairs {
+  const rows = all.reduce<number[][]>(
+    (some, one) => some.flatMap((row) => [...one].map((x) => [...row, x])),
     [[]],
   )
-}
-
-function atLeastPairs(k: number, all: readonly Pairs[]): Pairs {
   const masks = (row: number[], by: (x: number) => Mask): Mask => atLeast(k, row.map(by))
-  return new Set(
-    choices(all).map((row) => masks(row, (x) => x >> 3) * 8 + masks(row, (x) => x & 7)),
-  )
+  return new Set(rows.map((row) => masks(row, (x) => x >> 3) * 8 + masks(row, (x) => x & 7)))
 }
 
-function recordPairs(node: Node, path: Path, probe: Probe): Pairs {
-  const { list, where } = node
+function recordPairs(node: Node, path: Path, worlds: Worlds): Pairs | undefined {
+  const { list, where, kind } = node
   const [that] = node.kids
-  const records = list && (probe.s[list.slot] as readonly Slots[] | undefined)
-  if (!list || !that || !records) return leafPairs(node, path, probe)
-  const some = node.kind === 'some'
-  const each = records.map((record, at) =>
-    withRecord(probe.s, list, record, () => {
-      const inside: Path = [...path, [list, at]]
-      const passes = where ? pairsOf(where, inside, probe) : pair(TRUE, TRUE)
-      return join(passes, pairsOf(that, inside, probe), (a, b) => recordMask(some, a, b))
-    }),
-  )
+  const { a, b } = worlds
+  const ours = list && (a[list.slot] as readonly Slots[] | undefined)
+  const theirs = list && (b[list.slot] as readonly Slots[] | undefined)
+  if (!that || !ours || ours.length !== theirs?.length) return undefined
+  const some = kind === 'some'
+  const before = [a, b].map((s) => s[list.slot + 1] as unknown as Slots | undefined)
+  const each = ours.map((record, at) => {
+    takeInHand(a, list, record)
+    takeInHand(b, list, theirs[at])
+    const inside: Path = [...path, [list, at]]
+    const passes = where ? pairsOf(where, inside, worlds) : pair(TRUE, TRUE)
+    return join(passes, pairsOf(that, inside, worlds), (x, y) => recordMask(some, x, y))
+  })
+  takeInHand(a, list, before[0])
+  takeInHand(b, list, before[1])
   return joinAll(each, some ? either : both, some ? FALSE : TRUE)
 }
 
-function pairsOf(node: Node, path: Path, probe: Probe): Pairs {
-  const mask = node.test(probe.s)
-  if (settled(mask)) return pair(mask, mask)
-  if (node.list) return recordPairs(node, path, probe)
-  const kids = (): Pairs[] => node.kids.map((kid) => pairsOf(kid, path, probe))
+function leafPairs(node: Node, path: Path, { a, may }: Worlds, as: Pairs): Pairs {
+  const waits = node.list
+    ? [{ slot: node.list.slot, at: -1 }]
+    : waitsOf(leafParts(node.leaf), a, path)
+  return waits.length > 0 && waits.every(may) ? FREE : as
+}
+
+function pairsOf(node: Node, path: Path, worlds: Worlds): Pairs {
+  const [x, y] = [node.test(worlds.a), node.test(worlds.b)]
+  if (settled(x) && settled(y)) return pair(x, y)
+  const kids = (): Pairs[] => node.kids.map((kid) => pairsOf(kid, path, worlds))
   switch (node.kind) {
     case 'all':
       return joinAll(kids(), both, TRUE)
@@ -127,57 +91,59 @@ function pairsOf(node: Node, path: Path, probe: Probe): Pairs {
     case 'atLeast':
       return atLeastPairs('atLeast' in node.source ? node.source.atLeast : 0, kids())
     default:
-      return leafPairs(node, path, probe)
+      return recordPairs(node, path, worlds) ?? leafPairs(node, path, worlds, pair(x, y))
   }
 }
 
 const verdictLike = (mask: Mask): Mask => (settled(mask) ? mask : 0)
 
-/** Another unknown that ties tests together and must be split before pairs can be joined. */
-function otherTie(open: readonly OpenTest[], unknown: Unknown, probe: Asked) {
-  const { s, mayAsk, work } = probe
-  for (const { unknown: other, times } of unknownsOf(open)) {
-    if (same(other, unknown) || !mayAsk(other)) continue
-    const tests = open.filter(({ waits }) => waits.some((each) => same(each, other)))
-    if (times > 1 || tests.some((test) => test.waits.length > 1 || test.node.list)) return other
-    if (tests.some((test) => !goesBothWays(other, test, s, work))) return other
-  }
-  return undefined
+const world = (s: Slots): Slots =>
+  s.map((cell) => (Array.isArray(cell) ? cell.map((record) => record.slice()) : cell))
+
+/** Whether some way of everything else leaves the verdict to the one fact by which two worlds differ. */
+function differ(node: Node, worlds: Worlds, ties: readonly Tie[], work: Work): boolean {
+  const { a, b } = worlds
+  let found = false
+  splitBy(ties, [a, b], work, (whole) => {
+    const [x, y] = [node.test(a), node.test(b)]
+    if (settled(x) && settled(y)) found = x !== y
+    else if (!whole) return 'split'
+    else
+      found = [...pairsOf(node, [], worlds)].some((z) => verdictLike(z >> 3) !== verdictLike(z & 7))
+    return found ? 'end' : 'next'
+  })
+  return found
 }
 
-function differs(node: Node, open: readonly OpenTest[], probe: Asked): boolean {
-  const { s, unknown, work } = probe
-  const [first, ...rest] = classesOf(unknown, open, s, work)
-  return rest.some(({ value }) => {
-    const pairs = pairsOf(node, [], { ...probe, values: [first?.value, value] })
-    return [...pairs].some((x) => verdictLike(x >> 3) !== verdictLike(x & 7))
-  })
+/** One unknown, the ties among the open tests (its own included), and what may be asked. */
+export interface Asked {
+  readonly s: Slots
+  readonly unknown: Unknown
+  readonly ties: readonly Tie[]
+  readonly may: May
+  readonly work: Work
 }
 
 /** Exactly: whether some completion of the other facts that can be had leaves the verdict to this one. */
-export function matters(node: Node, probe: Asked): boolean {
-  const { s, unknown, work } = probe
-  const open = openTests(node, s)
-  if (!unknownsOf(open).some((one) => same(one.unknown, unknown))) return false
-  const classes = classesOf(unknown, open, s, work)
-  const masks = classes.map(({ value }) => {
-    put(s, unknown, value)
-    return verdictLike(decide(node, s, work))
-  })
-  put(s, unknown, undefined)
-  if (masks.some((mask) => mask !== masks[0])) return true
-  if (masks[0] !== 0) return false
-  const other = otherTie(open, unknown, probe)
-  if (!other) return differs(node, open, probe)
-  for (const { value } of classesOf(other, open, s, work)) {
-    if (--work.left < 0) {
-      work.bounded = true
-      return true
-    }
-    put(s, other, value)
-    const found = matters(node, probe)
-    put(s, other, undefined)
-    if (found) return true
+export function matters(node: Node, tie: Tie, { s, unknown, ties, may, work }: Asked): boolean {
+  const pairs = pairsFor(unknown, tie.component, s, work.index, may)
+  if (!pairs) {
+    work.bounded = true
+    return true
   }
-  return false
+  const others = ties.filter((other) => other !== tie && !other.free)
+  const allMay = ties.every(({ component }) => component.unknowns.every(may))
+  return pairs.some(([first, second]) => {
+    const worlds = { a: world(s), b: world(s), may }
+    lay(worlds.a, first)
+    lay(worlds.b, second)
+    const known = allMay ? false : decidedApart(node, worlds, work)
+    return known || differ(node, worlds, others, work) || work.left < 0
+  })
+}
+
+/** What is unknown for good may still be seen through: the verdicts as they stand. */
+function decidedApart(node: Node, { a, b }: Worlds, { index }: Work): boolean {
+  const [x, y] = [a, b].map((s) => verdictLike(decide(node, s, newWork(index))))
+  return x !== y
 }

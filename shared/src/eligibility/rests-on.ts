@@ -30,7 +30,7 @@ function slotsOf(expr: Expr, walk: Walk): void {
 }
 
 function nodeSlots(node: Node, walk: Walk): void {
-  for (const part of leafParts(node)) slotsOf(part, walk)
+  for (const part of leafParts(node.leaf)) slotsOf(part, walk)
   for (const kid of node.kids) nodeSlots(kid, walk)
   if (node.where) nodeSlots(node.where, walk)
   if (node.list) walk.add(node.list.slot)

@@ -6,3 +6,8 @@ export interface Work {
   bounded: boolean
   readonly index: FactIndex
 }
+
+/** How many cases one question may be split into. */
+const BOUND = 2000
+
+export const newWork = (index: FactIndex, left = BOUND): Work => ({ left, bounded: false, index })

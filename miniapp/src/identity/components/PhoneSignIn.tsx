@@ -72,7 +72,12 @@ export function PhoneSignIn({ onDone }: { readonly onDone: () => void }) {
             onDone={submit}
             error={fieldState.error?.message}
             action={
-              <Button look="plain" busy={request.isPending} disabled={left > 0} onTap={ask}>
+              <Button
+                look={request.isSuccess ? 'plain' : 'outline'}
+                busy={request.isPending}
+                disabled={left > 0}
+                onTap={ask}
+              >
                 {left > 0 ? `${left} 秒后再发` : '发验证码'}
               </Button>
             }
@@ -83,7 +88,11 @@ export function PhoneSignIn({ onDone }: { readonly onDone: () => void }) {
         <Paragraph className="t-second">验证码已发出，几分钟内有效。</Paragraph>
       )}
       {error && <Wrong error={error} />}
-      <Button busy={signIn.isPending} onTap={submit}>
+      <Button
+        look={request.isSuccess ? 'primary' : 'outline'}
+        busy={signIn.isPending}
+        onTap={submit}
+      >
         登录
       </Button>
     </Stack>

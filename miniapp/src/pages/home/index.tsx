@@ -49,13 +49,13 @@ export default function Home() {
           <>
             {screening && groups && <ClosingSoon screening={screening} groups={groups} />}
             {screening && <Categories screening={screening} />}
+            {screening && groups && <HonestCount screening={screening} groups={groups} />}
+            <RecordRow />
           </>
         }
       >
         <Hero screening={screening} groups={groups} />
         {error && <Failed error={error} onRetry={retry} />}
-        {screening && groups && <HonestCount screening={screening} groups={groups} />}
-        <RecordRow />
       </Columns>
     </Page>
   )

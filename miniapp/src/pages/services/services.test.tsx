@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { renderPage, servePack } from '../../testing/render-page'
+import { phone } from '../../testing/taro'
 import Services from './index'
 
 beforeEach(() => servePack())
@@ -40,4 +41,24 @@ it('shows enterprises theirs', async () => {
   await screen.findByText('缴费满年补贴')
   fireEvent.click(screen.getByRole('radio', { name: '企业' }))
   expect(titles()).toEqual(['企业返还'])
+})
+
+it('shows the policy beside the list on a desk, and opens it on its own page on a phone', async () => {
+  phone.width = 1280
+  const { unmount } = renderPage(<Services />)
+  fireEvent.click(await screen.findByText('证书补贴'))
+  expect(await screen.findByText('有一本中级工以上的证书')).toBeInTheDocument()
+  expect(phone.opened).toEqual([])
+  unmount()
+  phone.width = 375
+  renderPage(<Services />)
+  fireEvent.click(await screen.findByText('证书补贴'))
+  expect(phone.opened).toEqual(['/policies/pages/detail/index?id=certificate'])
+})
+
+it('narrows by what the address says', async () => {
+  phone.params = { role: 'worker', text: '%E8%AF%81%E4%B9%A6' }
+  renderPage(<Services />)
+  await screen.findByText('证书补贴')
+  expect(titles()).toEqual(['证书补贴'])
 })

@@ -2,6 +2,7 @@ import type { Evaluation } from '@cgt/shared/eligibility/evaluation'
 import type { Document, Party, PolicyVersion } from '@cgt/shared/eligibility/policy'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph, Words } from '../../ui/element'
+import { prose } from '../../ui/prose'
 import { Sentence } from '../../ui/Sentence'
 import { Row, Stack } from '../../ui/Stack'
 import { amountText, kindText } from '../amount-text'
@@ -36,14 +37,14 @@ export function AmountCard({ evaluation: { amounts }, version, documents }: Prop
               <Words className="t-head figures">{amountText(amount)}</Words>
               <Words className="t-second">{kindText[amount.kind]}</Words>
             </Row>
-            <Paragraph className="t-second">怎么算：{amount.words}</Paragraph>
+            <Paragraph className="t-second">怎么算：{prose(amount.words)}</Paragraph>
           </Stack>
         ))}
         {version.benefits.map(({ words, kind, payee, cite }) => {
           const from = cite && citation(cite, documents)
           return (
             <Stack key={words} gap={1}>
-              <Paragraph>{words}</Paragraph>
+              <Paragraph>{prose(words)}</Paragraph>
               <Words className="t-small">
                 {kindText[kind]}
                 {payee ? ` · ${partyText[payee]}` : ''}

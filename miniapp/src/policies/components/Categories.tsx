@@ -10,7 +10,7 @@ import './Categories.scss'
 
 /** The catalogue by kind, for those who would rather look around. */
 export function Categories({ screening }: { readonly screening: Screened }) {
-  const { role } = useOccasion()
+  const { role, asOf } = useOccasion()
   const own = Array.from(screening.index.policies.values()).filter(
     ({ subject }) => subject === role,
   )
@@ -24,7 +24,7 @@ export function Categories({ screening }: { readonly screening: Screened }) {
         按类别看
       </Heading>
       <View className="categories">
-        {topicsOf(own)
+        {topicsOf(own, asOf)
           .slice(0, 8)
           .map(({ name, policies }) => (
             <Tap key={name} className="category" onTap={() => show(name)}>

@@ -11,6 +11,7 @@ import type { Grouped } from '../groups'
 import { paths } from '../paths'
 import { daysLeft } from '../until-text'
 import './ClosingSoon.scss'
+import { prose } from '../../ui/prose'
 
 interface Props {
   readonly screening: Screened
@@ -51,7 +52,7 @@ export function ClosingSoon({ screening, groups }: Props) {
           <View className="stack grow">
             <Words className="t-strong">{policy.title}</Words>
             <Words className="t-second">
-              {versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary}
+              {prose(versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary)}
             </Words>
           </View>
           <View className="closing__end">

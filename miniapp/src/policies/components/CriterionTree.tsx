@@ -9,6 +9,7 @@ import { Tap } from '../../ui/Tap'
 import { citation } from '../citation'
 import type { GroupLook } from '../group-words'
 import './CriterionTree.scss'
+import { prose } from '../../ui/prose'
 
 interface Props {
   readonly result: CriterionResult
@@ -42,7 +43,7 @@ function Branch({ result, ...rest }: Props) {
   const { label, outcome, have, need, cite } = result
   const row = (
     <CriterionRow
-      label={label}
+      label={prose(label)}
       outcome={outcome}
       have={have}
       need={need}

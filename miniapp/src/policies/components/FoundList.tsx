@@ -17,6 +17,7 @@ import { filter } from '../filter'
 import { paths } from '../paths'
 import { untilText } from '../until-text'
 import './FoundList.scss'
+import { prose } from '../../ui/prose'
 
 const standings: Readonly<Record<Standing, { word: string; tone: Tone }>> = {
   inForce: { word: '有效', tone: 'good' },
@@ -85,7 +86,7 @@ function FoundCard({ policy, standing, current, onOpen }: CardProps) {
       <Heading level={2} className="t-strong">
         {policy.title}
       </Heading>
-      <Words className="t-second found__summary">{policy.summary}</Words>
+      <Words className="t-second found__summary">{prose(policy.summary)}</Words>
       <View className="row row--between row--wrap gap-2">
         <Tag tone={tone}>{word}</Tag>
         <Words className="t-small figures">

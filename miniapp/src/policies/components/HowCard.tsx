@@ -3,6 +3,7 @@ import { createStored, useStored } from '../../platform/stored'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/Choices'
 import { Heading, Item, List, Paragraph, Words } from '../../ui/element'
+import { prose } from '../../ui/prose'
 import { Stack } from '../../ui/Stack'
 
 interface Props {
@@ -49,7 +50,7 @@ export function HowCard({ policy, version }: Props) {
               label="材料"
               options={materials.map((material) => ({
                 value: materialText(material),
-                label: materialText(material),
+                label: prose(materialText(material)),
               }))}
               chosen={ticked}
               onChoose={tick}
@@ -68,16 +69,16 @@ export function HowCard({ policy, version }: Props) {
           <List className="stack gap-2">
             {procedure.where.map((place) => (
               <Item key={place} className="bullet">
-                {place}
+                {prose(place)}
               </Item>
             ))}
             {procedure.steps?.map((step, index) => (
               <Item key={step} className="t-second">
-                {index + 1}. {step}
+                {index + 1}. {prose(step)}
               </Item>
             ))}
           </List>
-          {procedure.deadline && <Paragraph>截止：{procedure.deadline}</Paragraph>}
+          {procedure.deadline && <Paragraph>截止：{prose(procedure.deadline)}</Paragraph>}
           {policy.windows?.map((window) => (
             <Words key={window.from} className="t-second figures">
               受理时间：{windowText(window)}

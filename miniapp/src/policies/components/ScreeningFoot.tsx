@@ -3,6 +3,7 @@ import type { Screened } from '../../eligibility/use-screening'
 import { Button } from '../../ui/Button'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
+import './ScreeningFoot.scss'
 
 interface Props {
   readonly counts: Screened['counts']
@@ -19,7 +20,7 @@ export const ScreeningFoot = ({ counts, onBack, onFinish }: Props) => (
         上一题
       </Button>
     )}
-    <View className="row gap-2" role="status">
+    <View className="row gap-2 foot-tally" role="status">
       <Tag tone="good" icon="check">{`${counts.fits} 符合`}</Tag>
       <Tag tone="wait" icon="question">{`${counts.open} 待确认`}</Tag>
     </View>

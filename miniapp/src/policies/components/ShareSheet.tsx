@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/Sheet'
 import { versionOn } from '../amount-text'
 import { untilText } from '../until-text'
 import './ShareSheet.scss'
+import { prose } from '../../ui/prose'
 
 interface Props {
   readonly policy: Policy
@@ -41,7 +42,7 @@ export function ShareSheet({ policy, asOf, open, onClose }: Props) {
         <Words className="share-card__brand">产改通 · 看看我能享受什么</Words>
         <Words className="t-head">{policy.title}</Words>
         {version?.benefits.map(({ words }) => (
-          <Words key={words}>{words}</Words>
+          <Words key={words}>{prose(words)}</Words>
         ))}
         <Line className="share-card__line">
           <Icon name="clock" />

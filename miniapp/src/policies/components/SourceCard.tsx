@@ -9,6 +9,7 @@ import { Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { exclusionText } from '../exclusion-text'
 import './SourceCard.scss'
+import { prose } from '../../ui/prose'
 
 interface Props {
   readonly policy: Policy
@@ -76,7 +77,7 @@ export const SourceCard = ({ policy, version, screening }: Props) => (
           {policy.marks.map(({ kind, note }) => (
             <View key={note} className="mark">
               <Tag tone="wait">{markText[kind]}</Tag>
-              <Words className="t-second grow">{note}</Words>
+              <Words className="t-second grow">{prose(note)}</Words>
             </View>
           ))}
         </Stack>

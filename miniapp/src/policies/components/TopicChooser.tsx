@@ -15,10 +15,10 @@ interface Props {
 
 /** What one cares for comes first; it only orders the questions, and takes no policy away. */
 export function TopicChooser({ screening, onPicked }: Props) {
-  const { role } = useOccasion()
+  const { role, asOf } = useOccasion()
   const before = useStored(picked)[role] ?? []
   const [chosen, setChosen] = useState(before)
-  const options = openTopics(screening).map(({ name, policies }) => ({
+  const options = openTopics(screening, asOf).map(({ name, policies }) => ({
     value: name,
     label: name,
     note: `${policies} 项`,

@@ -12,6 +12,7 @@ import { amountText, kindText, versionOn } from '../amount-text'
 import { nextStep } from '../next-step'
 import { untilAndLeft } from '../until-text'
 import './VerdictBanner.scss'
+import { prose } from '../../ui/prose'
 
 interface Props {
   readonly policy: Policy
@@ -27,7 +28,7 @@ const lead: Readonly<Record<Verdict, string>> = {
   alreadyReceives: '已经享受过',
   excluded: '不能同时享受',
   notOpen: '这一天还没开始',
-  closed: '这一天已到期 · 续期待核实',
+  closed: '已到期·续期待核实',
 }
 
 /** The verdict with its day, the policy's name and term, the sum, and the next step. */
@@ -59,7 +60,9 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
           <Words className="t-second">{kindText[amount.kind]}</Words>
         </Row>
       ) : (
-        <Paragraph>{versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary}</Paragraph>
+        <Paragraph>
+          {prose(versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary)}
+        </Paragraph>
       )}
       <Paragraph className="t-strong">{nextStep(evaluation, policy, facts)}</Paragraph>
     </Card>

@@ -1,12 +1,16 @@
-import type { FactInput } from '@cgt/shared/eligibility/fact'
+import type { FactInput, KnownFact } from '@cgt/shared/eligibility/fact'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { factText, sourceText } from '../../eligibility/words'
 import { LinkRow } from '../../ui/LinkRow'
 import type { Told } from '../places'
 
-function origin(input: FactInput): string {
-  if (typeof input !== 'object' || !('value' in input)) return '自己填的'
-  const { source = 'selfDeclared', asOf } = input
+const dated = (input: FactInput | undefined): input is KnownFact =>
+  typeof input === 'object' && 'value' in input && ('asOf' in input || 'source' in input)
+
+function origin({ input, list }: Told): string {
+  const known = [input, list].find(dated)
+  if (!known) return '自己填的'
+  const { source = 'selfDeclared', asOf } = known
   return [sourceText[source], asOf && `截至 ${calendarDate(asOf)}`].filter(Boolean).join(' · ')
 }
 
@@ -16,6 +20,11 @@ interface Props {
 }
 
 /** One fact: what, how much, from where, as of when. */
-export const FactRow = ({ told: { def, input }, onTap }: Props) => (
-  <LinkRow over={def.label} label={factText(def, input)} note={origin(input)} onTap={onTap} />
+export const FactRow = ({ told, onTap }: Props) => (
+  <LinkRow
+    over={told.def.label}
+    label={factText(told.def, told.input)}
+    note={origin(told)}
+    onTap={onTap}
+  />
 )

@@ -3,9 +3,12 @@ import { knownValue, phoneFacts, placeKey, withFact } from '../../eligibility/ph
 import { today } from '../../platform/clock'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { Failed } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
+import { useInStep } from '../consent'
 import type { Told } from '../places'
-import { useDeleteFact, useFollow } from '../queries'
+import { useDeleteFact } from '../queries'
+import { UsedFor } from './UsedFor'
 
 interface Props {
   readonly told: Told
@@ -16,17 +19,20 @@ interface Props {
 /** One fact, to answer anew or to take away. */
 export function FactSheet({ told, onClose, onRemoved }: Props) {
   const { place, def, input } = told
-  const { agreed, follow } = useFollow()
+  const inStep = useInStep()
   const deleteFact = useDeleteFact()
   const change = (next: Parameters<typeof withFact>[2]) => {
     phoneFacts.write(withFact(phoneFacts.read(), place, next))
     onClose()
   }
   const remove = () => {
-    change(undefined)
-    onRemoved(told)
-    if (place.in) follow()
-    else if (agreed) deleteFact.mutate({ factKey: place.fact })
+    const away = () => {
+      change(undefined)
+      onRemoved(told)
+    }
+    // The record first: what it still held would come back to the phone.
+    if (inStep && !place.in) deleteFact.mutate({ factKey: place.fact }, { onSuccess: away })
+    else away()
   }
   return (
     <Sheet title={def.label} open onClose={onClose}>
@@ -37,12 +43,11 @@ export function FactSheet({ told, onClose, onRemoved }: Props) {
         place={`edit-${placeKey(place)}`}
         value={knownValue(input)}
         confirm="改好了"
-        onAnswer={(value) => {
-          change({ value, source: 'selfDeclared', asOf: today() })
-          follow()
-        }}
+        onAnswer={(value) => change({ value, source: 'selfDeclared', asOf: today() })}
       />
-      <Button look="outline" icon="trash" onTap={remove}>
+      <UsedFor factKey={place.in?.list ?? place.fact} />
+      {deleteFact.error && <Failed error={deleteFact.error} onRetry={remove} />}
+      <Button look="outline" icon="trash" busy={deleteFact.isPending} onTap={remove}>
         删掉这一条
       </Button>
     </Sheet>

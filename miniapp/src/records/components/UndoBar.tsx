@@ -10,7 +10,7 @@ interface Props {
 
 /** What was just deleted, and a way to have it back; it stays until the page is left. */
 export const UndoBar = ({ label, onUndo }: Props) => (
-  <View role="status">
+  <View role="status" className="grow">
     <Row between gap={2}>
       <Words>{`已删「${label}」`}</Words>
       <Button look="outline" icon="retry" onTap={onUndo}>

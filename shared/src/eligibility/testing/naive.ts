@@ -1,8 +1,6 @@
 import type { Criterion, Expression } from '../criterion.ts'
-import { addMonths, toDay } from '../dates.ts'
-
-/** Plain facts, all of them known: the judge below knows no third value. */
-export type Plain = Readonly<Record<string, unknown>>
+import { addMonths, fromDay, toDay } from '../dates.ts'
+import { AS_OF, PARAMETERS, type Plain } from './small-facts.ts'
 
 type Answer = 'yes' | 'no' | 'judge'
 
@@ -14,21 +12,50 @@ const turned = (answer: Answer): Answer =>
   answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : answer
 const most = (answers: readonly Answer[]): Answer => turned(least(answers.map(turned)))
 
-function number(source: Expression, facts: Plain, ranks: readonly string[]): number {
-  if (typeof source === 'number') return source
-  if (typeof source === 'boolean') return Number(source)
+const RANKS = ['low', 'middle', 'high', 'x', 'y', 'z']
+
+type Param = Extract<Expression, { param: string }>
+
+/** The value for the nearest region on the day, read off the parameter as it is written. */
+function parameter(key: string, region: string, on: string): unknown {
+  const values = PARAMETERS.find((each) => each.key === key)?.values ?? []
+  const around = [region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`, '100000']
+  const inForce = around.flatMap((place) =>
+    values.filter((each) => each.region === place && each.from <= on && (each.to ?? '9') >= on),
+  )
+  return inForce[0]?.value
+}
+
+function parameterOf({ param, region, at }: Param, facts: Plain): number {
+  const on = typeof at === 'object' && 'fact' in at ? String(facts[at.fact]) : AS_OF
+  return Number(parameter(param, region === undefined ? '530000' : String(facts[region]), on))
+}
+
+const anniversary = (iso: string, years: number): string =>
+  fromDay(addMonths(toDay(iso) ?? Number.NaN, 12 * years))
+
+/** How many birthdays have come. */
+function yearsSince(iso: string): number {
+  let years = -60
+  while (anniversary(iso, years + 1) <= AS_OF) years++
+  return years
+}
+
+function number(source: Expression, facts: Plain): number {
   if (typeof source === 'string')
-    return ranks.includes(source) ? ranks.indexOf(source) : (toDay(source) ?? Number.NaN)
-  if ('fact' in source) return held(facts[source.fact], ranks)
+    return RANKS.includes(source) ? RANKS.indexOf(source) : (toDay(source) ?? Number.NaN)
+  if (typeof source !== 'object') return Number(source)
+  if ('fact' in source) return held(facts[source.fact])
+  if ('param' in source) return parameterOf(source, facts)
   if ('plus' in source)
-    return source.plus.reduce<number>((sum, each) => sum + number(each, facts, ranks), 0)
+    return source.plus.reduce<number>((sum, each) => sum + number(each, facts), 0)
+  if ('yearsSince' in source && typeof source.yearsSince === 'object')
+    return yearsSince(String(facts[(source.yearsSince as { fact: string }).fact]))
   throw new Error('the naive judge knows no such expression')
 }
 
-function held(value: unknown, ranks: readonly string[]): number {
-  if (typeof value === 'string') return number(value, {}, ranks)
-  return Number(value)
-}
+const held = (value: unknown): number =>
+  typeof value === 'string' ? number(value, {}) : Number(value)
 
 const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   eq: (a, b) => a === b,
@@ -39,45 +66,61 @@ const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   gte: (a, b) => a >= b,
 }
 
-const RANKS = ['low', 'middle', 'high', 'x', 'y', 'z']
-
+type Of<K extends string> = Extract<Criterion, { op: K }>
 type Leaf = Extract<Criterion, { fact: string }>
+
+function among(c: Of<'in' | 'notIn'>, value: unknown): boolean {
+  const all = 'list' in c.values ? parameter(c.values.list, '530000', AS_OF) : c.values
+  return (all as readonly unknown[]).includes(value) === (c.op === 'in')
+}
+
+function ofSet(
+  { op, values }: Of<'intersects' | 'containsAll' | 'subsetOf'>,
+  set: readonly string[],
+) {
+  const wanted = values as readonly string[]
+  if (op === 'intersects') return wanted.some((one) => set.includes(one))
+  return op === 'containsAll'
+    ? wanted.every((one) => set.includes(one))
+    : set.every((one) => wanted.includes(one))
+}
+
+type Window = Of<'withinMonthsAfter' | 'withinMonthsBefore' | 'withinCalendarMonths'>
+
+function inWindow({ op, of, months }: Window, value: string): boolean {
+  const [day, from] = [held(value), number(of, {})]
+  if (op === 'withinMonthsAfter') return from <= day && day <= addMonths(from, months)
+  if (op === 'withinMonthsBefore') return day <= from && from <= addMonths(day, months)
+  const month = (n: number): number =>
+    Number(fromDay(n).slice(0, 4)) * 12 + Number(fromDay(n).slice(5, 7))
+  const passed = month(day) - month(from)
+  return passed >= 0 && passed < months
+}
 
 function leaf(c: Leaf, facts: Plain): boolean {
   const value = facts[c.fact]
-  const set = value as readonly string[]
   switch (c.op) {
     case 'in':
-      return (c.values as readonly unknown[]).includes(value)
     case 'notIn':
-      return !(c.values as readonly unknown[]).includes(value)
+      return among(c, value)
     case 'intersects':
-      return (c.values as readonly string[]).some((one) => set.includes(one))
     case 'containsAll':
-      return (c.values as readonly string[]).every((one) => set.includes(one))
     case 'subsetOf':
-      return set.every((one) => (c.values as readonly string[]).includes(one))
+      return ofSet(c, value as readonly string[])
     case 'regionWithin':
-      return String(value).startsWith(String(c.value).replace(/(00)+$/, ''))
-    case 'between': {
-      const n = held(value, RANKS)
-      return number(c.low, facts, RANKS) <= n && n <= number(c.high, facts, RANKS)
+    case 'notRegionWithin': {
+      const within = String(value).startsWith(String(c.value).replace(/(00)+$/, ''))
+      return within === (c.op === 'regionWithin')
     }
-    case 'withinMonthsAfter': {
-      const of = number(c.of, facts, RANKS)
-      const n = held(value, RANKS)
-      return of <= n && n <= addMonths(of, c.months)
-    }
-    case 'withinMonthsBefore': {
-      const of = number(c.of, facts, RANKS)
-      const n = held(value, RANKS)
-      return n <= of && of <= addMonths(n, c.months)
-    }
-    default: {
-      const compare = COMPARE[c.op]
-      const wanted = (c as { value: Expression }).value
-      return compare?.(held(value, RANKS), number(wanted, facts, RANKS)) ?? false
-    }
+    case 'between':
+      return number(c.low, facts) <= held(value) && held(value) <= number(c.high, facts)
+    case 'withinMonthsAfter':
+    case 'withinMonthsBefore':
+    case 'withinCalendarMonths':
+      return inWindow(c, String(value))
+    default:
+      if (c.fact === 'name') return (value === c.value) === (c.op === 'eq')
+      return COMPARE[c.op]?.(held(value), number(c.value, facts)) ?? false
   }
 }
 
@@ -101,7 +144,7 @@ function atLeast(wanted: number, answers: readonly Answer[]): Answer {
 }
 
 function computed(c: Extract<Criterion, { compute: unknown }>, facts: Plain): boolean {
-  const [left, right] = [c.compute, c.value].map((each) => number(each, facts, RANKS))
+  const [left, right] = [c.compute, c.value].map((each) => number(each, facts))
   return COMPARE[c.op]?.(left ?? Number.NaN, right ?? Number.NaN) ?? false
 }
 

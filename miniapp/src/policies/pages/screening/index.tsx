@@ -47,7 +47,7 @@ const Begin = ({ children }: { readonly children: ReactNode }) => (
 const worthChoosing = 3
 
 function AboutAll({ screening }: { readonly screening: Screened }) {
-  const { role } = useOccasion()
+  const { role, asOf } = useOccasion()
   const topics = useStored(picked)[role]
   const [choosing, setChoosing] = useState<'role' | 'topics'>()
   if (choosing === 'role')
@@ -57,7 +57,7 @@ function AboutAll({ screening }: { readonly screening: Screened }) {
       </Begin>
     )
   const toChoose = choosing === 'topics' || topics === undefined
-  if (toChoose && openTopics(screening).length >= worthChoosing)
+  if (toChoose && openTopics(screening, asOf).length >= worthChoosing)
     return (
       <Begin>
         <TopicChooser key={role} screening={screening} onPicked={() => setChoosing(undefined)} />
@@ -120,6 +120,7 @@ function Questions({ whole, asked, scope, onAskAll, onChangeScope, onFinish }: P
       ) : (
         <AllAsked
           fits={asked.counts.fits}
+          open={asked.counts.open}
           left={whole.counts.open - asked.counts.open}
           onAskAll={onAskAll}
           onFinish={onFinish}

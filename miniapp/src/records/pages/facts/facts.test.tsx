@@ -1,10 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { phoneFacts } from '../../../eligibility/phone-facts'
 import { session } from '../../../platform/session'
 import { renderPage, servePack } from '../../../testing/render-page'
 import { phone } from '../../../testing/taro'
-import { inStep } from '../../consent'
+import { KeepInStep } from '../../components/KeepInStep'
 import MyFacts from './index'
 
 const told = {
@@ -13,18 +13,24 @@ const told = {
   cert: { value: [{ level: { value: 'L4' } }] },
 } as const
 
-const signIn = () =>
-  session.write({
-    accessToken: 'a',
-    accessExpiresAt: 0,
-    refreshToken: 'r',
-    refreshExpiresAt: 0,
-    personId: 'p',
-  })
+const signedInAs = (personId: string) => ({
+  accessToken: 'a',
+  accessExpiresAt: 0,
+  refreshToken: 'r',
+  refreshExpiresAt: 0,
+  personId,
+})
+
+const signIn = () => session.write(signedInAs('p'))
 
 async function openFacts() {
   phoneFacts.write(told)
-  renderPage(<MyFacts />)
+  renderPage(
+    <>
+      <KeepInStep />
+      <MyFacts />
+    </>,
+  )
   await screen.findByText('缴费月数')
 }
 
@@ -80,7 +86,7 @@ it('sends nothing before one agrees, and then what the record lacks', async () =
   await openFacts()
   expect(phone.requests.some(({ url }) => url.includes('/record'))).toBe(false)
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
-  await screen.findByText('已存好')
+  await screen.findByText('已存好', {}, { timeout: 10_000 })
   const sent = phone.requests.filter(({ method }) => method === 'PUT').map(({ url }) => url)
   expect(sent).toEqual([
     '/api/record/facts/worker.months',
@@ -91,13 +97,30 @@ it('sends nothing before one agrees, and then what the record lacks', async () =
 
 it('says what failed when the record cannot be reached, and keeps the phone’s own', async () => {
   signIn()
-  inStep.write(false)
   servePack(async () => ({
     statusCode: 500,
     data: { code: 'internal', message: '坏了', correlationId: 'c-7' },
   }))
   await openFacts()
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
-  await waitFor(() => expect(screen.getByText(/编号 c-7/)).toBeInTheDocument())
+  await screen.findByText(/编号 c-7/, {}, { timeout: 10_000 })
+  expect(phoneFacts.read()).toEqual(told)
+})
+
+it('asks one who signs in after another to agree for themselves', async () => {
+  signIn()
+  servePack(async () => ({ statusCode: 200, data: { facts: [] } }))
+  await openFacts()
+  fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
+  act(() => session.write(signedInAs('q')))
+  expect(screen.getByRole('switch', { name: /存到我的档案/ })).not.toBeChecked()
+})
+
+it('says that the session has ended, and that nothing is lost', async () => {
+  signIn()
+  servePack(async () => ({ statusCode: 401, data: { code: 'sessionExpired' } }))
+  await openFacts()
+  fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
+  await screen.findByText(/登录已过期/, {}, { timeout: 10_000 })
   expect(phoneFacts.read()).toEqual(told)
 })

@@ -13,7 +13,6 @@ import { InStepCard } from '../../components/InStepCard'
 import { UndoBar } from '../../components/UndoBar'
 import { WholeRecord } from '../../components/WholeRecord'
 import type { Told } from '../../places'
-import { useFollow } from '../../queries'
 
 /** 我的情况: every fact with where it comes from and of which day; to mend, delete, or take along. */
 export default function MyFacts() {
@@ -21,12 +20,10 @@ export default function MyFacts() {
   const pack = useRulePack()
   const index = usePackIndex(pack.data)
   const [removed, setRemoved] = useState<Told>()
-  const { follow } = useFollow()
   const none = Object.keys(facts).length === 0
   const undo = ({ place, input }: Told) => {
     phoneFacts.write(withFact(phoneFacts.read(), place, input))
     setRemoved(undefined)
-    follow()
   }
   return (
     <Page

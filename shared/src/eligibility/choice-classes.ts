@@ -1,6 +1,5 @@
 import type { Field, Slots } from './fact-index.ts'
-import { limitsOf } from './limits.ts'
-import { cutsOf, waitsFor } from './linked-cuts.ts'
+import { jumpsOf } from './jumps.ts'
 import type { Value } from './node.ts'
 import { along, type OpenTest, put, type Unknown } from './open-tests.ts'
 import { regionsUp } from './regions.ts'
@@ -70,17 +69,17 @@ function sets(field: Field, dividing: Dividing): number[] {
   return values
 }
 
-/** One region of each of some provinces: of which at least one is named by no rule. */
+/** Some provinces, of which no rule names every one. */
 const ELSEWHERE = [110000, 310000, 440000, 530000, 650000]
 
-/** Each region named, all it lies in, and one that lies in none of them. */
+/** Each region named or with a value of its own, all it lies in, and one that lies in none of them. */
 function regions(dividing: Dividing): number[] {
-  const named = mentioned(dividing)
-    .map(Number)
+  const own = dividing.tests.flatMap(({ node }) => (node.leaf ? jumpsOf(node.leaf) : []))
+  const named = [...mentioned(dividing).map(Number), ...own]
     .filter((code) => code >= 100000 && code <= 999998)
     .map((code) => (code % 100 === 99 ? code - 99 : code))
-  const codes = new Set(named.flatMap(regionsUp).filter((code) => code > 100000))
-  return [...codes, ...ELSEWHERE]
+  const codes = [...named.flatMap(regionsUp), ...ELSEWHERE]
+  return [...new Set(codes.filter((code) => code > 100000))]
 }
 
 /** An absent list may be empty, or hold a record for each test that looks at it. */
@@ -90,19 +89,6 @@ function lists({ unknown, tests, s, work }: Dividing): Class[] {
   const most = Math.min(tests.length, MOST_RECORDS)
   return Array.from({ length: most + 1 }, (_, n) => {
     return { value: Array.from({ length: n }, () => blank.slice()) }
-  })
-}
-
-function numbers(field: Field | undefined, dividing: Dividing): Class[] {
-  const limits = limitsOf(field)
-  const linked = dividing.tests.some(({ waits }) => waits.length > 1)
-  const cuts = cutsOf({ ...dividing, limits })
-  const starts = [limits.lo, ...cuts.filter((cut) => cut > limits.lo && cut <= limits.hi)]
-  return starts.flatMap((lo, i) => {
-    const hi = (starts[i + 1] ?? limits.hi + 1) - 1
-    const near = i === 0 ? hi : lo
-    const values = linked ? new Set([lo, Math.min(lo + 1, hi), hi]) : [near]
-    return [...values].map((value) => ({ value, lo, hi }))
   })
 }
 
@@ -124,12 +110,11 @@ const BY_KIND: Readonly<Record<string, Divide>> = {
     ]),
 }
 
-/** One value for each way the tests can take an unknown; a class its type forbids is none. */
-export function freshClasses(dividing: Dividing): Class[] {
-  const field = dividing.work.index.bySlot[dividing.unknown.slot]
-  const divide = field && BY_KIND[field.def.type.kind]
-  return divide ? divide(field, dividing) : numbers(field, dividing)
-}
+export const isChoice = (field: Field | undefined): boolean =>
+  field !== undefined && field.def.type.kind in BY_KIND
 
-export const testsOf = (open: readonly OpenTest[], unknown: Unknown): readonly OpenTest[] =>
-  open.filter((test) => waitsFor(test, unknown))
+/** One value for each way the tests can take an unknown that is no number; undefined where it is one. */
+export function choiceClasses(dividing: Dividing): Class[] | undefined {
+  const field = dividing.work.index.bySlot[dividing.unknown.slot]
+  return field && BY_KIND[field.def.type.kind]?.(field, dividing)
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { openWorld, type World } from './testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+const factKey = 'worker.unemploymentInsurance.cumulativeMonths'
+const phone = '13900000001'
+
+/** Everything a slice ever does to the store. */
+const slices: Readonly<Record<string, () => Promise<unknown>>> = {
+  identity: async () => {
+    const { identity, session } = await world.signIn('alice')
+    await identity.whoAmI({})
+    const { refreshToken } = session
+    const refresh = (token: string) =>
+      world.stranger.identity.refreshSession({ refreshToken: token })
+    // Three turns: the access token two turns old is removed.
+    const next = await refresh(refreshToken)
+    const last = await refresh(next.refreshToken)
+    await refresh(refreshToken).catch(() => undefined)
+    await expect(refresh(last.refreshToken)).rejects.toMatchObject({ code: 'sessionRevoked' })
+    await world.stranger.identity.requestSignInCode({ phone })
+    const code = await world.codeSentTo(phone)
+    await world.stranger.identity.signInWithPhone({ phone, code })
+    await (await world.signIn('alice')).identity.signOut({})
+  },
+  policies: async () => {
+    await world.stranger.policies.listPolicies({})
+    await world.stranger.policies.screen({ facts: {} })
+  },
+  records: async () => {
+    const { records } = carol
+    await records.putFact({ factKey, answer: { value: 1 }, version: 0 })
+    await records.getRecord({})
+    await records.check({})
+    await records.deleteFact({ factKey })
+    await records.deleteRecord({})
+  },
+  openapi: () => Promise.resolve(world.app.request('/openapi.json')),
+}
+
+let carol: Awaited<ReturnType<World['signIn']>>
+beforeAll(async () => {
+  carol = await world.signIn('carol')
+})
+
+interface Statement {
+  readonly Action: string | readonly string[]
+  readonly Condition?: {
+    readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': readonly string[] }
+  }
+}
+
+const declared = parse(readFileSync(new URL('../../serverless.yml', import.meta.url), 'utf8'))
+  .resources.Resources
+
+/** Each row's prefix that each action is granted for: `PutItem TOKEN#`. */
+function granted(slice: string): readonly string[] {
+  const role = declared[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
+  const statements = role.Properties.Policies[0].PolicyDocument.Statement as readonly Statement[]
+  return statements
+    .flatMap(({ Action, Condition }) =>
+      [Action]
+        .flat()
+        .filter((action) => action.startsWith('dynamodb:'))
+        .flatMap((action) =>
+          (Condition?.['ForAllValues:StringLike']['dynamodb:LeadingKeys'] ?? ['*']).map(
+            (key) => `${action.slice('dynamodb:'.length)} ${key.replace(/\*$/, '')}`,
+          ),
+        ),
+    )
+    .sort()
+}
+
+describe('the rights of a function', () => {
+  it.each(Object.keys(slices))(
+    'are what %s needs of the store, no less and no more',
+    async (slice) => {
+      expect(granted(slice)).toEqual(await world.rightsUsedBy(slices[slice] ?? (async () => {})))
+    },
+  )
+
+  it('are declared for every function, and no other', () => {
+    const roles = Object.keys(declared).filter((name) => name.endsWith('Role'))
+    expect(roles.map((name) => name.replace(/Role$/, '').toLowerCase()).sort()).toEqual(
+      Object.keys(slices).sort(),
+    )
+  })
+})

@@ -1,0 +1,148 @@
+import { isChoice } from './choice-classes.ts'
+import { classesOf } from './classes.ts'
+import type { Component } from './components.ts'
+import type { Cell, FactIndex, Slots } from './fact-index.ts'
+import {
+  along,
+  type OpenTest,
+  openTests,
+  put,
+  read,
+  same,
+  type Unknown,
+  unknownsOf,
+} from './open-tests.ts'
+import { FALSE, type Mask, TRUE } from './outcome.ts'
+import { remembered } from './remembered.ts'
+import { newWork, type Work } from './work.ts'
+
+/** Values for unknowns under which a component's tests come out one way. */
+export interface Way {
+  readonly values: readonly (readonly [Unknown, Cell])[]
+  readonly masks: readonly Mask[]
+}
+
+/** Whether an unknown may be split. */
+export type May = (unknown: Unknown) => boolean
+
+const stillOpen = ({ tests }: Component, s: Slots): OpenTest[] =>
+  tests.flatMap(({ node, path }) => along(s, path, () => openTests(node, s, path)))
+
+/** Choices before numbers, which are then cut by values that are known. */
+const nextOf = (unknowns: readonly Unknown[], { bySlot }: FactIndex): Unknown | undefined =>
+  unknowns.find(({ slot }) => isChoice(bySlot[slot])) ?? unknowns[0]
+
+/** What is split in one state, and what was set so far. */
+interface Exploring {
+  readonly component: Component
+  readonly s: Slots
+  readonly work: Work
+  readonly set: Unknown[]
+}
+
+/** Tries every class of every unknown that may be split, and tells of each case once nothing is left to split. */
+function explore(exploring: Exploring, may: May, tell: () => void): void {
+  const { component, s, work, set } = exploring
+  const open = stillOpen(component, s)
+  const next = nextOf(unknownsOf(open).filter(may), work.index)
+  if (!next) {
+    tell()
+    return
+  }
+  set.push(next)
+  for (const { value } of classesOf(next, open, s, work)) {
+    if (--work.left < 0) work.bounded = true
+    if (work.bounded) break
+    put(s, next, value)
+    explore(exploring, may, tell)
+  }
+  put(s, next, undefined)
+  set.pop()
+}
+
+const copied = (cell: Cell): Cell =>
+  Array.isArray(cell) ? (cell as readonly Slots[]).map((record) => record.slice()) : cell
+
+const taken = ({ component, s, set }: Exploring): Way => ({
+  values: set.map((unknown) => [unknown, copied(read(s, unknown))]),
+  masks: component.tests.map(({ node, path }) => along(s, path, () => node.test(s))),
+})
+
+/** Sets what a way sets. */
+export function lay(s: Slots, { values }: Way): void {
+  for (const [unknown, value] of values) put(s, unknown, copied(value))
+}
+
+/** Makes what a way sets unknown again. */
+export function lift(s: Slots, { values }: Way): void {
+  for (const [unknown] of [...values].reverse()) put(s, unknown, undefined)
+}
+
+function freshWays(component: Component, s: Slots, index: FactIndex, may: May): Way[] | undefined {
+  const work = newWork(index)
+  const exploring = { component, s, work, set: [] }
+  const ways = new Map<string, Way>()
+  explore(exploring, may, () => {
+    const way = taken(exploring)
+    const signature = way.masks.join()
+    if (!ways.has(signature)) ways.set(signature, way)
+  })
+  return work.bounded ? undefined : [...ways.values()]
+}
+
+/** A test that may come out true as well as false, whatever the others do: three-valued logic is exact about it. */
+export function isFree({ tests }: Component, ways: readonly Way[]): boolean {
+  const reaches = (mask: Mask): boolean => ways.some(({ masks }) => masks[0] === mask)
+  return tests.length === 1 && reaches(TRUE) && reaches(FALSE)
+}
+
+/** Every way a component's tests can come out together; undefined when the bound is hit. */
+export function waysOf(
+  component: Component,
+  s: Slots,
+  index: FactIndex,
+  may: May,
+): readonly Way[] | undefined {
+  if (!component.unknowns.every(may)) return freshWays(component, s, index, may)
+  return remembered(component, s, index, '', () => freshWays(component, s, index, may))
+}
+
+/** Two ways between which one unknown alone makes the difference. */
+export type Pair = readonly [Way, Way]
+
+/** Every pair of outcomes between which one unknown alone makes the difference; undefined when the bound is hit. */
+export function pairsFor(
+  unknown: Unknown,
+  component: Component,
+  s: Slots,
+  index: FactIndex,
+  may: May,
+): readonly Pair[] | undefined {
+  const fresh = (): readonly Pair[] | undefined => freshPairs(unknown, component, s, index, may)
+  if (!component.unknowns.every(may)) return fresh()
+  return remembered(component, s, index, `${unknown.slot}#${unknown.at}`, fresh)
+}
+
+function freshPairs(
+  unknown: Unknown,
+  component: Component,
+  s: Slots,
+  index: FactIndex,
+  may: May,
+): readonly Pair[] | undefined {
+  const work = newWork(index)
+  const exploring = { component, s, work, set: [] }
+  const pairs = new Map<string, Pair>()
+  const others: May = (one) => may(one) && !same(one, unknown)
+  explore(exploring, others, () => {
+    const ways = new Map<string, Way>()
+    explore(exploring, may, () => {
+      const way = taken(exploring)
+      ways.set(way.masks.join(), way)
+    })
+    const [first, ...rest] = ways.values()
+    for (const other of rest)
+      if (first) pairs.set(`${first.masks.join()} ${other.masks.join()}`, [first, other])
+  })
+  return work.bounded ? undefined : [...pairs.values()]
+}
