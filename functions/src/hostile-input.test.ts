@@ -9,7 +9,12 @@ let world: World
 let person: Person
 beforeAll(async () => {
   world = await openWorld()
-  person = await world.signIn('alice')
+  // Somebody who may use every operation there is: what is refused is the input.
+  person = await world.signInAs(
+    'alice',
+    { role: 'countyUnion', organisation: '/530000/533400/533423/' },
+    { role: 'securityAdmin', organisation: '/530000/' },
+  )
 })
 afterAll(() => world.stop())
 
@@ -20,6 +25,7 @@ const send = (url: string, method: string, body?: Body, headers: Record<string, 
     method,
     headers: {
       authorization: `Bearer ${person.session.accessToken}`,
+      'idempotency-key': 'A'.repeat(22),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
@@ -92,6 +98,10 @@ function withField({ endpoint, example }: Operation, name: string, value: unknow
   return send(request.url, request.method, request.body && JSON.stringify(request.body))
 }
 
+/** Some fields may be null. */
+const fits = ({ endpoint, example, field }: Operation & { field: string }, value: unknown) =>
+  endpoint.input.safeParse({ ...example, [field]: value }).success
+
 describe('a field that is wrong', () => {
   const fields = withBody.flatMap((operation) =>
     Object.keys(operation.example)
@@ -101,7 +111,7 @@ describe('a field that is wrong', () => {
 
   it.each(fields)('is refused by $name in $field, and nothing is stored', async (operation) => {
     await expectNothingStored(async () => {
-      for (const [, value] of wrongValues)
+      for (const [, value] of wrongValues.filter(([, one]) => !fits(operation, one)))
         await expectRefusal(await withField(operation, operation.field, value), 400)
     })
   })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { openWorld, type World } from './testing/world.ts'
+import { creditCodeOf } from './testing/credit-codes.ts'
+import { openWorld, type Person, type World } from './testing/world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -29,6 +30,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     const code = await world.codeSentTo(phone)
     await world.stranger.identity.signInWithPhone({ phone, code })
     await (await world.signIn('alice')).identity.signOut({})
+    await organise()
   },
   policies: async () => {
     await world.stranger.policies.listPolicies({})
@@ -44,6 +46,46 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }
+
+const weixi = { organisation: '/530000/533400/533423/' }
+const roleToGrant = {
+  organisationId: '533423',
+  role: 'judge',
+  domain: 'any',
+  from: '2026-01-01',
+  to: null,
+  reason: '任职文件',
+} as const
+
+/** Organisations are added and found, joined and left; roles come and go. */
+async function organise() {
+  const { identity: union, session } = officer
+  const firm = { aboveId: '533423', kind: 'enterprise', name: '维西精工' } as const
+  const added = await union.addOrganisation({ ...firm, creditCode: creditCodeOf(7) })
+  await union.findOrganisations({ regionCode: '533423', name: '维西' })
+  await union.findOrganisations({ creditCode: creditCodeOf(7) })
+  const { identity: dora, session: doras } = await world.signIn('dora')
+  const asked = await dora.requestJoin({ organisationId: added.id, as: 'officer' })
+  await dora.myJoins({})
+  await union.waitingJoins({})
+  const personId = doras.personId
+  await union.decideOfficer({ joinId: asked.id, personId, accept: true })
+  await dora.leaveOrganisation({ joinId: asked.id })
+  const grant = await union.grantRole({ ...roleToGrant, personId })
+  await union.listGrants({})
+  await union.myRoles({})
+  await union.revokeRole({ personId, grantId: grant.id, reason: '离任' })
+  expect(session.personId).not.toBe(personId)
+}
+
+let officer: Person
+beforeAll(async () => {
+  officer = await world.signInAs(
+    'officer',
+    { role: 'countyUnion', ...weixi },
+    { role: 'securityAdmin', ...weixi },
+  )
+})
 
 let carol: Awaited<ReturnType<World['signIn']>>
 beforeAll(async () => {

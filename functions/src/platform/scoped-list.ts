@@ -20,7 +20,7 @@ const partOf = (path: OrganisationPath): string => path.split('/')[2] || '530000
 
 /** Where a row of some kind stands in its list. `kind`: in capitals, one for each list. */
 export const placedKey = (kind: string, organisation: OrganisationPath, id: string): PlacedKey => ({
-  pk: `${kind}@${partOf(organisation)}`,
+  pk: `${kind}#${partOf(organisation)}`,
   sk: `${organisation}#${id}`,
 })
 
@@ -33,7 +33,7 @@ function rangesOf(kind: string, { organisation, reach }: Scope): Range[] {
   const begins = reach === 'at' ? `${organisation}#` : organisation
   const whole = reach === 'within' && organisation === '/530000/'
   const parts = whole ? ['530000', ...prefectures] : [partOf(organisation)]
-  return parts.map((part) => ({ pk: `${kind}@${part}`, begins }))
+  return parts.map((part) => ({ pk: `${kind}#${part}`, begins }))
 }
 
 /** The widest ranges, each once: what two grants both hold is listed once. */

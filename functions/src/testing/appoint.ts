@@ -6,19 +6,25 @@ import type { Table } from '../platform/table.ts'
 
 export type Appointment = Pick<Grant, 'role' | 'organisation'> & Partial<Grant>
 
-/** Gives a person this grant and no other, as the first administrators are given theirs. */
-export async function appoint(table: Table, personId: string, grant: Appointment): Promise<void> {
+/** Gives a person these grants and no others, as the first administrators are given theirs. */
+export async function appoint(
+  table: Table,
+  personId: string,
+  appointments: readonly Appointment[],
+): Promise<void> {
   const people = openPersonStore(table)
   const person = await people.find(personId)
   if (!person) throw new Error(`nobody is ${personId}`)
-  const whole: Grant = {
-    id: `${grant.role}${person.version}`,
-    domain: 'any',
-    from: '2026-01-01',
-    to: null,
-    ...grant,
-  }
-  if (!(await table.together(openGrantStore(table, people).replaced(person, [whole]))))
+  const grants = appointments.map(
+    (one): Grant => ({
+      id: `${one.role}${person.version}`,
+      domain: 'any',
+      from: '2026-01-01',
+      to: null,
+      ...one,
+    }),
+  )
+  if (!(await table.together(openGrantStore(table, people).replaced(person, grants))))
     throw new Error('the person changed meanwhile')
 }
 

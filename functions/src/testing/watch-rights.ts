@@ -3,6 +3,8 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 interface Part {
   readonly Key?: { readonly pk: string }
   readonly Item?: { readonly pk: string }
+  /** A query names its partition `:pk`. */
+  readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>>
 }
 
 interface Input extends Part {
@@ -10,8 +12,10 @@ interface Input extends Part {
   readonly TransactItems?: readonly Readonly<Record<string, Part>>[]
 }
 
-const right = (action: string, { Key, Item }: Part) =>
-  `${action} ${(Key ?? Item)?.pk.replace(/#.*/s, '#')}`
+const right = (action: string, { Key, Item, ExpressionAttributeValues }: Part) => {
+  const pk = (Key ?? Item)?.pk ?? String(ExpressionAttributeValues?.[':pk'])
+  return `${action} ${pk.replace(/#.*/s, '#')}`
+}
 
 /** A transaction needs the rights of each of its parts, and none of its own. */
 const rightsOf = (command: string, { TransactItems, ...whole }: Input): readonly string[] =>

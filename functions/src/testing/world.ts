@@ -51,8 +51,8 @@ export interface World {
   readonly as: (accessToken: string) => Clients
   /** Signs a person in by WeChat; the same name is the same person. */
   readonly signIn: (name: string) => Promise<Person>
-  /** The same, holding one grant, with a second factor just shown. */
-  readonly signInAs: (name: string, grant: Appointment) => Promise<Person>
+  /** The same, holding these grants, with a second factor just shown. */
+  readonly signInAs: (name: string, ...grants: readonly Appointment[]) => Promise<Person>
   /** Every item in the table, for tests of what is stored and what is not. */
   readonly everything: () => Promise<string>
   /** The code last sent to a phone. */
@@ -164,8 +164,8 @@ export async function openWorld(): Promise<World> {
     stranger,
     as,
     signIn,
-    signInAs: async (name, grant) => {
-      await appoint(table, (await signIn(name)).session.personId, grant)
+    signInAs: async (name, ...grants) => {
+      await appoint(table, (await signIn(name)).session.personId, grants)
       const person = await signIn(name)
       await stepUp(table, person.session.accessToken, epochSeconds(clock) + 300)
       return person
