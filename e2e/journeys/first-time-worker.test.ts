@@ -132,7 +132,7 @@ describe('a fitter of 维西县 with a new 中级工 certificate, on the phone f
 
   it('sees the same policy expired on a day of 2026', async () => {
     await chooseDay(app, '2026-06-15')
-    await app.seen('.banner').filter({ hasText: '这一天已到期' }).waitFor()
+    await app.seen('.banner').filter({ hasText: '已到期' }).waitFor()
     expect(await app.text('.banner')).toContain('2026年6月15日')
     await app.tap('返回')
     await app.seen('.policy-card').first().waitFor()

@@ -3,6 +3,7 @@ import { asOf, holder, newWorker, nobody, officer } from './people.ts'
 import { type Scene, seen } from './scene.ts'
 
 const screening = '/policies/pages/screening/index'
+const about = (policy: string) => `${screening}?policy=${policy}`
 
 /** A question with each kind of answer. */
 export const questions: readonly Scene[] = [
@@ -23,7 +24,7 @@ export const questions: readonly Scene[] = [
   },
   {
     name: 'question-months',
-    path: screening,
+    path: about('yn-skill-uplift-2025'),
     kept: newWorker,
     act: skipUntil('.quick-months'),
     shows: '.quick-months',
@@ -37,7 +38,7 @@ export const questions: readonly Scene[] = [
   },
   {
     name: 'question-several',
-    path: screening,
+    path: about('yn-union-recuperation'),
     kept: newWorker,
     act: skipUntil('[role=checkbox]'),
     shows: '[role=checkbox]',
@@ -51,14 +52,14 @@ export const questions: readonly Scene[] = [
   },
   {
     name: 'question-money',
-    path: screening,
+    path: about('nat-disabled-levy'),
     kept: officer,
     act: skipUntil('input[inputmode=decimal]'),
     shows: 'input[inputmode=decimal]',
   },
   {
     name: 'question-wrong',
-    path: screening,
+    path: about('nat-disabled-levy'),
     kept: officer,
     act: async (page) => {
       await skipUntil('input[inputmode]')(page)

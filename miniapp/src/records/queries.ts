@@ -5,6 +5,7 @@ import type { FactUse } from '@cgt/shared/records/recorded-fact'
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
 import { phoneFacts } from '../eligibility/phone-facts'
 import { transport } from '../platform/http'
+import { useStored } from '../platform/stored'
 import { useInStep } from './consent'
 import { planSync } from './plan-sync'
 
@@ -33,22 +34,27 @@ export function useSync() {
     mutationKey: syncing,
     mutationFn: async () => {
       const { facts } = await api.getRecord({})
-      const { push, pull } = planSync(phoneFacts.read(), facts)
+      const told = phoneFacts.read()
+      const { push, pull } = planSync(told, facts)
       for (const put of push) await api.putFact(put)
       const now = phoneFacts.read()
       const next = { ...now, ...pull }
       if (canonical(next) !== canonical(now)) phoneFacts.write(next)
+      return canonical({ ...told, ...pull })
     },
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   })
 }
 
-/** How the last try to bring phone and record in step went, whichever button began it. */
-export const useSyncState = () =>
-  useMutationState({
+/** Whether the record holds what the phone does, or why the last try to bring them in step failed. */
+export function useSyncState(): { readonly isSaved: boolean; readonly error: unknown } {
+  const facts = useStored(phoneFacts)
+  const last = useMutationState({
     filters: { mutationKey: syncing },
-    select: ({ state: { status, error } }) => ({ status, error }),
+    select: ({ state: { data, error } }) => ({ data, error }),
   }).at(-1)
+  return { isSaved: last?.data === canonical(facts), error: last?.error ?? null }
+}
 
 /** Deletes one fact from the record as well. */
 export function useDeleteFact() {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { openTab } from '../../platform/navigate'
+import { useOnline } from '../../platform/network'
 import { session, sessionEnded } from '../../platform/session'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
@@ -31,8 +32,6 @@ const Ended = () => (
 
 function SignedIn() {
   const inStep = useInStep()
-  const sync = useSync()
-  const last = useSyncState()
   return (
     <Card flush>
       <Toggle
@@ -43,15 +42,21 @@ function SignedIn() {
         on={inStep}
         onChange={keepInStep}
       />
-      {last?.status === 'pending' && <Paragraph className="t-second t-center">正在对齐…</Paragraph>}
-      {last?.status === 'success' && inStep && (
-        <Paragraph className="t-second t-center t-good">已存好</Paragraph>
-      )}
-      {last?.status === 'error' && inStep && (
-        <Failed error={last.error} onRetry={() => sync.mutate()} />
-      )}
-      {!inStep && <DeleteSaved />}
+      {inStep ? <HowSaved /> : <DeleteSaved />}
     </Card>
+  )
+}
+
+function HowSaved() {
+  const sync = useSync()
+  const { isSaved, error } = useSyncState()
+  const online = useOnline()
+  if (error) return <Failed error={error} onRetry={() => sync.mutate()} />
+  if (isSaved) return <Paragraph className="t-second t-center t-good">已存好</Paragraph>
+  return (
+    <Paragraph className="t-second t-center">
+      {online ? '正在对齐…' : '没有网络，有了就自动存'}
+    </Paragraph>
   )
 }
 

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { desk, launchBrowser, phone } from '../browser/launch.ts'
+import { visit } from '../browser/visitor.ts'
+import { looks } from '../scenes/looks.ts'
+import { enter, type Scene } from '../scenes/scene.ts'
+import { scenes } from '../scenes/scenes.ts'
+import { violations } from './axe.ts'
+
+const normal = looks.find(({ name }) => name === 'light')
+const large = looks.find(({ name }) => name === 'large')
+
+type Light = 'light' | 'dark'
+
+/** In each light, as wide as a phone and as a desk, within one visit. */
+async function inEach(lights: readonly Light[], page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const viewport of [phone.viewport, desk.viewport])
+    for (const colorScheme of lights) {
+      if (viewport) await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      const where = `${viewport?.width} ${colorScheme}`
+      for (const one of await violations(page)) found.push(`${where} ${one}`)
+    }
+  return found
+}
+
+describe('every page, for those who see, hear or move otherwise (WCAG 2.2 AA)', () => {
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+
+  const stand = async (scene: Scene, look = normal): Promise<Page> => {
+    const kept = look ? { ...scene.kept, appearance: look.appearance } : scene.kept
+    const page = await visit(browser, look?.options ?? phone, kept)
+    await enter(page, inject('url'), scene)
+    return page
+  }
+
+  it.each(scenes)('$name has nothing in their way', async (scene) => {
+    const page = await stand(scene)
+    expect(await inEach(['light', 'dark'], page)).toEqual([])
+    await page.context().close()
+    const inLarge = await stand(scene, large)
+    expect(await inEach(['light'], inLarge)).toEqual([])
+    await inLarge.context().close()
+  })
+
+  it('would be told of words too pale to read', async () => {
+    const [first] = scenes
+    if (!first) throw new Error('no scene')
+    const page = await stand(first)
+    await page.addStyleTag({ content: '.look .t-lead { color: #c8c8c8 }' })
+    expect(await violations(page)).toEqual([expect.stringMatching(/^color-contrast:/)])
+    await page.context().close()
+  })
+})
