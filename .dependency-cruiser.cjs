@@ -1,5 +1,5 @@
 const slices = '(identity|policies|records|training|competitions|claims)'
-const ground = '(eligibility|values|http|platform|ui)'
+const ground = '(access|eligibility|values|http|platform|ui)'
 const test = '\\.test\\.tsx?$|/testing/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
