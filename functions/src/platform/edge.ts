@@ -1,4 +1,4 @@
-import { Failure, failures } from '@cgt/shared/http/failure'
+import { Failure, type FailureCode, failures } from '@cgt/shared/http/failure'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Clock } from './clock.ts'
@@ -23,6 +23,10 @@ const securityHeaders = {
   'cross-origin-resource-policy': 'same-site',
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 }
+
+/** When it is worth asking again, where waiting is what helps. */
+const retryAfterSeconds = (code: FailureCode): number | undefined =>
+  ({ 429: 60, 503: code === 'wechatUnavailable' ? 30 : 5 })[failures[code].status as number]
 
 /** A stack without its first line: the message may quote what a person sent. */
 const frames = (error: Error): string =>
@@ -68,6 +72,8 @@ export function createEdge({ clock, random, log, allowedOrigins }: EdgeDeps): Ed
     const correlationId = c.get('correlationId')
     if (failure.code === 'internal')
       log.error('failed', { correlationId, name: error.name, frames: frames(error) })
+    const retryAfter = retryAfterSeconds(failure.code)
+    if (retryAfter) c.header('retry-after', String(retryAfter))
     return c.json(
       { code: failure.code, message: failure.message, correlationId },
       failures[failure.code].status,
