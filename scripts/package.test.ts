@@ -100,6 +100,7 @@ function statementsOf(slice: Slice): readonly Statement[] {
   return policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
 }
 
+const vaultKey = JSON.stringify({ 'Fn::GetAtt': ['VaultKey', 'Arn'] })
 const ownTable = JSON.stringify({ 'Fn::GetAtt': ['Table', 'Arn'] })
 const ownLog = (slice: Slice) =>
   JSON.stringify(
@@ -142,13 +143,23 @@ describe('packaging without network or credentials', () => {
 })
 
 describe('what a function may do', () => {
-  it.each(slices)('is named action by action for %s, on its own log and the one table', (slice) => {
-    for (const { Effect, Action, Resource } of statementsOf(slice)) {
-      expect(Effect).toBe('Allow')
-      for (const action of [Action].flat()) expect(action).toMatch(/^[a-z]+:[A-Za-z]+$/)
-      const places = [Resource].flat().map((place) => JSON.stringify(place))
-      for (const place of places) expect([ownTable, ownLog(slice)]).toContain(place)
-    }
+  it.each(slices)(
+    'is named action by action for %s, on its own log, the one table and the vault',
+    (slice) => {
+      for (const { Effect, Action, Resource } of statementsOf(slice)) {
+        expect(Effect).toBe('Allow')
+        for (const action of [Action].flat()) expect(action).toMatch(/^[a-z]+:[A-Za-z]+$/)
+        const places = [Resource].flat().map((place) => JSON.stringify(place))
+        for (const place of places) expect([ownTable, ownLog(slice), vaultKey]).toContain(place)
+      }
+    },
+  )
+
+  it('is to wrap and unwrap data keys in the vault, in the one slice that keeps them', () => {
+    const uses = (slice: Slice) =>
+      statementsOf(slice).filter(({ Resource }) => JSON.stringify(Resource) === vaultKey)
+    expect(uses('identity').map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
+    for (const slice of ['policies', 'records', 'openapi'] as const) expect(uses(slice)).toEqual([])
   })
 
   it('is written for another partition and region when told so', () => {
@@ -168,6 +179,7 @@ const localTraces = [
   'wx-local',
   'local-wechat',
   'local-sms',
+  'local-vault',
   '/messages?',
 ]
 
@@ -224,6 +236,7 @@ const settings = {
   TABLE_NAME: 't',
   CURSOR_KEY: 'c',
   LOGIN_KEY: 'l',
+  VAULT_KEY: 'alias/v',
   WECHAT_ORIGIN: 'https://wechat.example',
   WECHAT_APP_ID: 'a',
   WECHAT_SECRET: 's',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
 import { openWorld, type World } from './testing/world.ts'
 
 let world: World
@@ -40,6 +41,35 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
   signOut: async () => {
     const { identity } = await world.signIn('out')
     return world.unitsOf(() => identity.signOut({}))
+  },
+  listDevices: async () => {
+    const { identity } = await world.signIn('devices')
+    return world.unitsOf(() => identity.listDevices({}))
+  },
+  signOutEverywhere: async () => {
+    const { identity } = await world.signIn('everywhere')
+    return world.unitsOf(() => identity.signOutEverywhere({}))
+  },
+  bindPhone: async () => {
+    await (await world.signIn('first')).identity.bindPhone({ code: '13800000001-1' })
+    const { identity } = await world.signIn('binds')
+    return world.unitsOf(() => identity.bindPhone({ code: '13800000002-1' }))
+  },
+  enrolSecondFactor: async () => {
+    const { identity } = await world.signIn('enrols')
+    await identity.enrolSecondFactor({})
+    return world.unitsOf(() => identity.enrolSecondFactor({}))
+  },
+  confirmSecondFactor: async () => {
+    const { identity } = await world.signIn('confirms')
+    const { secret } = await identity.enrolSecondFactor({})
+    const code = readCodes(world, secret)()
+    return world.unitsOf(() => identity.confirmSecondFactor({ code }))
+  },
+  stepUp: async () => {
+    const person = await world.signIn('steps-up')
+    const { code } = await setUpSecondFactor(world, person)
+    return world.unitsOf(() => person.identity.stepUp({ code: code(1) }))
   },
   'listPolicies, getPolicy, getPack, screen': () =>
     world.unitsOf(async () => {

@@ -9,8 +9,10 @@ import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
 import { grantRoutes, organisationRoutes } from './identity/organisation-routes.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
+import { openPersonKeys } from './identity/person-keys.ts'
 import { openPersonStore } from './identity/person-store.ts'
-import { sessionRoutes } from './identity/routes.ts'
+import { deviceRoutes, peopleRoutes, sessionRoutes } from './identity/routes.ts'
+import { secondFactorRoutes } from './identity/second-factor-routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
 import { printDocument } from './openapi/print-document.ts'
@@ -50,6 +52,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const all = {
     ...deps,
     people,
+    keys: openPersonKeys(table, deps.vault, random),
     run: openCommands(deps),
     sessions: openSessionStore(table),
     codes: openSignInCodeStore(table),
@@ -58,7 +61,14 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
     joins: openJoinStore(table),
     grants: openGrantStore(table, people),
   }
-  const routes = { ...sessionRoutes(all), ...organisationRoutes(all), ...grantRoutes(all) }
+  const routes = {
+    ...sessionRoutes(all),
+    ...deviceRoutes(all),
+    ...secondFactorRoutes(all),
+    ...organisationRoutes(all),
+    ...grantRoutes(all),
+    ...peopleRoutes(all),
+  }
   mount(app, identityContract, routes, openGuard(deps))
   return app
 }

@@ -2,11 +2,12 @@ import type { RulePack } from '@cgt/shared/eligibility/policy'
 import type { Clock } from './platform/clock.ts'
 import type { Cursors } from './platform/cursor.ts'
 import type { Random } from './platform/id.ts'
+import type { KeyVault } from './platform/key-vault.ts'
 import type { Log } from './platform/log.ts'
 import type { Pause } from './platform/pause.ts'
 import type { SendSms } from './platform/sms.ts'
 import type { Table } from './platform/table.ts'
-import type { WechatLogin } from './platform/wechat.ts'
+import type { Wechat } from './platform/wechat.ts'
 
 /** Everything the app takes from the world. */
 export interface Deps {
@@ -17,7 +18,9 @@ export interface Deps {
   readonly table: Table
   readonly cursors: Cursors
   readonly pack: RulePack
-  readonly wechatLogin: WechatLogin
+  readonly wechat: Wechat
+  /** Wraps each person's data key. */
+  readonly vault: KeyVault
   readonly sendSms: SendSms
   /** Keys the hashes that find a person by phone or openid. */
   readonly loginKey: string

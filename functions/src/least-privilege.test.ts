@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { setUpSecondFactor } from './testing/authenticator.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
@@ -31,6 +32,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await world.stranger.identity.signInWithPhone({ phone, code })
     await (await world.signIn('alice')).identity.signOut({})
     await organise()
+    await secure()
   },
   policies: async () => {
     await world.stranger.policies.listPolicies({})
@@ -77,6 +79,29 @@ async function organise() {
   await union.revokeRole({ personId, grantId: grant.id, reason: '离任' })
   expect(session.personId).not.toBe(personId)
 }
+
+/** Devices are listed and ended, a second factor is set up and shown, a phone is bound, somebody is kept out. */
+async function secure() {
+  const eve = await world.signIn('eve')
+  await eve.identity.listDevices({})
+  const { code } = await setUpSecondFactor(world, eve)
+  await eve.identity.stepUp({ code: code(1) })
+  await eve.identity.seeSecondFactor({})
+  await eve.identity.bindPhone({ code: '13900000002-1' })
+  world.wechat.tokens.revoke(40001)
+  const frank = await world.signIn('frank')
+  await frank.identity.bindPhone({ code: '13900000003-1' })
+  const wanted = { personId: frank.session.personId, reason: '账号被盗' }
+  await administrator.identity.disablePerson(wanted)
+  await administrator.identity.enablePerson(wanted)
+  await eve.identity.signOutEverywhere({})
+}
+
+let administrator: Person
+beforeAll(async () => {
+  const province = { organisation: '/530000/' }
+  administrator = await world.signInAs('administrator', { role: 'securityAdmin', ...province })
+})
 
 let officer: Person
 beforeAll(async () => {

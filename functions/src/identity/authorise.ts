@@ -1,13 +1,19 @@
+import type { Grant } from '@cgt/shared/access/grant'
+import { needsSecondFactor } from '@cgt/shared/access/role'
 import { Failure } from '@cgt/shared/http/failure'
 import { openAuthority } from '../platform/authority.ts'
 import type { Authorise } from '../platform/caller.ts'
 import { type Clock, epochSeconds, today } from '../platform/clock.ts'
-import type { PersonStore } from './person-store.ts'
+import type { Person, PersonStore } from './person-store.ts'
 
 export interface AuthoriseDeps {
   readonly people: PersonStore
   readonly clock: Clock
 }
+
+/** A role that acts on other people counts once its holder has set up a second factor. */
+const usableGrants = ({ grants, secondFactorAt }: Person): readonly Grant[] =>
+  secondFactorAt === null ? grants.filter(({ role }) => !needsSecondFactor(role)) : grants
 
 /**
  * Rights as they are at this moment: one consistent read, so that a role taken away counts from the
@@ -21,7 +27,8 @@ export const openAuthorise =
     if (person.roleEpoch !== roleEpoch) throw new Failure('rolesChanged')
     const steppedUp = steppedUpUntil > epochSeconds(clock)
     const actor = { personId, grants: person.grants, day: today(clock), steppedUp }
-    const authority = openAuthority(actor, action)
-    if (authority.scopes.length === 0) throw new Failure('notFound')
-    return authority
+    const authority = openAuthority({ ...actor, grants: usableGrants(person) }, action)
+    if (authority.scopes.length > 0) return authority
+    const isOnlyUnproven = openAuthority(actor, action).scopes.length > 0
+    throw new Failure(isOnlyUnproven ? 'secondFactorNeeded' : 'notFound')
   }

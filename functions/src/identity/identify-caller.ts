@@ -15,6 +15,6 @@ export async function identifyCaller(
   const token = bearer.exec(authorization)?.[1]
   const row = token && (await sessions.findAccess(hashOf(token)))
   if (!row || row.expiresAt <= epochSeconds(clock)) throw new Failure('sessionExpired')
-  const { personId, signedInBy, familyId, roleEpoch, steppedUpUntil } = row
-  return { personId, signedInBy, familyId, roleEpoch, steppedUpUntil }
+  const { personId, signedInBy, familyId, roleEpoch, steppedUpUntil, hash: accessHash } = row
+  return { personId, signedInBy, familyId, accessHash, roleEpoch, steppedUpUntil }
 }

@@ -1,5 +1,6 @@
 import type { Grant } from '@cgt/shared/access/grant'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setUpSecondFactor } from '../testing/authenticator.ts'
 import { creditCodeOf } from '../testing/credit-codes.ts'
 import { race } from '../testing/faults/race.ts'
 import { openWorld, type World } from '../testing/world.ts'
@@ -117,6 +118,10 @@ describe('joining', () => {
     await union.identity.decideOfficer({ joinId: asked.id, personId, accept: true })
     await expect(anna.identity.waitingJoins({})).rejects.toMatchObject({ code: 'rolesChanged' })
     const renewed = await world.signIn('new-officer')
+    await expect(renewed.identity.waitingJoins({})).rejects.toMatchObject({
+      code: 'secondFactorNeeded',
+    })
+    await setUpSecondFactor(world, renewed)
     expect((await renewed.identity.waitingJoins({})).items).toEqual([])
     await renewed.identity.leaveOrganisation({ joinId: asked.id })
     const after = await world.signIn('new-officer')

@@ -2,6 +2,11 @@ import type { Grant } from '@cgt/shared/access/grant'
 import type { SignInMethod } from '@cgt/shared/identity/session'
 import type { Item, Table, Write } from '../platform/table.ts'
 
+export interface Login {
+  readonly by: SignInMethod
+  readonly hash: string
+}
+
 /** A person, and what they may act as. One item, so that rights are read whole. */
 export interface Person {
   readonly personId: string
@@ -12,6 +17,10 @@ export interface Person {
   /** Goes up with every change of rights: a session of an older one is asked to renew itself. */
   readonly roleEpoch: number
   readonly disabled: boolean
+  /** Every login that finds this person, by keyed hash. */
+  readonly logins: readonly Login[]
+  /** Epoch seconds; `null`: no second factor is set up. */
+  readonly secondFactorAt: number | null
   readonly version: number
 }
 
@@ -24,11 +33,13 @@ export interface PersonStore {
 const keyOf = (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' })
 
 /** The row of somebody who signs in for the first time. */
-export const newPerson = (personId: string, signedInBy: SignInMethod, since: number): Item => ({
+export const newPerson = (personId: string, login: Login, since: number): Item => ({
   ...keyOf(personId),
   personId,
-  signedInBy,
+  signedInBy: login.by,
   since,
+  logins: [login],
+  secondFactorAt: null,
   grants: [],
   roleEpoch: 0,
   disabled: false,

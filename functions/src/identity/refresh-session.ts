@@ -2,6 +2,7 @@ import { Failure } from '@cgt/shared/http/failure'
 import type { Session } from '@cgt/shared/identity/session'
 import { epochSeconds } from '../platform/clock.ts'
 import { hashOf, seal, unseal } from '../platform/crypto.ts'
+import { endFamily } from './end-family.ts'
 import { nextTokens, type SessionDeps } from './issue-session.ts'
 import type { Family } from './session-store.ts'
 
@@ -10,35 +11,30 @@ const graceSeconds = 10
 const attempts = 5
 
 async function rotate(deps: SessionDeps, family: Family, refreshToken: string) {
-  const next = await nextTokens(deps, family)
+  const person = await deps.people.find(family.personId)
+  if (!person || person.disabled) throw new Failure('sessionRevoked')
+  const { access, session, refreshHash, idleUntil } = nextTokens(deps, family, person)
+  const now = epochSeconds(deps.clock)
   // Requests already on their way carry the access token before this one: it lives on for one turn.
   const kept = family.accessHashes.slice(-1)
   const gone = family.accessHashes.slice(0, -1)
-  const saved = await deps.sessions.save(
+  const saved = await deps.sessions.rotate(
     {
       ...family,
-      refreshHash: next.refreshHash,
+      refreshHash,
       before: {
         hash: family.refreshHash,
-        rotatedAt: epochSeconds(deps.clock),
-        sealed: seal(refreshToken, JSON.stringify(next.session), deps.random),
+        rotatedAt: now,
+        sealed: seal(refreshToken, JSON.stringify(session), deps.random),
       },
-      accessHashes: [...kept, next.access.hash],
-      idleUntil: next.idleUntil,
+      accessHashes: [...kept, access.hash],
+      seenAt: now,
+      idleUntil,
     },
-    next.access,
+    access,
     gone,
   )
-  return saved ? next.session : undefined
-}
-
-/** Ends every session of a family, whatever else is changing it at this moment. */
-export async function revokeFamily(deps: SessionDeps, familyId: string): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const family = await deps.sessions.find(familyId)
-    if (!family || family.revoked || (await deps.sessions.revoke(family))) return
-  }
-  throw new Failure('conflict')
+  return saved ? session : undefined
 }
 
 /** The successor a rotated token already has, while its holder may still be waiting for it. */
@@ -50,11 +46,12 @@ function successorOf(deps: SessionDeps, { before }: Family, refreshToken: string
 }
 
 async function liveFamily({ sessions, clock }: SessionDeps, refreshToken: string) {
-  const family = await sessions.findByRefresh(hashOf(refreshToken))
   const now = epochSeconds(clock)
-  if (!family || family.idleUntil <= now || family.endsAt <= now)
-    throw new Failure('sessionExpired')
-  if (family.revoked) throw new Failure('sessionRevoked')
+  const held = await sessions.findRefresh(hashOf(refreshToken))
+  if (!held || held.endsAt <= now) throw new Failure('sessionExpired')
+  const family = await sessions.find(held)
+  if (!family) throw new Failure('sessionRevoked')
+  if (family.idleUntil <= now) throw new Failure('sessionExpired')
   return family
 }
 
@@ -68,7 +65,7 @@ export async function refreshSession(deps: SessionDeps, refreshToken: string): P
       : successorOf(deps, family, refreshToken)
     if (session) return session
     if (!isItsTurn) {
-      await revokeFamily(deps, family.id)
+      await endFamily(deps, family)
       throw new Failure('sessionRevoked')
     }
   }

@@ -1,24 +1,47 @@
+import { Failure } from '@cgt/shared/http/failure'
 import type { sessionsContract } from '@cgt/shared/identity/contract'
+import type { devicesContract } from '@cgt/shared/identity/devices-contract'
+import type { peopleContract } from '@cgt/shared/identity/people-contract'
 import type { Handlers } from '../platform/http.ts'
-import type { WechatLogin } from '../platform/wechat.ts'
+import { type BindPhoneDeps, bindPhone } from './bind-phone.ts'
+import { type DisablePersonDeps, disablePerson, enablePerson } from './disable-person.ts'
+import { endEverywhere, endFamily } from './end-family.ts'
 import type { SessionDeps } from './issue-session.ts'
-import type { LoginStore } from './login-store.ts'
-import { refreshSession, revokeFamily } from './refresh-session.ts'
+import { listDevices } from './list-devices.ts'
+import { refreshSession } from './refresh-session.ts'
 import { requestSignInCode, type SignInCodeDeps } from './request-sign-in-code.ts'
 import { signInWithPhone } from './sign-in-with-phone.ts'
 import { signInWithWechat } from './sign-in-with-wechat.ts'
 
-export type SignInDeps = SessionDeps &
-  SignInCodeDeps & { readonly logins: LoginStore; readonly wechatLogin: WechatLogin }
+export type SignInDeps = SessionDeps & SignInCodeDeps & BindPhoneDeps
 
 export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContract> => ({
-  signInWithWechat: ({ code }) => signInWithWechat(deps, code),
+  signInWithWechat: (input) => signInWithWechat(deps, input),
   requestSignInCode: ({ phone }) => requestSignInCode(deps, phone),
-  signInWithPhone: ({ phone, code }) => signInWithPhone(deps, phone, code),
+  signInWithPhone: (input) => signInWithPhone(deps, input),
   refreshSession: ({ refreshToken }) => refreshSession(deps, refreshToken),
-  signOut: async (_, { familyId }) => {
-    await revokeFamily(deps, familyId)
+  signOut: async (_, { personId, familyId }) => {
+    await endFamily(deps, { personId, id: familyId })
     return {}
   },
+  bindPhone: ({ code }, by) => bindPhone(deps, code, by),
   whoAmI: (_, { personId, signedInBy }) => ({ personId, signedInBy }),
+})
+
+export const deviceRoutes = (deps: SessionDeps): Handlers<typeof devicesContract> => ({
+  listDevices: async (_, caller) => ({ devices: await listDevices(deps, caller) }),
+  endDevice: async ({ deviceId }, { personId }) => {
+    const ended = await endFamily(deps, { personId, id: deviceId })
+    if (!ended) throw new Failure('notFound', '这台设备已经退出了，请刷新。')
+    return {}
+  },
+  signOutEverywhere: async (_, { personId }) => {
+    await endEverywhere(deps, personId)
+    return {}
+  },
+})
+
+export const peopleRoutes = (deps: DisablePersonDeps): Handlers<typeof peopleContract> => ({
+  disablePerson: (wanted, by) => disablePerson(deps, wanted, by),
+  enablePerson: (wanted, by) => enablePerson(deps, wanted, by),
 })

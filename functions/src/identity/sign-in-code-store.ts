@@ -1,4 +1,4 @@
-import type { Item, Table } from '../platform/table.ts'
+import type { Item, Table, Write } from '../platform/table.ts'
 
 /** The last code sent to a phone, and how many were sent since its first day began. */
 export interface SentCode {
@@ -21,8 +21,8 @@ export interface SignInCodeStore {
   readonly replace: (former: SentCode | undefined, code: SentCode) => Promise<boolean>
   /** Counts one try, before the code is looked at; nothing when none is left or it has expired. */
   readonly tryOnce: (phoneHash: string, now: number) => Promise<SentCode | undefined>
-  /** False when the code was used already. */
-  readonly useUp: (phoneHash: string, codeHash: string) => Promise<boolean>
+  /** A row for a transaction; it fails there when the code was used already. */
+  readonly usedUp: (phoneHash: string, codeHash: string) => Write
 }
 
 const mostTries = 5
@@ -43,11 +43,13 @@ export function openSignInCodeStore(table: Table): SignInCodeStore {
         condition: 'attribute_exists(codeHash) AND expiresAt > :now AND tries < :most',
         values: { ':one': 1, ':now': now, ':most': mostTries },
       })) as (Item & SentCode) | undefined,
-    useUp: async (phoneHash, codeHash) =>
-      (await table.change(keyOf(phoneHash), {
+    usedUp: (phoneHash, codeHash) => ({
+      key: keyOf(phoneHash),
+      change: {
         update: 'REMOVE codeHash',
         condition: 'codeHash = :codeHash',
         values: { ':codeHash': codeHash },
-      })) !== undefined,
+      },
+    }),
   }
 }

@@ -1,18 +1,19 @@
 import type { Session } from '@cgt/shared/identity/session'
 import { keyedHash } from '../platform/crypto.ts'
-import type { WechatLogin } from '../platform/wechat.ts'
+import type { Wechat } from '../platform/wechat.ts'
 import { issueSession, type SessionDeps } from './issue-session.ts'
 import type { LoginStore } from './login-store.ts'
 
 export async function signInWithWechat(
   deps: SessionDeps & {
     readonly logins: LoginStore
-    readonly wechatLogin: WechatLogin
+    readonly wechat: Wechat
     readonly loginKey: string
   },
-  code: string,
+  { code, device = null }: { readonly code: string; readonly device?: string | null },
 ): Promise<Session> {
-  const { appId, openid } = await deps.wechatLogin(code)
+  const { appId, openid } = await deps.wechat.login(code)
   const loginHash = keyedHash(deps.loginKey, 'wechat', appId, openid)
-  return issueSession(deps, await deps.logins.personOf(loginHash, 'wechat'), 'wechat')
+  const personId = await deps.logins.personOf(loginHash, 'wechat')
+  return issueSession(deps, { personId, signedInBy: 'wechat', device })
 }

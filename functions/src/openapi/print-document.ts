@@ -1,14 +1,20 @@
 import { sessionsContract } from '@cgt/shared/identity/contract'
+import { devicesContract } from '@cgt/shared/identity/devices-contract'
 import { grantsContract } from '@cgt/shared/identity/grants-contract'
 import { organisationsContract } from '@cgt/shared/identity/organisations-contract'
+import { peopleContract } from '@cgt/shared/identity/people-contract'
+import { secondFactorContract } from '@cgt/shared/identity/second-factor-contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
+import { devicesWords } from './devices-words.ts'
 import { grantsWords } from './grants-words.ts'
 import { organisationsWords } from './organisations-words.ts'
+import { peopleWords } from './people-words.ts'
 import { policiesWords } from './policies-words.ts'
 import { recordsWords } from './records-words.ts'
+import { secondFactorWords } from './second-factor-words.ts'
 import { sessionsWords } from './sessions-words.ts'
 
 const description = `云南省产业工人队伍建设改革服务平台的接口。小程序用的就是这些，没有别的。
@@ -23,8 +29,11 @@ const description = `云南省产业工人队伍建设改革服务平台的接�
 
 export const slices: readonly Slice[] = [
   { title: '登录', contract: sessionsContract, words: sessionsWords },
+  { title: '设备', contract: devicesContract, words: devicesWords },
+  { title: '动态验证码', contract: secondFactorContract, words: secondFactorWords },
   { title: '单位', contract: organisationsContract, words: organisationsWords },
   { title: '身份', contract: grantsContract, words: grantsWords },
+  { title: '账号', contract: peopleContract, words: peopleWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },
 ]

@@ -9,14 +9,15 @@ const session = {
   personId: 'WnT3xk2bS9qLr0cYvH8pZg',
 }
 
+const device = '这台设备叫什么，给本人看设备列表时认得出。'
 const phone = '手机号，11 位数字。'
 
 export const sessionsWords: Words<typeof sessionsContract> = {
   signInWithWechat: {
     description:
       '小程序把 `wx.login` 的 code 交上来，换一对凭证。第一次来的人自动建档。code 只能用一次，五分钟内有效。',
-    fields: { code: '`wx.login` 给的 code。' },
-    request: { code: '0a3Qxm000example1' },
+    fields: { code: '`wx.login` 给的 code。', device },
+    request: { code: '0a3Qxm000example1', device: '小米 13 · 微信' },
     answer: session,
   },
   requestSignInCode: {
@@ -29,7 +30,7 @@ export const sessionsWords: Words<typeof sessionsContract> = {
   signInWithPhone: {
     description:
       '用手机号和验证码换一对凭证。第一次来的人自动建档。一个验证码最多试五次，用过即失效。',
-    fields: { phone, code: '短信里的六位数字。' },
+    fields: { phone, code: '短信里的六位数字。', device },
     request: { phone: '13900000000', code: '123456' },
     answer: session,
   },
@@ -49,5 +50,12 @@ export const sessionsWords: Words<typeof sessionsContract> = {
     description: '这次登录是谁、怎样登录的。',
     request: {},
     answer: { personId: session.personId, signedInBy: 'wechat' },
+  },
+  bindPhone: {
+    description:
+      '把微信里的手机号绑定到本人，以后也能用手机号登录。已经是别的账号的手机号绑不了，两边什么都不会动。',
+    fields: { code: '`getPhoneNumber` 给的 code，只能用一次。' },
+    request: { code: '13900000000-example' },
+    answer: {},
   },
 }

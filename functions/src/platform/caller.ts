@@ -6,6 +6,8 @@ export interface Caller {
   readonly personId: string
   readonly signedInBy: 'wechat' | 'phone'
   readonly familyId: string
+  /** Names the access token that came, without being it. */
+  readonly accessHash: string
   /** The roles as they were when the session was last renewed. */
   readonly roleEpoch: number
   /** Epoch seconds; until then a second factor counts as just shown. */
@@ -15,7 +17,7 @@ export interface Caller {
 /** Throws `notSignedIn` or `sessionExpired`. */
 export type Identify = (authorization: string | undefined) => Promise<Caller>
 
-/** Throws `rolesChanged`, or `notFound` where the person may take the action nowhere. */
+/** Throws `rolesChanged`, `secondFactorNeeded`, or `notFound` where the person may take the action nowhere. */
 export type Authorise = (caller: Caller, action: Action) => Promise<Authority>
 
 /** Who asks, and what they may. */

@@ -1,6 +1,7 @@
 import { edgeDeps } from './cloud.ts'
 import { setting } from './setting.ts'
 import { openSms } from './sms.ts'
+import type { Table } from './table.ts'
 import { openWechat } from './wechat.ts'
 
 function origin(name: string): string {
@@ -11,14 +12,14 @@ function origin(name: string): string {
   return value
 }
 
-export const cloudWechat = () =>
+export const cloudWechat = (table: Table) =>
   openWechat(
     {
       origin: origin('WECHAT_ORIGIN'),
       appId: setting('WECHAT_APP_ID'),
       secret: setting('WECHAT_SECRET'),
     },
-    edgeDeps.log,
+    { ...edgeDeps, table },
   )
 
 export const cloudSms = () =>

@@ -1,13 +1,19 @@
-const timeoutMs = 3000
 const largestAnswer = 64 * 1024
+const longestMs = 3000
+
+/** So long, and no longer, a person waits for a service outside; shared by all that one wish asks of it. */
+export const deadline = (): AbortSignal => AbortSignal.timeout(longestMs)
 
 /**
  * Asks a service outside for a small JSON answer, once: a code must not be spent twice.
  * Rejects when it is late, down, too long or not JSON; the address may hold a secret, so errors never quote it.
  */
-export async function askOutside(address: URL, init: RequestInit = {}): Promise<unknown> {
+export async function askOutside(
+  address: URL,
+  init: RequestInit = {},
+  signal: AbortSignal = deadline(),
+): Promise<unknown> {
   try {
-    const signal = AbortSignal.timeout(timeoutMs)
     const answer = await fetch(address, { ...init, redirect: 'error', signal })
     const text = await answer.text()
     if (!answer.ok || text.length > largestAnswer) throw new Error(`status ${answer.status}`)

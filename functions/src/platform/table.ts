@@ -31,7 +31,7 @@ export interface Change extends Partial<Condition> {
 export type Write =
   | { readonly put: Item; readonly only?: Condition }
   | { readonly change: Change; readonly key: Key }
-  | { readonly remove: Key }
+  | { readonly remove: Key; readonly only?: Condition }
 
 /** Rows of one partition in the order of their `sk`. */
 export interface Listing {
@@ -66,7 +66,8 @@ const conditional = (only: Partial<Condition> | undefined) =>
 
 function toTransactItem(TableName: string, write: Write) {
   if ('put' in write) return { Put: { TableName, Item: write.put, ...conditional(write.only) } }
-  if ('remove' in write) return { Delete: { TableName, Key: write.remove } }
+  if ('remove' in write)
+    return { Delete: { TableName, Key: write.remove, ...conditional(write.only) } }
   const { key, change } = write
   const UpdateExpression = change.update
   return {

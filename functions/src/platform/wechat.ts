@@ -1,16 +1,25 @@
 import { Failure, type FailureCode } from '@cgt/shared/http/failure'
+import { openBreaker } from './breaker.ts'
 import type { Log } from './log.ts'
-import { askOutside } from './outside.ts'
+import { askOutside, deadline } from './outside.ts'
+import { openWechatToken, type WechatTokenDeps } from './wechat-token.ts'
 
-/** Exchanges a `wx.login` code for the person's openid. The session_key stays here. */
-export type WechatLogin = (
-  code: string,
-) => Promise<{ readonly appId: string; readonly openid: string }>
+/** What is asked of WeChat. Each throws `wechatCodeRefused`, `tooOften` or `wechatUnavailable`. */
+export interface Wechat {
+  /** Exchanges a `wx.login` code for the person's openid. The session_key stays here. */
+  readonly login: (code: string) => Promise<{ readonly appId: string; readonly openid: string }>
+  /** Exchanges a `getPhoneNumber` code for the phone, 11 digits. */
+  readonly phoneOf: (code: string) => Promise<string>
+}
 
 export interface WechatConfig {
   readonly origin: string
   readonly appId: string
   readonly secret: string
+}
+
+export type WechatDeps = Omit<WechatTokenDeps, 'appId' | 'secret' | 'fetchToken'> & {
+  readonly log: Log
 }
 
 // 40029 invalid code, 40163 code been used, 40226 person blocked by WeChat's risk control, 45011 too often.
@@ -21,29 +30,99 @@ const refusals: Readonly<Record<number, FailureCode>> = {
   45011: 'tooOften',
 }
 
-interface Answer {
-  readonly openid?: unknown
-  readonly errcode?: unknown
-}
+/** WeChat no longer takes the access_token. */
+const staleToken = [40001, 42001]
 
-/** Throws `wechatCodeRefused`, `tooOften` or `wechatUnavailable`. */
-export function openWechat({ origin, appId, secret }: WechatConfig, log: Log): WechatLogin {
-  return async (code) => {
-    const address = new URL('/sns/jscode2session', origin)
-    address.search = new URLSearchParams({
-      appid: appId,
-      secret,
-      js_code: code,
-      grant_type: 'authorization_code',
-    }).toString()
-    const answer = (await askOutside(address).catch((error: Error) => {
-      log.warn('wechat failed', { reason: error.message })
-      throw new Failure('wechatUnavailable')
-    })) as Answer | null
-    if (typeof answer?.openid === 'string' && !answer.errcode)
-      return { appId, openid: answer.openid }
-    const errcode = Number(answer?.errcode)
-    log.warn('wechat refused', { errcode })
-    throw new Failure(refusals[errcode] ?? 'wechatUnavailable')
+type Answer = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Answer => typeof value === 'object' && value !== null
+
+const isOutage = (error: unknown): boolean =>
+  error instanceof Failure && error.code === 'wechatUnavailable'
+
+const json = (body: Answer): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+export function openWechat({ origin, appId, secret }: WechatConfig, deps: WechatDeps): Wechat {
+  const unavailable = (reason: string) => {
+    deps.log.warn('wechat failed', { reason })
+    return new Failure('wechatUnavailable')
+  }
+  const throughBreaker = openBreaker({
+    clock: deps.clock,
+    isOutage,
+    refusal: () => unavailable('resting'),
+  })
+
+  const ask = async (
+    path: string,
+    query: Record<string, string>,
+    more: RequestInit,
+    signal: AbortSignal,
+  ) => {
+    const address = new URL(path, origin)
+    address.search = new URLSearchParams(query).toString()
+    const answer = await askOutside(address, more, signal).catch((error: Error) => {
+      throw unavailable(error.message)
+    })
+    return isObject(answer) ? answer : {}
+  }
+
+  const refused = ({ errcode }: Answer, sentence?: string): Failure => {
+    deps.log.warn('wechat refused', { errcode: Number(errcode) })
+    const code = refusals[Number(errcode)] ?? 'wechatUnavailable'
+    return new Failure(code, code === 'wechatCodeRefused' ? sentence : undefined)
+  }
+
+  const tokens = openWechatToken({
+    ...deps,
+    appId,
+    secret,
+    fetchToken: async (signal) => {
+      const body = { grant_type: 'client_credential', appid: appId, secret }
+      const answer = await ask('/cgi-bin/stable_token', {}, json(body), signal)
+      const { access_token: token, expires_in: expiresIn } = answer
+      if (typeof token !== 'string' || typeof expiresIn !== 'number') throw refused(answer)
+      return { token, expiresIn }
+    },
+  })
+
+  const login = async (code: string) => {
+    const query = { appid: appId, secret, js_code: code, grant_type: 'authorization_code' }
+    const answer = await ask('/sns/jscode2session', query, {}, deadline())
+    if (typeof answer.openid !== 'string' || answer.errcode) throw refused(answer)
+    return { appId, openid: answer.openid }
+  }
+
+  const phoneIn = ({ phone_info: info, ...rest }: Answer): string => {
+    if (!isObject(info)) throw refused(rest, '没能取到手机号，请再点一次“绑定手机号”。')
+    const { purePhoneNumber: phone, countryCode, watermark } = info
+    const isOurs = isObject(watermark) && watermark.appid === appId
+    if (!isOurs || String(countryCode) !== '86' || typeof phone !== 'string')
+      throw new Failure('wechatCodeRefused', '这个号码用不了，请换一个中国大陆的手机号。')
+    return phone
+  }
+
+  const askPhone = async (code: string, signal: AbortSignal) => {
+    const token = await tokens.current(signal)
+    const query = { access_token: token }
+    const answer = await ask('/wxa/business/getuserphonenumber', query, json({ code }), signal)
+    return { token, answer }
+  }
+
+  const phoneOf = async (code: string) => {
+    const signal = deadline()
+    const first = await askPhone(code, signal)
+    if (!staleToken.includes(Number(first.answer.errcode))) return phoneIn(first.answer)
+    await tokens.refused(first.token)
+    return phoneIn((await askPhone(code, signal)).answer)
+  }
+
+  return {
+    login: (code) => throughBreaker(() => login(code)),
+    phoneOf: (code) => throughBreaker(() => phoneOf(code)),
   }
 }

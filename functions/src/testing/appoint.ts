@@ -6,7 +6,7 @@ import type { Table } from '../platform/table.ts'
 
 export type Appointment = Pick<Grant, 'role' | 'organisation'> & Partial<Grant>
 
-/** Gives a person these grants and no others, as the first administrators are given theirs. */
+/** Gives a person these grants and no others, and a second factor, as the first administrators are given theirs. */
 export async function appoint(
   table: Table,
   personId: string,
@@ -15,6 +15,7 @@ export async function appoint(
   const people = openPersonStore(table)
   const person = await people.find(personId)
   if (!person) throw new Error(`nobody is ${personId}`)
+  const proven = { ...person, secondFactorAt: person.since }
   const grants = appointments.map(
     (one): Grant => ({
       id: `${one.role}${person.version}`,
@@ -24,7 +25,7 @@ export async function appoint(
       ...one,
     }),
   )
-  if (!(await table.together(openGrantStore(table, people).replaced(person, grants))))
+  if (!(await table.together(openGrantStore(table, people).replaced(proven, grants))))
     throw new Error('the person changed meanwhile')
 }
 

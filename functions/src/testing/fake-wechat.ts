@@ -1,41 +1,58 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { answerIn, type FakeTokens, isApp, isMode, openFakeTokens } from './fake-wechat-tokens.ts'
 
 export interface FakeWechat {
   readonly origin: string
+  readonly tokens: FakeTokens
   readonly stop: () => Promise<void>
 }
 
-const errors = {
-  used: { errcode: 40163, errmsg: 'code been used' },
-  expired: { errcode: 40029, errmsg: 'invalid code' },
-  otherApp: { errcode: 40029, errmsg: 'invalid code, hints: other appid' },
-  tooOften: { errcode: 45011, errmsg: 'api minute-quota reach limit' },
-  busy: { errcode: -1, errmsg: 'system error' },
-} as const
-
 interface State {
   readonly usedCodes: Set<string>
+  readonly tokens: ReturnType<typeof openFakeTokens>
   readonly messages: { readonly phone: string; readonly code: string }[]
   /** Called after each message, so that whoever runs the server can show it. */
   readonly onMessage: (phone: string, code: string) => void
 }
 
 /**
- * A code says what becomes of it: `expired-1`, `slow-2`, `alice-1` (the person `alice`). Each works
- * once. Nothing: no answer ever comes.
+ * A code says what becomes of it: `expired-1`, `slow-2`, `alice-1` (the person `alice`),
+ * `13800000000-1` (that phone). Each works once.
  */
-function exchange(state: State, query: URLSearchParams): unknown {
-  const code = query.get('js_code') ?? ''
-  const [mode = ''] = code.split('-')
-  if (query.get('appid') !== 'wx-local' || query.get('secret') !== 'local-wechat-secret')
+function exchange({ usedCodes }: State, code: string, answer: (name: string) => object): unknown {
+  const [name = ''] = code.split('-')
+  if (isMode(name)) return answerIn(name)
+  if (usedCodes.has(code)) return answerIn('used')
+  usedCodes.add(code)
+  return answer(name)
+}
+
+const personOf = (name: string) => ({
+  openid: `openid-${name}`,
+  session_key: 'canary-session-key',
+})
+
+/** `foreign` is a phone of elsewhere, `strange` one told to another app. */
+const phoneOf = (name: string) => ({
+  errcode: 0,
+  errmsg: 'ok',
+  phone_info: {
+    phoneNumber: name,
+    purePhoneNumber: name,
+    countryCode: name === 'foreign' ? '1' : '86',
+    watermark: { timestamp: 1795320000, appid: name === 'strange' ? 'wx-other' : 'wx-local' },
+  },
+})
+
+function signIn(state: State, query: URLSearchParams): unknown {
+  if (!isApp(query.get('appid'), query.get('secret')))
     return { errcode: 40125, errmsg: 'invalid appsecret' }
-  if (mode in errors) return errors[mode as keyof typeof errors]
-  if (mode === 'garbage') return '<html>502 Bad Gateway</html>'
-  if (mode === 'slow') return undefined
-  if (mode === 'down') throw new Error('down')
-  if (state.usedCodes.has(code)) return errors.used
-  state.usedCodes.add(code)
-  return { openid: `openid-${mode}`, session_key: 'canary-session-key' }
+  return exchange(state, query.get('js_code') ?? '', personOf)
+}
+
+async function tellPhone(state: State, query: URLSearchParams, request: IncomingMessage) {
+  const { code } = (await readJson(request)) as { code: string }
+  return state.tokens.fault(query.get('access_token')) ?? exchange(state, code, phoneOf)
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -54,7 +71,11 @@ async function takeMessage(state: State, request: IncomingMessage): Promise<unkn
 
 async function route(state: State, request: IncomingMessage): Promise<unknown> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake')
-  if (pathname === '/sns/jscode2session') return exchange(state, searchParams)
+  if (pathname === '/sns/jscode2session') return signIn(state, searchParams)
+  if (pathname === '/cgi-bin/stable_token')
+    return state.tokens.give((await readJson(request)) as Record<string, unknown>)
+  if (pathname === '/wxa/business/getuserphonenumber')
+    return tellPhone(state, searchParams, request)
   if (pathname !== '/messages') throw new Error('not found')
   if (request.method === 'POST') return takeMessage(state, request)
   const phone = searchParams.get('phone')
@@ -74,14 +95,15 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
 }
 
 /**
- * Stands in, on loopback, for WeChat's sign-in and for the text-message gateway; what it was asked
+ * Stands in, on loopback, for what is asked of WeChat and for the text-message gateway; what it was asked
  * to send can be read at `/messages?phone=`.
  */
 export async function startFakeWechat(
   port: number,
   onMessage: State['onMessage'] = () => {},
 ): Promise<FakeWechat> {
-  const state: State = { usedCodes: new Set(), messages: [], onMessage }
+  const tokens = openFakeTokens()
+  const state: State = { usedCodes: new Set(), tokens, messages: [], onMessage }
   const server = createServer((request, response) => {
     void serve(state, request, response)
   })
@@ -93,6 +115,7 @@ export async function startFakeWechat(
   const bound = typeof address === 'object' && address ? address.port : port
   return {
     origin: `http://127.0.0.1:${bound}`,
+    tokens: tokens.steering,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -11,15 +11,17 @@ import { contracts, createApp } from '../app.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import { openCursors } from '../platform/cursor.ts'
 import type { Edge } from '../platform/edge.ts'
+import { openLocalVault } from '../platform/key-vault.ts'
 import { dumpTable, ensureTable, localStore } from '../platform/local-store.ts'
 import type { LogFields } from '../platform/log.ts'
+import { systemPause } from '../platform/pause.ts'
 import { openSms } from '../platform/sms.ts'
 import { openTable, type Table } from '../platform/table.ts'
 import type { Used } from '../platform/used-units.ts'
 import { openWechat } from '../platform/wechat.ts'
 import { type Appointment, appoint, stepUp } from './appoint.ts'
 import { startTemporaryStore } from './embedded-store/start.ts'
-import { startFakeWechat } from './fake-wechat.ts'
+import { type FakeWechat, startFakeWechat } from './fake-wechat.ts'
 import { type Faults, injectFaults } from './faults/inject.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -38,6 +40,8 @@ export interface World {
   readonly table: Table
   /** What goes wrong between the app and its store; nothing, until told. */
   readonly faults: Faults
+  /** The stand-in for WeChat, for tests of how it is asked. */
+  readonly wechat: FakeWechat
   readonly pack: RulePack
   /** Moved by tests; starts at noon, 22 November 2026, in Shanghai. */
   readonly clock: { now: () => number; advance: (seconds: number) => void }
@@ -119,16 +123,18 @@ export async function openWorld(): Promise<World> {
   const rights = watchRights(client)
   const table = openTable(client, tableName, (used) => void uses.push(used))
 
+  const random = seededRandom(20261122)
   const wechatConfig = { origin: wechat.origin, appId: 'wx-local', secret: 'local-wechat-secret' }
   const app = createApp({
     clock,
     log,
     table,
-    random: seededRandom(20261122),
+    random,
     pause: async () => {},
     cursors: openCursors('world-cursor-key'),
     pack: rules,
-    wechatLogin: openWechat(wechatConfig, log),
+    wechat: openWechat(wechatConfig, { table, clock, random, log, pause: systemPause }),
+    vault: openLocalVault('world-vault-key', random),
     sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, log),
     loginKey: 'world-login-key',
     allowedOrigins: ['https://page.example'],
@@ -147,6 +153,7 @@ export async function openWorld(): Promise<World> {
     app,
     table,
     faults,
+    wechat,
     clock,
     pack: rules,
     logged: () => lines.join('\n'),

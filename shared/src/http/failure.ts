@@ -11,7 +11,12 @@ export const failures = {
   sessionExpired: { status: 401, sentence: '登录已过期，请重新登录。' },
   sessionRevoked: { status: 401, sentence: '为保护账号，这次登录已被停用，请重新登录。' },
   rolesChanged: { status: 401, sentence: '你的身份刚有变动，请刷新后再试。' },
+  personDisabled: { status: 403, sentence: '这个账号已停用，请联系所在的工会或单位。' },
   stepUpNeeded: { status: 403, sentence: '这一步要再验证一次身份，请输入动态验证码。' },
+  secondFactorNeeded: {
+    status: 403,
+    sentence: '这个身份要先绑定动态验证码才能办事，请到“我的”里绑定。',
+  },
   ownMatter: { status: 403, sentence: '不能办理和自己有关的事，请交给别的同事。' },
   notFound: { status: 404, sentence: '没有找到要看的内容，请返回上一页。' },
   methodNotAllowed: { status: 405, sentence: '这里不支持这样操作，请返回上一页重试。' },

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
+import { deviceName } from './device.ts'
+import { devicesContract } from './devices-contract.ts'
 import { grantsContract } from './grants-contract.ts'
 import { organisationsContract } from './organisations-contract.ts'
+import { peopleContract } from './people-contract.ts'
+import { secondFactorContract } from './second-factor-contract.ts'
 import { session, signInMethod, token } from './session.ts'
 
 /** A mobile number of the mainland, digits only. */
 const phone = z.string().check(z.regex(/^1[3-9]\d{9}$/))
+
+/** What WeChat gives the mini-program to be exchanged by the server. */
+const wechatCode = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/))
 
 export const sessionsContract = defineContract({
   signInWithWechat: {
@@ -15,10 +22,11 @@ export const sessionsContract = defineContract({
     summary: '用微信登录',
     input: z.strictObject({
       /** From `wx.login`, good once and for five minutes. */
-      code: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/)),
+      code: wechatCode,
+      device: z.exactOptional(deviceName),
     }),
     output: session,
-    failures: ['wechatCodeRefused', 'tooOften', 'wechatUnavailable'],
+    failures: ['wechatCodeRefused', 'tooOften', 'wechatUnavailable', 'personDisabled'],
   },
   requestSignInCode: {
     method: 'POST',
@@ -39,9 +47,13 @@ export const sessionsContract = defineContract({
     path: '/sessions/phone',
     access: 'public',
     summary: '用手机号和验证码登录',
-    input: z.strictObject({ phone, code: z.string().check(z.regex(/^\d{6}$/)) }),
+    input: z.strictObject({
+      phone,
+      code: z.string().check(z.regex(/^\d{6}$/)),
+      device: z.exactOptional(deviceName),
+    }),
     output: session,
-    failures: ['wrongCode'],
+    failures: ['wrongCode', 'tooOften', 'personDisabled'],
   },
   refreshSession: {
     method: 'POST',
@@ -70,10 +82,26 @@ export const sessionsContract = defineContract({
     output: z.object({ personId: z.string(), signedInBy: signInMethod }),
     failures: [],
   },
+  bindPhone: {
+    method: 'POST',
+    path: '/me/phone',
+    access: 'signedIn',
+    command: true,
+    summary: '绑定微信里的手机号',
+    input: z.strictObject({
+      /** From the button «getPhoneNumber», good once and for five minutes. */
+      code: wechatCode,
+    }),
+    output: z.object({}),
+    failures: ['wechatCodeRefused', 'tooOften', 'wechatUnavailable', 'taken'],
+  },
 })
 
 export const identityContract = {
   ...sessionsContract,
+  ...devicesContract,
+  ...secondFactorContract,
   ...organisationsContract,
   ...grantsContract,
+  ...peopleContract,
 } as const

@@ -1,0 +1,97 @@
+import { Failure } from '@cgt/shared/http/failure'
+import { type Clock, epochSeconds } from '../platform/clock.ts'
+import { keyedHash, sameText } from '../platform/crypto.ts'
+import { openField } from '../platform/field-cipher.ts'
+import type { Random } from '../platform/id.ts'
+import type { Table, Write } from '../platform/table.ts'
+import type { PersonKeys } from './person-keys.ts'
+import type { PersonStore } from './person-store.ts'
+import { changedFactor, factorKey, findFactor, type SecondFactor } from './second-factor-store.ts'
+import { stepOf } from './time-code.ts'
+
+export interface SecondFactorDeps {
+  readonly table: Table
+  readonly people: PersonStore
+  readonly keys: PersonKeys
+  readonly clock: Clock
+  readonly random: Random
+  readonly loginKey: string
+}
+
+export interface Shown {
+  readonly personId: string
+  readonly code: string
+  /** `secret`: the one that counts. `waiting`: the one being set up. */
+  readonly against: 'secret' | 'waiting'
+}
+
+/** What a right code brings about, in the transaction that uses it up. */
+export interface Outcome {
+  readonly change?: Partial<SecondFactor>
+  readonly writes: readonly Write[]
+}
+
+const mostWrong = 5
+const wrongSeconds = 15 * 60
+const attempts = 8
+
+export const secretPlace = (personId: string) => ({ ...factorKey(personId), field: 'secret' })
+
+/** A recovery code says nothing by itself: its hash is keyed and bound to the person. */
+export const recoveryHash = (loginKey: string, personId: string, code: string): string =>
+  keyedHash(loginKey, 'recovery', personId, code)
+
+async function timeCode(deps: SecondFactorDeps, factor: SecondFactor, shown: Shown) {
+  const { personId, code, against } = shown
+  const key = await deps.keys.of(personId)
+  const secret = openField(key, secretPlace(personId), factor[against] ?? '')
+  const step = stepOf(secret, code, epochSeconds(deps.clock))
+  const isUsed = against === 'secret' && Number(step) <= factor.lastStep
+  return step === undefined || isUsed ? undefined : { lastStep: step }
+}
+
+function recoveryCode({ loginKey }: SecondFactorDeps, factor: SecondFactor, shown: Shown) {
+  const given = recoveryHash(loginKey, shown.personId, shown.code)
+  const left = factor.recoveryHashes.filter((hash) => !sameText(hash, given))
+  return left.length < factor.recoveryHashes.length ? { recoveryHashes: left } : undefined
+}
+
+/** What a code uses up; nothing when it is wrong. */
+const usedBy = (deps: SecondFactorDeps, factor: SecondFactor, shown: Shown) =>
+  /^\d{6}$/.test(shown.code) ? timeCode(deps, factor, shown) : recoveryCode(deps, factor, shown)
+
+/** The factor as it is, and its wrong codes of late. Throws when there is none, or too many. */
+async function openFactor({ table, clock }: SecondFactorDeps, { personId, against }: Shown) {
+  const factor = await findFactor(table, personId)
+  if (!factor[against]) throw new Failure('secondFactorNeeded')
+  const wrongAt = factor.wrongAt.filter((at) => at > epochSeconds(clock) - wrongSeconds)
+  if (wrongAt.length >= mostWrong)
+    throw new Failure('tooOften', '验证码输错太多次，请过 15 分钟再试。')
+  return { factor, wrongAt }
+}
+
+/**
+ * Takes a code once. Nobody is told whether it was right before that is written down, so that asking
+ * often at once tells no more. Throws `secondFactorNeeded`, `wrongCode`, `tooOften` or `conflict`.
+ */
+export async function showCode(
+  deps: SecondFactorDeps,
+  shown: Shown,
+  outcome: (factor: SecondFactor) => Promise<Outcome>,
+): Promise<void> {
+  const { personId } = shown
+  for (let tries = 0; tries < attempts; tries++) {
+    const { factor, wrongAt } = await openFactor(deps, shown)
+    const used = await usedBy(deps, factor, shown)
+    const { change = {}, writes } = used ? await outcome(factor) : { writes: [] }
+    const after = used
+      ? { ...used, wrongAt: [], ...change }
+      : {
+          wrongAt: [...wrongAt, epochSeconds(deps.clock)],
+        }
+    const isWritten = await deps.table.together([changedFactor(personId, factor, after), ...writes])
+    if (isWritten && used) return
+    if (isWritten) throw new Failure('wrongCode', '验证码不对，或已经用过：请等下一个再输。')
+  }
+  throw new Failure('conflict')
+}

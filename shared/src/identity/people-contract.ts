@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { defineContract } from '../http/endpoint.ts'
+
+const input = z.strictObject({
+  personId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+})
+
+export const peopleContract = defineContract({
+  disablePerson: {
+    method: 'POST',
+    path: '/people/:personId/disabling',
+    access: 'disablePerson',
+    command: true,
+    summary: '停用一个账号，并在所有设备上退出',
+    input,
+    output: z.object({}),
+    failures: ['notFound', 'ownMatter', 'stepUpNeeded'],
+  },
+  enablePerson: {
+    method: 'POST',
+    path: '/people/:personId/enabling',
+    access: 'disablePerson',
+    command: true,
+    summary: '恢复一个停用的账号',
+    input,
+    output: z.object({}),
+    failures: ['notFound', 'ownMatter', 'stepUpNeeded'],
+  },
+})
