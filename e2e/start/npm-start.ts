@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -37,6 +37,7 @@ function readOf(pid: string, what: 'environ' | 'cmdline'): string {
 }
 
 const PATH = barePath()
+process.once('exit', () => rmSync(PATH, { recursive: true, force: true }))
 
 /** One run of a command, and all that it started: each carries a mark in its surroundings. */
 export function run(command: string, args: readonly string[]) {
