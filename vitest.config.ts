@@ -12,6 +12,7 @@ export default defineConfig({
             'shared/src/**/*.test.ts',
             'functions/{src,catalogue}/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'bench/*.test.ts',
           ],
           testTimeout: 30_000,
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { median } from '../median.ts'
 import type { Decision } from './engines/engine.ts'
 import { type EngineName, engineNames } from './engines/engines.ts'
 import { judge } from './judge.ts'
@@ -51,11 +52,6 @@ async function start(bundle: string, engine: EngineName): Promise<Runner> {
       child.kill()
     },
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? Number.NaN
 }
 
 /** Every engine takes its turn in each round, so that what else the machine does slows all alike. */

@@ -1,4 +1,5 @@
 // One engine in a process of its own: `run-engine NAME`. Answers what its parent asks, one question at a time.
+import { cpuMs } from '../cpu-time.ts'
 import type { AtOnce, Decision, Prepared } from './engines/engine.ts'
 import { type EngineName, engines } from './engines/engines.ts'
 import { limit } from './engines/limit.ts'
@@ -36,11 +37,6 @@ async function refuseUnlessAgreed(prepared: Prepared, policies: readonly BenchPo
   const truth = await decisions(limit(policies), some)
   const agreed = truth.every((row, i) => row.every((decision, k) => own[i]?.[k] === decision))
   if (!agreed) throw new Error(`${name} decides otherwise than the limit`)
-}
-
-const cpuMs = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1000
 }
 
 let next = 0

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
@@ -11,7 +10,9 @@ const programs = ['node', 'npm', 'sh', 'env']
 
 /** A machine with Node and nothing else: no Java, no browser. */
 function barePath(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'changaitong-path-'))
+  const folder = join(root, '.data/bare-path')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const places = (process.env.PATH ?? '').split(delimiter)
   for (const program of programs) {
     const place = places.find((each) => readdirIfThere(each).includes(program))

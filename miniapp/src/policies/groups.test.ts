@@ -31,7 +31,7 @@ it.each([
   ['excluded', 'not'],
   ['alreadyReceives', 'not'],
   ['closed', 'past'],
-  ['notOpen', 'past'],
+  ['notOpen', 'not'],
 ] as const)('puts %s under %s', (verdict, group) => {
   expect(groupOf(evaluation(verdict))).toBe(group)
 })

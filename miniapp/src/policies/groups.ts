@@ -12,7 +12,7 @@ const isNear = ({ verdict, flips, eligibleFrom }: Evaluation) =>
 export function groupOf(evaluation: Evaluation): Group {
   const { verdict } = evaluation
   if (verdict === 'eligible' || verdict === 'needsJudgement') return 'fits'
-  if (verdict === 'closed' || verdict === 'notOpen') return 'past'
+  if (verdict === 'closed') return 'past'
   return isNear(evaluation) ? 'near' : 'not'
 }
 

@@ -49,10 +49,12 @@ export function useSync() {
 /** Whether the record holds what the phone does, or why the last try to bring them in step failed. */
 export function useSyncState(): { readonly isSaved: boolean; readonly error: unknown } {
   const facts = useStored(phoneFacts)
-  const last = useMutationState({
+  const tries = useMutationState({
     filters: { mutationKey: syncing },
     select: ({ state: { data, error } }) => ({ data, error }),
-  }).at(-1)
+  })
+  // Older iPhones have no .at().
+  const last = tries[tries.length - 1]
   return { isSaved: last?.data === canonical(facts), error: last?.error ?? null }
 }
 

@@ -6,7 +6,7 @@ type Props = PropsWithChildren<{
   readonly onClose: () => void
 }>
 
-const reachable = 'button:not(:disabled), a[href], input, textarea, [tabindex="0"]'
+const reachable = 'button:not(:disabled), a[href], input, select, textarea, [tabindex="0"]'
 
 /** Tab goes round within the panel: what is below it cannot be seen. */
 function stayWithin(panel: HTMLElement, event: KeyboardEvent) {

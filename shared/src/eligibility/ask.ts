@@ -46,7 +46,7 @@ function settling(tie: Tie, ties: readonly Tie[], node: Node, s: Slots, work: Wo
     lift(s, way)
     return settled(mask)
   })
-  return settles.length / tie.ways.length / tie.component.unknowns.length
+  return settles.length / Math.max(1, tie.ways.length) / tie.component.unknowns.length
 }
 
 const costOf = ({ slot }: Unknown, { index }: Work): number => index.bySlot[slot]?.def.cost ?? 1
@@ -87,7 +87,7 @@ function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
 export function verdictAsks(node: Node, s: Slots, may: May, work: Work): Scored[] {
   const ties = tiesOf(openTests(node, s), s, work, may)
   // tests that are free of one another: every one matters
-  const plain = !hasJudgement(node) && ties.every(({ free }) => free)
+  const plain = !hasJudgement(node) && ties.every(({ free, ways }) => free && ways.length > 0)
   const asks = ties.flatMap((tie) => {
     const simple = plain && tie.component.unknowns.length === 1
     const relevant = tie.component.unknowns

@@ -5,8 +5,6 @@ import type { Node } from './node.ts'
 import { type Mask, settled } from './outcome.ts'
 import type { RuleBook } from './rules.ts'
 
-const plain = ({ source }: Node): boolean => (source.role ?? 'hard') === 'hard'
-
 /** `all` of two, or `any` of two with true and false changed about. */
 function joined(a: Bits, b: Bits, all: boolean, { none, words }: Population): Bits {
   const [at, af, bt, bf] = all ? [a.t, a.f, b.t, b.f] : [a.f, a.t, b.f, b.t]
@@ -29,7 +27,6 @@ function joined(a: Bits, b: Bits, all: boolean, { none, words }: Population): Bi
 /** A criterion over a whole population at once; what columns cannot do is asked of each person. */
 function bitsOf(people: Population, node: Node): Bits {
   const [first, ...rest] = node.kids
-  if (!plain(node)) return oneByOne(people, node)
   if (node.kind === 'not' && first) {
     const { t, f, j } = bitsOf(people, first)
     return { t: f, f: t, j }

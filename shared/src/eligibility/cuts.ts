@@ -2,37 +2,42 @@ import type { Slots } from './fact-index.ts'
 import { jumpsOf } from './jumps.ts'
 import type { Limits } from './limits.ts'
 import { crossings, marginsOf } from './margins.ts'
+import { isMonotone } from './monotone.ts'
 import type { Expr, Leaf, Node } from './node.ts'
-import { along, type OpenTest, put, read, type Unknown } from './open-tests.ts'
+import { along, type OpenTest, type Path, put, read, type Unknown } from './open-tests.ts'
 
-/** Criteria inside an expression cut it into pieces first. */
-function pieces(expr: Expr): readonly Node[] {
+type Piece = readonly [Leaf, Path]
+
+/** Criteria inside an expression cut it into pieces first; those over records, with the unknown's record in hand. */
+function pieces(expr: Expr, unknown: Unknown, path: Path): readonly Piece[] {
+  const { list, criteria, parts, derived } = expr
+  const inside: Path = list && list === unknown.list ? [...path, [list, unknown.at]] : path
   return [
-    ...expr.criteria.flatMap(leaves),
-    ...expr.parts.flatMap(pieces),
-    ...(expr.derived ? pieces(expr.derived) : []),
+    ...criteria.flatMap((node) => leaves(node, unknown, inside)),
+    ...parts.flatMap((part) => pieces(part, unknown, inside)),
+    ...(derived ? pieces(derived, unknown, path) : []),
   ]
 }
 
-const leaves = (node: Node): readonly Node[] =>
-  node.leaf ? [node, ...leafPieces(node.leaf)] : node.kids.flatMap(leaves)
+function leaves({ leaf, kids, where }: Node, unknown: Unknown, path: Path): readonly Piece[] {
+  if (leaf) return [...leafPieces(leaf, unknown, path), [leaf, path]]
+  return [...kids, ...(where ? [where] : [])].flatMap((node) => leaves(node, unknown, path))
+}
 
-const leafPieces = ({ left, bounds }: Leaf): readonly Node[] =>
-  [left, bounds?.lo, bounds?.hi].flatMap((expr) => (expr ? pieces(expr) : []))
+const leafPieces = ({ left, bounds }: Leaf, unknown: Unknown, path: Path): readonly Piece[] =>
+  [left, bounds?.lo, bounds?.hi].flatMap((expr) => (expr ? pieces(expr, unknown, path) : []))
 
 function cutsOfLeaf(
   unknown: Unknown,
-  leaf: Leaf,
+  [leaf, path]: Piece,
   s: Slots,
   limits: Limits,
   out: Set<number>,
 ): void {
-  for (const inner of leafPieces(leaf))
-    if (inner.leaf) cutsOfLeaf(unknown, inner.leaf, s, limits, out)
   for (const jump of jumpsOf(leaf)) out.add(jump)
   const known = [limits.lo, ...out, limits.hi].sort((a, b) => a - b)
   const was = read(s, unknown)
-  const found = marginsOf(leaf, s).flatMap((margin) => {
+  const found = marginsOf(inHand(leaf, path), s).flatMap((margin) => {
     const at = (value: number): number | undefined => {
       put(s, unknown, value)
       return margin()
@@ -54,21 +59,33 @@ function directCuts({ left, bounds }: Leaf, s: Slots, out: Set<number>): boolean
   return true
 }
 
-/** Adds every value from which an open test may come out otherwise, as its one unknown rises. */
+/** Small enough to try every value. */
+const FEW = 64
+
+/** Adds every value from which an open test may come out otherwise, as its one unknown rises; false where it cannot tell. */
 export function addCuts(
   unknown: Unknown,
   { node, path }: OpenTest,
   s: Slots,
   limits: Limits,
   out: Set<number>,
-): void {
+): boolean {
   const { leaf } = node
-  if (!leaf || along(s, path, () => directCuts(leaf, s, out))) return
-  cutsOfLeaf(unknown, path.length === 0 ? leaf : inHand(leaf, path), s, limits, out)
+  if (!leaf) return false
+  if (along(s, path, () => directCuts(leaf, s, out))) return true
+  if (isMonotone(leaf, unknown)) {
+    for (const piece of [...leafPieces(leaf, unknown, path), [leaf, path] as const])
+      cutsOfLeaf(unknown, piece, s, limits, out)
+    return true
+  }
+  for (let value = limits.lo; value <= Math.min(limits.hi, limits.lo + FEW); value++) out.add(value)
+  return limits.hi - limits.lo <= FEW
 }
 
 /** The leaf, with its records taken in hand at each reading: what is set within a record is seen only then. */
-function inHand({ left, bounds, check }: Leaf, path: OpenTest['path']): Leaf {
+function inHand(leaf: Leaf, path: Path): Leaf {
+  const { left, bounds, check } = leaf
+  if (path.length === 0) return leaf
   const held = (expr: Expr): Expr => ({ ...expr, get: (s) => along(s, path, () => expr.get(s)) })
   const { lo, hi, outside = false } = bounds ?? {}
   return {

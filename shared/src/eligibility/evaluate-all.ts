@@ -18,8 +18,12 @@ export interface EvaluationOfAll {
 // ¥10,000 at stake weighs as much as a second policy
 const FULL_WEIGHT_FEN = 1_000_000
 
-const weight = ({ amounts }: Evaluation): number =>
-  1 + Math.min(1, Math.max(0, ...amounts.map(({ highFen }) => highFen ?? 0)) / FULL_WEIGHT_FEN)
+/** A loan has to be paid back: it is not at stake. */
+const atStake = ({ amounts }: Evaluation): number =>
+  Math.max(0, ...amounts.map(({ kind, highFen }) => (kind === 'loan' ? 0 : (highFen ?? 0))))
+
+const weight = (evaluation: Evaluation): number =>
+  1 + Math.min(1, atStake(evaluation) / FULL_WEIGHT_FEN)
 
 /** Which scopes of exclusion leave room: two certificates, two hires, can each serve one policy. */
 function roomFor({ index }: CompiledPack, s: Slots): string[] {

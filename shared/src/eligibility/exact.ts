@@ -11,8 +11,9 @@ export { newWork } from './work.ts'
 /** Open tests decided apart from all others, with every way they can come out. */
 export interface Tie {
   readonly component: Component
+  /** None where the bound was hit: it stays undivided. */
   readonly ways: readonly Way[]
-  /** Three-valued logic is exact about it as it is. */
+  /** Three-valued logic is left to tell of it, exactly unless it is undivided. */
   readonly free: boolean
 }
 
@@ -23,10 +24,10 @@ export function tiesOf(
   work: Work,
   may: May = () => true,
 ): Tie[] {
-  return componentsOf(open).flatMap((component) => {
+  return componentsOf(open).map((component) => {
     const ways = waysOf(component, s, work.index, may)
     if (!ways) work.bounded = true
-    return ways ? { component, ways, free: isFree(component, ways) } : []
+    return { component, ways: ways ?? [], free: !ways || isFree(component, ways) }
   })
 }
 

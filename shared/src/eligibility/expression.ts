@@ -41,7 +41,8 @@ function tier(scope: Scope, source: Extract<Expression, { tier: object }>, want?
     if (key !== undefined) return steps.get(key)?.span(s)
     return unite([...steps.values()].map((step) => step.span(s)))
   }
-  return { ...NONE, source, get, span, parts: [by, ...steps.values()] }
+  const jumps = by.field?.codes.size ? [] : [...steps.keys()].flatMap((key) => [+key, +key + 1])
+  return { ...NONE, source, get, span, parts: [by, ...steps.values()], jumps }
 }
 
 /** A number computed from one or two dates; it falls as the first date rises. */

@@ -16,8 +16,9 @@ function valuesOf(other: Unknown, { unknown, open, s, work }: Cutting): readonly
   const limits = limitsOf(work.index.bySlot[other.slot])
   const own = new Set<number>()
   for (const test of tests) {
-    if (test.waits.length === 1) addCuts(other, test, s, limits, own)
-    else if (!waitsFor(test, unknown)) work.bounded = true
+    const known =
+      test.waits.length === 1 ? addCuts(other, test, s, limits, own) : waitsFor(test, unknown)
+    if (!known) work.bounded = true
   }
   return [limits.lo, ...[...own].flatMap((cut) => [cut - 1, cut, cut + 1]), limits.hi]
 }
@@ -32,18 +33,18 @@ function linkedCuts(test: OpenTest, cutting: Cutting, out: Set<number>): void {
   }
   for (const value of valuesOf(other, cutting)) {
     put(s, other, value)
-    addCuts(unknown, test, s, limits, out)
+    if (!addCuts(unknown, test, s, limits, out)) work.bounded = true
   }
   put(s, other, undefined)
 }
 
 /** Every value from which some test may come out otherwise as an unknown rises, in order. */
 function cutsOf(cutting: Cutting): number[] {
-  const { unknown, tests, s, limits } = cutting
+  const { unknown, tests, s, limits, work } = cutting
   const cuts = new Set<number>()
   for (const test of tests) {
-    if (test.waits.length === 1) addCuts(unknown, test, s, limits, cuts)
-    else linkedCuts(test, cutting, cuts)
+    if (test.waits.length > 1) linkedCuts(test, cutting, cuts)
+    else if (!addCuts(unknown, test, s, limits, cuts)) work.bounded = true
   }
   return [...cuts].filter((cut) => cut > limits.lo && cut <= limits.hi).sort((a, b) => a - b)
 }

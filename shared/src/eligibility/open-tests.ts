@@ -72,11 +72,14 @@ export function along<T>(s: Slots, path: Path, then: () => T): T {
   return withRecord(s, list, record, () => along(s, rest, then))
 }
 
-/** A fact computed over a list is waited for as a whole. */
-export function runsOver(expr: Expr): boolean {
-  const overNode = (node: Node): boolean =>
-    node.list !== undefined || node.kids.some(overNode) || leafParts(node.leaf).some(runsOver)
-  return expr.list !== undefined || expr.parts.some(runsOver) || expr.criteria.some(overNode)
+/** A fact computed over a list that is absent is waited for as a whole. */
+function overAbsent(expr: Expr, s: Slots): boolean {
+  const absent = (list: Field | undefined): boolean => !!list && s[list.slot] === undefined
+  const inNode = ({ list, kids, leaf }: Node): boolean =>
+    absent(list) || kids.some(inNode) || leafParts(leaf).some(inExpr)
+  const inExpr = ({ list, parts, criteria }: Expr): boolean =>
+    absent(list) || parts.some(inExpr) || criteria.some(inNode)
+  return inExpr(expr)
 }
 
 /** Every expression a leaf reads. */
@@ -91,7 +94,8 @@ type Add = (unknown: Unknown) => void
 
 function factWaits(expr: Expr, slot: number, s: Slots, path: Path, add: Add): void {
   if (expr.get(s) !== undefined) return
-  const inputs = expr.derived && !runsOver(expr.derived) ? waitsOf([expr.derived], s, path) : []
+  const inputs =
+    expr.derived && !overAbsent(expr.derived, s) ? waitsOf([expr.derived], s, path) : []
   for (const one of inputs) add(one)
   if (inputs.length > 0) return
   const list = expr.field?.list

@@ -1,5 +1,4 @@
 import type { Expression, RecordsExpression } from './criterion.ts'
-import { decide, newWork } from './exact.ts'
 import type { FactKey } from './fact.ts'
 import { type Cell, type Field, type Slots, takeInHand } from './fact-index.ts'
 import type { Expr, Node, Span, Value } from './node.ts'
@@ -36,7 +35,6 @@ function alikeIn(scope: Scope, list: Field, keys: readonly FactKey[] = []): Alik
 
 /** Every record with whether it counts and what it adds; for an absent list, one record nothing is known of. */
 function look(
-  { index }: Scope,
   s: Slots,
   list: Field,
   criteria: readonly Node[],
@@ -47,10 +45,7 @@ function look(
   const before = s[list.slot + 1] as unknown as Slots | undefined
   const looked = (given ?? [before?.slice() ?? []]).map((record) => {
     takeInHand(s, list, record)
-    const mask = criteria.reduce(
-      (all, node) => both(all, decide(node, s, newWork(index))),
-      alike(record, before),
-    )
+    const mask = criteria.reduce((all, node) => both(all, node.test(s)), alike(record, before))
     return { mask, span: mask === FALSE ? ONE : each ? each.span(s) : ONE }
   })
   takeInHand(s, list, before)
@@ -98,7 +93,7 @@ export function overRecords(
   const alike = alikeIn(scope, list, of.alike)
   const each = of.each === undefined ? undefined : compile(of.each)
   const span = (s: Slots): Span => {
-    const records = look(scope, s, list, criteria, alike, each)
+    const records = look(s, list, criteria, alike, each)
     if ('largest' in source) return greatest(records, of.over !== undefined)
     return total(records, s[list.slot] === undefined)
   }

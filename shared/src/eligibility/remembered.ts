@@ -1,23 +1,24 @@
 import type { Component } from './components.ts'
 import { AS_OF, ASSUME, type FactIndex, type Slots } from './fact-index.ts'
 import type { OpenTest } from './open-tests.ts'
-import { numberOf, readSlots } from './rests-on.ts'
+import { namedSlots, numberOf } from './rests-on.ts'
 
 /** How many days' findings are kept. */
 const MOST_DAYS = 64
 
 const known = new WeakMap<FactIndex, Map<string, Map<string, unknown>>>()
 
-/** Whether a component's tests read nothing but its own unknowns and what is the same all day. */
+/** Whether a component's tests read nothing that is known but what is the same all day. */
 function standsAlone({ tests, unknowns }: Component, s: Slots, index: FactIndex): boolean {
   const applied = index.byKey.get('application.date')?.slot
   const own = (slot: number): boolean => unknowns.some((unknown) => unknown.slot === slot)
   const free = (slot: number): boolean => {
     if (slot === AS_OF || slot === applied || slot >= index.size || own(slot)) return true
     const list = index.bySlot[slot]?.list
-    return list !== undefined && own(list.slot) && s[list.slot + 1] === undefined
+    if (!list) return s[slot] === undefined
+    return own(list.slot) && s[list.slot + 1] === undefined
   }
-  for (const { node } of tests) for (const slot of readSlots(node)) if (!free(slot)) return false
+  for (const { node } of tests) for (const slot of namedSlots(node)) if (!free(slot)) return false
   return true
 }
 

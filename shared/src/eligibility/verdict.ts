@@ -43,26 +43,33 @@ export function verdictOfMask(mask: Mask, version: CompiledVersion, s: Slots, wo
   return mask === FALSE ? refusal(version, s, work) : 'undetermined'
 }
 
+type MaskOf = (version: CompiledVersion) => Mask
+
 const PREFERRED = [FALSE, 0, JUDGEMENT, TRUE]
 const rank = (mask: Mask): number => Math.max(1, PREFERRED.indexOf(mask))
 
 /** Of the versions that records fall in, the one that gives most; the latest where they give the same. */
-function best(versions: readonly CompiledVersion[], s: Slots, work: Work) {
+function best(versions: readonly CompiledVersion[], maskOf: MaskOf) {
   let chosen: { version: CompiledVersion; mask: Mask } | undefined
   for (const version of versions) {
-    const mask = decide(version.root, s, work)
+    const mask = maskOf(version)
     if (!chosen || (mask !== FALSE && (chosen.mask === FALSE || rank(mask) > rank(chosen.mask))))
       chosen = { version, mask }
   }
   return chosen
 }
 
-/** The verdict on one policy, in the order of precedence. */
-export function judge(policy: CompiledPolicy, situation: Situation, work: Work): Judged {
+/** The verdict on one policy, in the order of precedence; `maskOf`: what a version's criteria come out as. */
+export function judge(
+  policy: CompiledPolicy,
+  situation: Situation,
+  work: Work,
+  maskOf: MaskOf = ({ root }) => decide(root, situation.s, work),
+): Judged {
   const { s, pack } = situation
   const applied = appliedOn(situation)
   const term = termOf(policy, s, applied)
-  const chosen = best(term.versions, s, work)
+  const chosen = best(term.versions, maskOf)
   if (!chosen) {
     const verdict = term.unknown ? 'undetermined' : term.state === 'closed' ? 'closed' : 'notOpen'
     return { verdict, mask: FALSE }

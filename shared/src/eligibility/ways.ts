@@ -38,6 +38,8 @@ interface Exploring {
   readonly s: Slots
   readonly work: Work
   readonly set: Unknown[]
+  /** Whether all there is to find was found. */
+  readonly done: () => boolean
 }
 
 /** Tries every class of every unknown that may be split, and tells of each case once nothing is left to split. */
@@ -52,7 +54,7 @@ function explore(exploring: Exploring, may: May, tell: () => void): void {
   set.push(next)
   for (const { value } of classesOf(next, open, s, work)) {
     if (--work.left < 0) work.bounded = true
-    if (work.bounded) break
+    if (work.bounded || exploring.done()) break
     put(s, next, value)
     explore(exploring, may, tell)
   }
@@ -80,12 +82,16 @@ export function lift(s: Slots, { values }: Way): void {
 
 function freshWays(component: Component, s: Slots, index: FactIndex, may: May): Way[] | undefined {
   const work = newWork(index)
-  const exploring = { component, s, work, set: [] }
   const ways = new Map<string, Way>()
+  let left = 2 ** component.tests.length
+  const exploring = { component, s, work, set: [], done: () => left === 0 }
   explore(exploring, may, () => {
     const way = taken(exploring)
     const signature = way.masks.join()
-    if (!ways.has(signature)) ways.set(signature, way)
+    if (ways.has(signature)) return
+    ways.set(signature, way)
+    // what is left to judgement lies between true and false: where both are reached it adds nothing
+    if (way.masks.every((mask) => mask === TRUE || mask === FALSE)) left--
   })
   return work.bounded ? undefined : [...ways.values()]
 }
@@ -118,10 +124,18 @@ export function pairsFor(
   index: FactIndex,
   may: May,
 ): readonly Pair[] | undefined {
-  const fresh = (): readonly Pair[] | undefined => freshPairs(unknown, component, s, index, may)
+  const isList = index.bySlot[unknown.slot]?.def.type.kind === 'records'
+  const fresh = (): readonly Pair[] | undefined =>
+    isList
+      ? anyPairs(freshWays(component, s, index, may))
+      : freshPairs(unknown, component, s, index, may)
   if (!component.unknowns.every(may)) return fresh()
   return remembered(component, s, index, `${unknown.slot}#${unknown.at}`, fresh)
 }
+
+/** What an absent list's records are told against is not known before them: any difference may be theirs. */
+const anyPairs = (ways: readonly Way[] | undefined): readonly Pair[] | undefined =>
+  ways?.flatMap((one, i) => ways.slice(i + 1).map((other): Pair => [one, other]))
 
 function freshPairs(
   unknown: Unknown,
@@ -131,8 +145,10 @@ function freshPairs(
   may: May,
 ): readonly Pair[] | undefined {
   const work = newWork(index)
-  const exploring = { component, s, work, set: [] }
   const pairs = new Map<string, Pair>()
+  const both = [`${TRUE} ${FALSE}`, `${FALSE} ${TRUE}`]
+  const done = (): boolean => both.some((one) => pairs.has(one))
+  const exploring = { component, s, work, set: [], done }
   const others: May = (one) => may(one) && !same(one, unknown)
   explore(exploring, others, () => {
     const ways = new Map<string, Way>()

@@ -1,0 +1,72 @@
+import type { Missing, Row } from './eligibility/race.ts'
+
+export interface Report {
+  readonly rows: readonly Row[]
+  readonly missing: readonly Missing[]
+  /** The engine as the mini-program ships it, minified and compressed. */
+  readonly gzipBytes: number
+  /** Sixty policies explained for one person without a JIT, median, in milliseconds of CPU. */
+  readonly jitlessMs: number
+  /** Milliseconds of CPU for one request: a screening, the same answer ready-made, an empty route. */
+  readonly screening: {
+    readonly screenMs: number
+    readonly bareMs: number
+    readonly trivialMs: number
+  }
+}
+
+const peers = ['json-logic', 'json-rules-engine'] as const
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function speedTable(rows: readonly Row[]): string {
+  const of = (name: string) => rows.find(({ engine }) => engine === name)?.decisionsPerSecond ?? 0
+  return table(
+    ['引擎', '每 CPU 秒判定', ...peers.map((peer) => `是 ${peer} 的几倍`)],
+    rows.map(({ engine, decisionsPerSecond }) => [
+      engine,
+      decisionsPerSecond.toLocaleString('en'),
+      ...peers.map((peer) => (decisionsPerSecond / of(peer)).toPrecision(3)),
+    ]),
+  )
+}
+
+const missingTable = (missing: readonly Missing[]): string =>
+  table(
+    ['引擎', '缺', '判错', '该定没定', '共'],
+    missing.map(({ engine, missingShare, wrong, overCautious, decisions }) => [
+      engine,
+      `${missingShare * 100}%`,
+      String(wrong),
+      String(overCautious),
+      String(decisions),
+    ]),
+  )
+
+/** The report as people read it: Markdown, so that it can be kept as it is printed. */
+export function printReport({ rows, missing, gzipBytes, jitlessMs, screening }: Report): string {
+  const { screenMs, bareMs, trivialMs } = screening
+  return [
+    '## 快慢：30 项政策 × 6 个条件 × 10,000 人',
+    speedTable(rows),
+    '## 缺事实时的对错：逐个试遍所有可能',
+    missingTable(missing),
+    '## 大小和别的快慢',
+    table(
+      ['量什么', '多少'],
+      [
+        ['引擎压缩后', `${gzipBytes} 字节`],
+        ['没有 JIT，60 项政策连同理由，一个人', `${jitlessMs} 毫秒`],
+        ['云端一次判定全部政策', `${screenMs.toFixed(2)} 毫秒`],
+        [
+          '同样的请求和答复，不判定',
+          `${bareMs.toFixed(2)} 毫秒（判定是它的 ${(screenMs / bareMs).toFixed(2)} 倍）`,
+        ],
+        ['空的路由', `${trivialMs.toFixed(2)} 毫秒`],
+      ],
+    ),
+  ].join('\n\n')
+}
