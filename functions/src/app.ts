@@ -20,6 +20,7 @@ import type { Guard } from './platform/caller.ts'
 import { openCommands } from './platform/command.ts'
 import { createEdge, type Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
+import { openRateLimit } from './platform/rate-limit.ts'
 import { factCheck, readersOf } from './policies/facts-of-pack.ts'
 import { policiesRoutes } from './policies/routes.ts'
 import { openScreen } from './policies/screen.ts'
@@ -54,6 +55,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
     people,
     keys: openPersonKeys(table, deps.vault, random),
     run: openCommands(deps),
+    takeToken: openRateLimit(deps),
     sessions: openSessionStore(table),
     codes: openSignInCodeStore(table),
     logins: openLoginStore(table, clock, random),

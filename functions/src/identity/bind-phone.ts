@@ -1,5 +1,6 @@
 import { Failure } from '@cgt/shared/http/failure'
 import type { Command, RunCommand } from '../platform/command.ts'
+import type { Limit, TakeToken } from '../platform/rate-limit.ts'
 import type { Wechat } from '../platform/wechat.ts'
 import type { LoginStore } from './login-store.ts'
 import type { Person, PersonStore } from './person-store.ts'
@@ -11,7 +12,11 @@ export interface BindPhoneDeps {
   readonly wechat: Wechat
   readonly loginKey: string
   readonly run: RunCommand
+  readonly takeToken: TakeToken
 }
+
+/** WeChat is paid for each phone it tells. */
+const byPerson: Limit = { name: 'phone by person', most: 10, inSeconds: 86_400 }
 
 const province = '/530000/'
 
@@ -39,8 +44,12 @@ export const bindPhone = (
 ): Promise<Record<string, never>> => {
   // WeChat takes the code once, however often the transaction has to be tried.
   let asked: Promise<string> | undefined
+  const askPhone = async () => {
+    await deps.takeToken(byPerson, personId)
+    return deps.wechat.phoneOf(code)
+  }
   return deps.run(command, async () => {
-    asked ??= deps.wechat.phoneOf(code)
+    asked ??= askPhone()
     const hash = phoneHash(deps.loginKey, await asked)
     const person = await deps.people.find(personId)
     if (!person) throw new Failure('sessionRevoked')

@@ -27,8 +27,9 @@ const accessSeconds = 30 * 60
 const idleSeconds = 30 * 86_400
 const longestSeconds = 90 * 86_400
 const mostDevices = 10
-const attempts = 12
+const attempts = 20
 const shortestPauseMs = 10
+const mostDoublings = 4
 
 type Tokenless = Omit<Family, 'refreshHash' | 'idleUntil' | 'accessHashes'>
 
@@ -107,7 +108,7 @@ export async function issueSession(
     const session = await arrive(deps, arrival, await alongside())
     if (session) return session
     const spread = 0.5 + (deps.random(1)[0] ?? 0) / 256
-    await deps.pause(shortestPauseMs * 2 ** Math.min(tries, 6) * spread)
+    await deps.pause(shortestPauseMs * 2 ** Math.min(tries, mostDoublings) * spread)
   }
   throw new Failure('busy')
 }

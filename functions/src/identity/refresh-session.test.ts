@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setUpSecondFactor } from '../testing/authenticator.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
 let world: World
@@ -29,8 +30,11 @@ describe('refreshing a session', () => {
 
   it('gives one successor to many refreshes at once', async () => {
     const { session } = await world.signIn('alice')
-    const all = await Promise.all(Array.from({ length: 4 }, () => refresh(session.refreshToken)))
+    const all = await Promise.all(Array.from({ length: 20 }, () => refresh(session.refreshToken)))
     expect(new Set(all.map(({ refreshToken }) => refreshToken)).size).toBe(1)
+    expect(new Set(all.map(({ accessToken }) => accessToken)).size).toBe(1)
+    const { identity } = world.as(all[0]?.accessToken ?? '')
+    expect((await identity.listDevices({})).devices.length).toBeGreaterThan(0)
   })
 
   it('ends the whole family when a rotated token comes back later', async () => {
@@ -57,6 +61,22 @@ describe('refreshing a session', () => {
     world.clock.advance(11)
     await refresh(one.session.refreshToken).catch(() => undefined)
     expect(await who(other.session.accessToken)).toMatchObject({ signedInBy: 'wechat' })
+  })
+
+  it('gives the rights of now to a session that was refused for having those of before', async () => {
+    const { session, identity } = await world.signIn('judge')
+    const { personId, refreshToken } = session
+    const { identity: security } = await world.signInAs('security', {
+      role: 'securityAdmin',
+      organisation: '/530000/',
+    })
+    const role = { role: 'enterpriseOfficer', domain: 'any', from: '2026-01-01', to: null } as const
+    const wanted = { ...role, organisationId: '533423', personId, reason: '任职文件' }
+    await security.grantRole(wanted)
+    await expect(identity.waitingJoins({})).rejects.toMatchObject({ code: 'rolesChanged' })
+    const renewed = world.as((await refresh(refreshToken)).accessToken)
+    await setUpSecondFactor(world, renewed)
+    expect(await renewed.identity.waitingJoins({})).toEqual({ items: [], next: null })
   })
 
   it('lets an access token live half an hour', async () => {

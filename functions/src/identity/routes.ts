@@ -7,6 +7,7 @@ import { type BindPhoneDeps, bindPhone } from './bind-phone.ts'
 import { type DisablePersonDeps, disablePerson, enablePerson } from './disable-person.ts'
 import { endEverywhere, endFamily } from './end-family.ts'
 import type { SessionDeps } from './issue-session.ts'
+import { limitSignIn } from './limit-sign-in.ts'
 import { listDevices } from './list-devices.ts'
 import { refreshSession } from './refresh-session.ts'
 import { requestSignInCode, type SignInCodeDeps } from './request-sign-in-code.ts'
@@ -16,9 +17,18 @@ import { signInWithWechat } from './sign-in-with-wechat.ts'
 export type SignInDeps = SessionDeps & SignInCodeDeps & BindPhoneDeps
 
 export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContract> => ({
-  signInWithWechat: (input) => signInWithWechat(deps, input),
-  requestSignInCode: ({ phone }) => requestSignInCode(deps, phone),
-  signInWithPhone: (input) => signInWithPhone(deps, input),
+  signInWithWechat: async (input, visitor) => {
+    await limitSignIn(deps.takeToken, visitor)
+    return signInWithWechat(deps, input)
+  },
+  requestSignInCode: async ({ phone }, visitor) => {
+    await limitSignIn(deps.takeToken, visitor)
+    return requestSignInCode(deps, phone)
+  },
+  signInWithPhone: async (input, { address }) => {
+    await limitSignIn(deps.takeToken, { address, phone: input.phone })
+    return signInWithPhone(deps, input)
+  },
   refreshSession: ({ refreshToken }) => refreshSession(deps, refreshToken),
   signOut: async (_, { personId, familyId }) => {
     await endFamily(deps, { personId, id: familyId })

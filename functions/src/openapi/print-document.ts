@@ -19,7 +19,7 @@ import { sessionsWords } from './sessions-words.ts'
 
 const description = `云南省产业工人队伍建设改革服务平台的接口。小程序用的就是这些，没有别的。
 
-**登录**　登录后得到 \`accessToken\`（半小时）和 \`refreshToken\`（三十天不用就失效）。需要登录的操作带上 \`Authorization: Bearer <accessToken>\`；答 \`sessionExpired\` 时换新一次再试。
+**登录**　登录后得到 \`accessToken\`（半小时）和 \`refreshToken\`（三十天不用就失效）。需要登录的操作带上 \`Authorization: Bearer <accessToken>\`；答 \`sessionExpired\` 或 \`rolesChanged\` 时换新一次再试。
 
 **出错**　答复总是 \`{ code, message, correlationId }\`：\`code\` 给程序看，\`message\` 是给人看的一句话，\`correlationId\` 是这次请求的编号，反映问题时请带上。
 

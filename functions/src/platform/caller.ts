@@ -1,6 +1,12 @@
 import type { Action } from '@cgt/shared/access/rules'
 import type { Authority } from './authority.ts'
 
+/** Whoever asks what anyone may ask. */
+export interface Visitor {
+  /** The address the request came from, as the gateway saw it. */
+  readonly address: string
+}
+
 /** The signed-in person behind a request. */
 export interface Caller {
   readonly personId: string

@@ -61,8 +61,8 @@ export function createEdge({ clock, random, log, allowedOrigins }: EdgeDeps): Ed
     cors({
       origin: (origin) => (allowedOrigins.includes(origin) ? origin : null),
       allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-      allowHeaders: ['authorization', 'content-type'],
-      exposeHeaders: ['x-correlation-id'],
+      allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+      exposeHeaders: ['x-correlation-id', 'retry-after'],
       maxAge: 3600,
     }),
   )

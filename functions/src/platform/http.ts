@@ -2,16 +2,17 @@ import type { Action } from '@cgt/shared/access/rules'
 import type { Contract, Endpoint, Output, Parsed } from '@cgt/shared/http/endpoint'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Context } from 'hono'
+import { addressOf } from './address.ts'
 import { answerImmutable } from './answer-immutable.ts'
 import type { Authority } from './authority.ts'
-import type { Caller, Guard } from './caller.ts'
+import type { Caller, Guard, Visitor } from './caller.ts'
 import type { Command } from './command.ts'
 import type { Edge } from './edge.ts'
 import { readInput } from './read-input.ts'
 
 /** What an operation is given beside its input: the person, what they may, and the wish it is. */
 type CallerOf<E extends Endpoint> = E['access'] extends 'public'
-  ? undefined
+  ? Visitor
   : Caller &
       (E['access'] extends Action ? { readonly authority: Authority } : unknown) &
       (E['command'] extends true ? { readonly command: Command } : unknown)
@@ -24,7 +25,7 @@ export type Handlers<C extends Contract> = {
   ) => Promise<Output<C[K]>> | Output<C[K]>
 }
 
-type Handle = (input: unknown, caller: object | undefined) => Promise<unknown>
+type Handle = (input: unknown, caller: object) => Promise<unknown>
 
 const keyShape = /^[A-Za-z0-9_-]{22,64}$/
 
@@ -82,8 +83,10 @@ export function mount<C extends Contract>(
       c.set('operation', name)
       const caller = await callerOf(endpoint, guard, c)
       const input = await readInput(endpoint, c)
-      const given = caller && { ...caller, ...commandOf(name, endpoint, caller, input, c) }
-      return answer(endpoint, await handle(input, given), c)
+      const asker = caller
+        ? { ...caller, ...commandOf(name, endpoint, caller, input, c) }
+        : { address: addressOf(c.env) }
+      return answer(endpoint, await handle(input, asker), c)
     })
   }
   for (const [path, methods] of methodsByPath(contract))

@@ -47,6 +47,13 @@ describe('the table', () => {
     expect(await table.get(key('傣族'))).toEqual(item)
   })
 
+  it('lists a whole partition when nothing is asked of how it begins', async () => {
+    const { table } = world
+    for (const sk of ['1', 'A', '维西']) await table.put({ pk: 'PERSON#whole', sk })
+    const rows = await table.list({ pk: 'PERSON#whole', begins: '', limit: 9 })
+    expect(rows.map(({ sk }) => sk)).toEqual(['1', 'A', '维西'])
+  })
+
   it('lists one partition in order, a page at a time, and nothing that only looks alike', async () => {
     const { table } = world
     const at = (sk: string) => ({ pk: 'PERSON#lister', sk })

@@ -105,7 +105,8 @@ export function openTable(
       const answer = await client.send(new GetCommand({ ...base, Key, ConsistentRead: true }))
       return count('read', answer).Item as Item | undefined
     },
-    // BETWEEN, because the embedded store's begins_with ignores case.
+    // BETWEEN, because the embedded store's begins_with ignores case; DynamoDB takes no empty key, so
+    // the lowest text stands for «from the start».
     list: async ({ pk, begins, after, limit: Limit }) => {
       const command = new QueryCommand({
         ...base,
@@ -113,7 +114,7 @@ export function openTable(
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
         ExpressionAttributeValues: {
           ':pk': pk,
-          ':from': after === undefined ? begins : `${after}\u0000`,
+          ':from': after === undefined ? begins || '\u0000' : `${after}\u0000`,
           ':to': `${begins}\u{10ffff}`,
         },
         Limit,

@@ -26,6 +26,8 @@ interface Row {
   /** The token, readable only with the app's secret. */
   readonly sealed?: string
   readonly expiresAt?: number
+  /** Epoch seconds; until then somebody is asking for a new one. */
+  readonly askingUntil?: number
 }
 
 /** The app's one access_token, whichever of many processes asked for it. */
@@ -40,7 +42,7 @@ export interface WechatToken {
 const renewBeforeSeconds = 120
 /** Longer than the deadline of whoever asks; a process that died asking holds up no one for longer. */
 const askingSeconds = 5
-const lookAgainMs = 50
+const lookAgainMs = 100
 
 /** One row holds the token; who marks the row as asking is the one who asks. */
 export function openWechatToken(deps: WechatTokenDeps): WechatToken {
@@ -75,9 +77,11 @@ export function openWechatToken(deps: WechatTokenDeps): WechatToken {
   return {
     current: async (signal) => {
       while (!signal.aborted) {
-        const token = usable(await read())
+        const row = await read()
+        const token = usable(row)
         if (token) return token
-        if (await mayAsk()) return ask(signal)
+        const isAsked = Number(row?.askingUntil ?? 0) > now()
+        if (!isAsked && (await mayAsk())) return ask(signal)
         await pause(lookAgainMs)
       }
       throw new Failure('wechatUnavailable')

@@ -53,6 +53,8 @@ export interface World {
   readonly rightsUsedBy: (run: () => Promise<unknown>) => Promise<readonly string[]>
   readonly stranger: Clients
   readonly as: (accessToken: string) => Clients
+  /** A stranger who calls from one address. */
+  readonly from: (address: string) => Clients
   /** Signs a person in by WeChat; the same name is the same person. */
   readonly signIn: (name: string) => Promise<Person>
   /** The same, holding these grants, with a second factor just shown. */
@@ -66,10 +68,18 @@ export interface World {
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
 
+/** Requests come from ever other addresses, unless a test says from where. */
+let addresses = 0
+const nextAddress = () => {
+  addresses++
+  return `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`
+}
+
 const through =
-  (app: Edge, token?: string): Transport =>
+  (app: Edge, token?: string, address?: string): Transport =>
   async ({ method, url, body, key }) => {
-    const response = await app.request(url, {
+    const sourceIp = address ?? nextAddress()
+    const request = {
       method,
       headers: {
         ...(body && { 'content-type': 'application/json' }),
@@ -77,7 +87,8 @@ const through =
         ...(key && { 'idempotency-key': key }),
       },
       ...(body && { body: JSON.stringify(body) }),
-    })
+    }
+    const response = await app.request(url, request, { requestContext: { http: { sourceIp } } })
     return { status: response.status, body: await response.json() }
   }
 
@@ -170,6 +181,7 @@ export async function openWorld(): Promise<World> {
     },
     stranger,
     as,
+    from: (address) => clientsOf(through(app, undefined, address)),
     signIn,
     signInAs: async (name, ...grants) => {
       await appoint(table, (await signIn(name)).session.personId, grants)

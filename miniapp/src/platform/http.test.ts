@@ -30,6 +30,26 @@ it('renews an expired session once, for all who wait, and asks again', async () 
   expect(session.read()?.accessToken).toBe('new')
 })
 
+it('renews a session of rights that have changed, and asks again for what needs a role', async () => {
+  session.write(signedIn('old'))
+  wireRefresh(async () => signedIn('new'))
+  const changed = { statusCode: 401, data: { code: 'rolesChanged' } }
+  phone.answer = async ({ header }) =>
+    header.authorization === 'Bearer new' ? { statusCode: 200, data: 'joins' } : changed
+  const answer = await transport({ method: 'GET', url: '/joins', access: 'decideJoin' })
+  expect(answer.body).toBe('joins')
+  expect(bearer()).toEqual(['Bearer old', 'Bearer new'])
+})
+
+it('names the wish that a command is, the second time as the first', async () => {
+  session.write(signedIn('old'))
+  wireRefresh(async () => signedIn('new'))
+  phone.answer = async ({ header }) =>
+    header.authorization === 'Bearer new' ? { statusCode: 200, data: {} } : expired
+  await transport({ method: 'POST', url: '/me/phone', access: 'signedIn', body: {}, key: 'wish' })
+  expect(phone.requests.map(({ header }) => header['idempotency-key'])).toEqual(['wish', 'wish'])
+})
+
 it('signs out when the session can no longer be renewed', async () => {
   session.write(signedIn('old'))
   wireRefresh(() => Promise.reject(new Error('revoked')))

@@ -5,8 +5,8 @@ import { renewSession, session, sessionEnded } from './session'
 
 const origin = process.env.TARO_ENV === 'h5' ? '/api' : (process.env.TARO_APP_API_ORIGIN ?? '')
 
-async function send({ method, url, body, access }: HttpRequest): Promise<HttpResponse> {
-  const token = access === 'signedIn' ? session.read()?.accessToken : undefined
+async function send({ method, url, body, access, key }: HttpRequest): Promise<HttpResponse> {
+  const token = access !== 'public' ? session.read()?.accessToken : undefined
   const { statusCode, data } = await Taro.request({
     url: origin + url,
     method,
@@ -15,19 +15,23 @@ async function send({ method, url, body, access }: HttpRequest): Promise<HttpRes
     header: {
       ...(body ? { 'content-type': 'application/json' } : {}),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
     },
   })
   return { status: statusCode, body: data }
 }
 
-const isExpired = ({ status, body }: HttpResponse) =>
-  status === 401 && (body as { code?: unknown } | null)?.code === 'sessionExpired'
+/** Over its time, or of rights that have changed since. */
+const renewable: readonly unknown[] = ['sessionExpired', 'rolesChanged']
 
-/** Carries requests by Taro; an expired session is renewed once and the request sent again. */
+const isStale = ({ status, body }: HttpResponse) =>
+  status === 401 && renewable.includes((body as { code?: unknown } | null)?.code)
+
+/** Carries requests by Taro; a stale session is renewed once and the request sent again. */
 export const transport: Transport = async (request) => {
   const used = session.read()
   const response = await send(request)
-  if (request.access !== 'signedIn' || !used || !isExpired(response)) return response
+  if (request.access === 'public' || !used || !isStale(response)) return response
   try {
     await renewSession(used)
   } catch (error) {

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { race } from '../testing/faults/race.ts'
+import { openWorld, type World } from '../testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+let phones = 0
+const newPhone = () => `137${String(++phones).padStart(8, '0')}`
+let asked = 0
+const codeFor = (phone: string) => ({ code: `${phone}-${++asked}` })
+
+async function signInByPhone(phone: string) {
+  await world.stranger.identity.requestSignInCode({ phone })
+  const code = await world.codeSentTo(phone)
+  return world.stranger.identity.signInWithPhone({ phone, code })
+}
+
+describe('binding the phone that WeChat knows', () => {
+  it('lets the same person sign in by it', async () => {
+    const { identity, session } = await world.signIn('anna')
+    const phone = newPhone()
+    await identity.bindPhone(codeFor(phone))
+    expect((await signInByPhone(phone)).personId).toBe(session.personId)
+  })
+
+  it('moves nothing when the phone is another person’s, and says what to do', async () => {
+    const phone = newPhone()
+    const other = await signInByPhone(phone)
+    const { identity, session } = await world.signIn('bert')
+    const refused = await identity.bindPhone(codeFor(phone)).catch((error: Error) => error)
+    expect(refused).toMatchObject({ code: 'taken' })
+    expect((refused as Error).message).toMatch(/另一个账号.*没有改动.*退出后用手机号登录/)
+    world.clock.advance(61)
+    expect((await signInByPhone(phone)).personId).toBe(other.personId)
+    expect((await world.signIn('bert')).session.personId).toBe(session.personId)
+  })
+
+  it('gives a phone to one of several who ask at once', async () => {
+    const phone = newPhone()
+    const people = await Promise.all(['carl', 'cora', 'cleo'].map((name) => world.signIn(name)))
+    const { won, lost } = await race(3, async (i) => {
+      await people[i]?.identity.bindPhone(codeFor(phone))
+      return people[i]?.session.personId
+    })
+    expect(won).toHaveLength(1)
+    for (const error of lost) expect(error).toMatchObject({ code: 'taken' })
+    expect((await signInByPhone(phone)).personId).toBe(won[0])
+  })
+
+  it('is done once, and for one phone', async () => {
+    const { identity } = await world.signIn('dora')
+    const phone = newPhone()
+    await identity.bindPhone(codeFor(phone))
+    const taken = { code: 'taken' }
+    await expect(identity.bindPhone(codeFor(phone))).rejects.toMatchObject(taken)
+    await expect(identity.bindPhone(codeFor(newPhone()))).rejects.toMatchObject(taken)
+  })
+
+  it('keeps no phone, token, secret or key where anybody could read it', async () => {
+    const { identity } = await world.signIn('erin')
+    const phone = newPhone()
+    const answer = await identity.bindPhone(codeFor(phone))
+    await identity.bindPhone({ code: 'garbage-1' }).catch(() => undefined)
+    const kept = (await world.everything()) + world.logged() + JSON.stringify(answer)
+    for (const canary of [
+      phone,
+      'canary-access-token',
+      'canary-session-key',
+      'local-wechat-secret',
+    ])
+      expect(kept).not.toContain(canary)
+  })
+})
+
+describe('when WeChat is away', () => {
+  it('a person is told when to ask again', async () => {
+    const response = await world.app.request('/sessions/wechat', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code: 'down-1' }),
+    })
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('30')
+  })
+})

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appoint } from '../testing/appoint.ts'
+import { readCodes, setUpSecondFactor } from '../testing/authenticator.ts'
+import { race } from '../testing/faults/race.ts'
+import { openWorld, type World } from '../testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+const otherThan = (code: string) => (code === '000000' ? '000001' : '000000')
+const wrongCode = { code: 'wrongCode' }
+
+let names = 0
+async function withFactor() {
+  const person = await world.signIn(`proven${++names}`)
+  const authenticator = await setUpSecondFactor(world, person)
+  world.clock.advance(60)
+  return { ...person, ...authenticator, stepUp: (code: string) => person.identity.stepUp({ code }) }
+}
+
+describe('setting up a second factor', () => {
+  it('takes a code of the new secret, and gives ten codes for when the phone is lost', async () => {
+    const { identity } = await world.signIn('anna')
+    expect(await identity.seeSecondFactor({})).toEqual({ confirmedAt: null, recoveryCodesLeft: 0 })
+    const { secret, uri } = await identity.enrolSecondFactor({})
+    expect(uri).toContain(`secret=${secret}`)
+    expect(uri).toContain(encodeURIComponent('产改通'))
+    const code = readCodes(world, secret)
+    await expect(identity.confirmSecondFactor({ code: otherThan(code()) })).rejects.toMatchObject(
+      wrongCode,
+    )
+    expect((await identity.seeSecondFactor({})).confirmedAt).toBeNull()
+    const { recoveryCodes } = await identity.confirmSecondFactor({ code: code() })
+    expect(new Set(recoveryCodes).size).toBe(10)
+    expect(await identity.seeSecondFactor({})).toMatchObject({ recoveryCodesLeft: 10 })
+  })
+
+  it('is asked of roles that act on others before they may act, and of no one else', async () => {
+    const organisation = '/530000/533400/533423/'
+    const { session } = await world.signInAs('fresh', { role: 'countyUnion', organisation })
+    await world.table.change(
+      { pk: `PERSON#${session.personId}`, sk: 'PERSON' },
+      { update: 'SET secondFactorAt = :none', values: { ':none': null } },
+    )
+    const fresh = await world.signIn('fresh')
+    await expect(fresh.identity.waitingJoins({})).rejects.toMatchObject({
+      code: 'secondFactorNeeded',
+    })
+    await setUpSecondFactor(world, fresh)
+    expect((await fresh.identity.waitingJoins({})).items).toEqual([])
+    const worker = await world.signIn('worker')
+    await expect(worker.identity.waitingJoins({})).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  it('is done anew only by who has just shown the old one', async () => {
+    const { identity, stepUp, code, session } = await withFactor()
+    const again = world.as((await world.signIn(`proven${names}`)).session.accessToken)
+    await expect(again.identity.enrolSecondFactor({})).rejects.toMatchObject({
+      code: 'stepUpNeeded',
+    })
+    await stepUp(code())
+    const { secret } = await identity.enrolSecondFactor({})
+    world.clock.advance(30)
+    // Until it is confirmed, the old one counts.
+    await world.as(session.accessToken).identity.stepUp({ code: code() })
+    await identity.confirmSecondFactor({ code: readCodes(world, secret)() })
+    world.clock.advance(30)
+    await expect(stepUp(code())).rejects.toMatchObject(wrongCode)
+    await stepUp(readCodes(world, secret)())
+  })
+})
+
+describe('showing a second factor', () => {
+  const wanted = { aboveId: '533423', kind: 'enterprise', name: '维西精工' } as const
+
+  it('opens what needs it for five minutes, on the one device where it was shown', async () => {
+    const one = await withFactor()
+    const organisation = '/530000/533400/533423/'
+    await appoint(world.table, one.session.personId, [{ role: 'countyUnion', organisation }])
+    const [here, there] = [
+      await world.signIn(`proven${names}`),
+      await world.signIn(`proven${names}`),
+    ]
+    const needed = { code: 'stepUpNeeded' }
+    await expect(here.identity.addOrganisation(wanted)).rejects.toMatchObject(needed)
+    await here.identity.stepUp({ code: one.code() })
+    await here.identity.addOrganisation(wanted)
+    await expect(there.identity.addOrganisation(wanted)).rejects.toMatchObject(needed)
+    world.clock.advance(299)
+    await here.identity.addOrganisation(wanted)
+    world.clock.advance(1)
+    await expect(here.identity.addOrganisation(wanted)).rejects.toMatchObject(needed)
+  })
+
+  it('is not carried over to the next access token', async () => {
+    const { session, stepUp, code } = await withFactor()
+    await stepUp(code())
+    const { refreshToken } = session
+    const next = await world.stranger.identity.refreshSession({ refreshToken })
+    await expect(world.as(next.accessToken).identity.enrolSecondFactor({})).rejects.toMatchObject({
+      code: 'stepUpNeeded',
+    })
+  })
+
+  it('takes a code once, even of many at once', async () => {
+    const { stepUp, code } = await withFactor()
+    const { won, lost } = await race(4, () => stepUp(code()))
+    expect(won).toHaveLength(1)
+    for (const error of lost) expect(error).toMatchObject(wrongCode)
+    await expect(stepUp(code())).rejects.toMatchObject(wrongCode)
+  })
+
+  it.each([-1, 0, 1])('takes the code of a clock that is %i steps off', async (steps) => {
+    const { stepUp, code } = await withFactor()
+    await stepUp(code(steps))
+  })
+
+  it.each([-2, 2])('refuses the code of a clock that is %i steps off', async (steps) => {
+    const { stepUp, code } = await withFactor()
+    await expect(stepUp(code(steps))).rejects.toMatchObject(wrongCode)
+  })
+
+  it('refuses an earlier code after a later one', async () => {
+    const { stepUp, code } = await withFactor()
+    await stepUp(code(1))
+    await expect(stepUp(code())).rejects.toMatchObject(wrongCode)
+  })
+
+  it('closes after five wrong codes for 15 minutes, to the right one too', async () => {
+    const { stepUp, code } = await withFactor()
+    const { lost } = await race(12, () => stepUp(otherThan(code())))
+    const told = lost.map((error) => (error as { code: string }).code)
+    expect(told.filter((each) => each === 'wrongCode')).toHaveLength(5)
+    expect(new Set(told)).toEqual(new Set(['wrongCode', 'tooOften']))
+    await expect(stepUp(code())).rejects.toMatchObject({ code: 'tooOften' })
+    world.clock.advance(15 * 60 - 1)
+    await expect(stepUp(code())).rejects.toMatchObject({ code: 'tooOften' })
+    world.clock.advance(1)
+    await stepUp(code())
+  })
+
+  it('takes each recovery code once', async () => {
+    const { stepUp, recoveryCodes, identity } = await withFactor()
+    const [first = '', second = ''] = recoveryCodes
+    await stepUp(first)
+    await expect(stepUp(first)).rejects.toMatchObject(wrongCode)
+    await stepUp(second)
+    expect((await identity.seeSecondFactor({})).recoveryCodesLeft).toBe(8)
+  })
+
+  it('takes nobody else’s recovery code', async () => {
+    const [one, other] = [await withFactor(), await withFactor()]
+    await expect(one.stepUp(other.recoveryCodes[0] ?? '')).rejects.toMatchObject(wrongCode)
+  })
+
+  it('keeps neither the secret nor a code where anybody could read it', async () => {
+    const { identity, session } = await world.signIn('canary')
+    const { secret } = await identity.enrolSecondFactor({})
+    const code = readCodes(world, secret)()
+    const { recoveryCodes } = await identity.confirmSecondFactor({ code })
+    const kept = (await world.everything()) + world.logged()
+    for (const canary of [secret, ...recoveryCodes, session.accessToken])
+      expect(kept).not.toContain(canary)
+  })
+})
