@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import webpack from 'webpack'
+import { leanH5 } from './lean-h5'
 
 const from = (file: string) => path.resolve(__dirname, '..', file)
 
@@ -69,22 +70,7 @@ export default defineConfig<'webpack5'>(async () => {
         pxtransform: { enable: false },
         cssModules: { enable: false },
       },
-      webpackChain(chain) {
-        // Pages not yet opened are fetched when the line is idle: a tap works without a network too.
-        chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } })
-        // What two pages share is loaded once; Taro's own setting copies it into every page.
-        chain.optimization.splitChunks({
-          chunks: 'all',
-          minSize: 0,
-          maxInitialRequests: 8,
-          cacheGroups: {
-            default: false,
-            defaultVendors: false,
-            vendors: { name: 'vendors', test: /node_modules/, chunks: 'initial', priority: 20 },
-            common: { name: 'common', minChunks: 2, chunks: 'async', priority: 10 },
-          },
-        })
-      },
+      webpackChain: leanH5,
     },
   }
   return config

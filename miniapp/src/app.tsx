@@ -9,7 +9,6 @@ import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
 import { wireRefresh } from './platform/session'
 import { packSource } from './policies/pack-source'
 import { KeepInStep } from './records/components/KeepInStep'
-import '@nutui/nutui-react-taro/dist/styles/themes/default.css'
 import './ui/ground'
 
 const queries = createQueryClient()

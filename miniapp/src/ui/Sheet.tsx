@@ -1,9 +1,9 @@
-import { Popup } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { DialogPanel } from './DialogPanel'
 import { Heading, web } from './element'
 import { Icon } from './Icon'
+import { SheetPopup } from './SheetPopup'
 import { Tap } from './Tap'
 import './Sheet.scss'
 
@@ -30,7 +30,7 @@ const Panel = ({ title, onClose, children }: Omit<Props, 'open'>) =>
  */
 export const Sheet = ({ title, open, onClose, children }: Props) => (
   <View className="sheet-place">
-    <Popup visible={open} position="bottom" round onClose={onClose} lockScroll destroyOnClose>
+    <SheetPopup visible={open} position="bottom" round onClose={onClose} lockScroll destroyOnClose>
       {open && (
         <Panel title={title} onClose={onClose}>
           <View className="sheet__head">
@@ -44,6 +44,6 @@ export const Sheet = ({ title, open, onClose, children }: Props) => (
           <View className="sheet__body">{children}</View>
         </Panel>
       )}
-    </Popup>
+    </SheetPopup>
   </View>
 )

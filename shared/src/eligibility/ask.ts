@@ -1,15 +1,16 @@
+import { movesAmount, trialsFor } from './amount-span.ts'
 import { isChoice } from './choice-classes.ts'
-import { classesOf } from './classes.ts'
 import type { CompiledVersion } from './compile.ts'
 import type { Ask } from './evaluation.ts'
 import { decideBy, newWork, type Tie, tiesOf } from './exact.ts'
 import type { Cell, Field, Slots } from './fact-index.ts'
 import { limitsOf } from './limits.ts'
-import type { Expr, Node } from './node.ts'
-import { openTests, put, same, type Unknown, waitsOf } from './open-tests.ts'
-import { type Mask, settled } from './outcome.ts'
+import type { Node } from './node.ts'
+import { openTests, same, type Unknown } from './open-tests.ts'
+import { settled } from './outcome.ts'
 import { matters } from './relevance.ts'
 import type { Situation } from './situation.ts'
+import type { Judged } from './verdict.ts'
 import { lay, lift, type May } from './ways.ts'
 import type { Work } from './work.ts'
 
@@ -53,33 +54,24 @@ const costOf = ({ slot }: Unknown, { index }: Work): number => index.bySlot[slot
 
 /** The least, the greatest and the plainest values of a fact: one of them nearly always tells. */
 function plainValues(field: Field | undefined): readonly Cell[] {
-  if (field?.def.type.kind === 'records') return []
+  if (field?.kind === 'records') return [[]]
   if (isChoice(field)) return [...(field?.codes.values() ?? []), 0, 1]
   const { lo, hi } = limitsOf(field)
   return [lo, hi, Math.max(lo, Math.min(0, hi)), Math.max(lo, Math.min(1, hi))]
 }
 
-function changesAmount(unknown: Unknown, amount: Expr, { s, pack }: Situation, work: Work) {
-  const before = String(amount.span(s))
-  const differs = (value: Cell): boolean => {
-    put(s, unknown, value)
-    const after = String(amount.span(s))
-    put(s, unknown, undefined)
-    return after !== before
-  }
-  if (plainValues(pack.index.bySlot[unknown.slot]).some(differs)) return true
-  const open = amount.criteria.flatMap((node) => openTests(node, s))
-  return classesOf(unknown, open, s, work).some(({ value }) => differs(value))
-}
-
 function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
-  const work = newWork(situation.pack.index)
+  const { s, pack } = situation
   return version.benefits.flatMap(({ amount }) => {
     if (!amount) return []
-    return waitsOf([amount], situation.s, [])
-      .filter((unknown) => mayAsk(unknown, situation))
-      .filter((unknown) => changesAmount(unknown, amount, situation, work))
-      .map((unknown): Scored => ({ unknown, affects: 'amount', score: 0 }))
+    const trials = trialsFor(amount, s, pack.index)
+    return trials
+      .filter(({ unknown }) => mayAsk(unknown, situation))
+      .filter((own) => {
+        const plain = plainValues(pack.index.bySlot[own.unknown.slot])
+        return movesAmount(own, trials, plain, amount, s)
+      })
+      .map(({ unknown }): Scored => ({ unknown, affects: 'amount', score: 0 }))
   })
 }
 
@@ -104,15 +96,20 @@ export function verdictAsks(node: Node, s: Slots, may: May, work: Work): Scored[
 
 /** The unknown facts that can still change the verdict, then those that can change an amount; best first. */
 export function unknownsWorthAsking(
-  version: CompiledVersion,
+  { version, mask, undated }: Judged,
   situation: Situation,
-  mask: Mask,
   work: Work,
 ): Scored[] {
   const asking = newWork(work.index)
   const may: May = (unknown) => mayAsk(unknown, situation)
-  const byVerdict = settled(mask) ? [] : verdictAsks(version.root, situation.s, may, asking)
+  const dates = undated && may(undated) ? [undated] : []
+  const open = version && !settled(mask)
+  const byVerdict = open ? verdictAsks(version.root, situation.s, may, asking) : []
   if (asking.bounded) work.bounded = true
-  const all = [...byVerdict, ...amountAsks(version, situation)]
+  const all = [
+    ...dates.map((unknown): Scored => ({ unknown, affects: 'verdict', score: 0 })),
+    ...byVerdict,
+    ...(version ? amountAsks(version, situation) : []),
+  ]
   return all.filter((one, i) => all.findIndex((other) => same(other.unknown, one.unknown)) === i)
 }

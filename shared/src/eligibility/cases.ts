@@ -1,9 +1,7 @@
 import type { Expression } from './criterion.ts'
-import { newWork, splitBy, tiesOf } from './exact.ts'
 import type { Field, Slots } from './fact-index.ts'
 import type { Expr, Node, Span, Value } from './node.ts'
-import { openTests } from './open-tests.ts'
-import { FALSE, settled, TRUE } from './outcome.ts'
+import { FALSE, TRUE } from './outcome.ts'
 import type { Scope } from './scope.ts'
 
 interface Row {
@@ -38,7 +36,7 @@ function stillPossible(rows: readonly Row[], rest: Expr | undefined, s: Slots): 
   return rest ? [...open, rest] : open
 }
 
-/** The first case that holds; where an unknown ties the cases together, it is split. */
+/** The first case that holds; while that is open, its span holds every case that may. */
 export function casesOf(
   scope: Scope,
   source: Extract<Expression, { cases: unknown }>,
@@ -49,24 +47,10 @@ export function casesOf(
     value: scope.expr(row.then, want),
   }))
   const rest = source.otherwise === undefined ? undefined : scope.expr(source.otherwise, want)
-  const span = (s: Slots): Span => {
-    const open = rows.flatMap(({ when }) => openTests(when, s))
-    const work = newWork(scope.index)
-    const possible = new Set<Expr>()
-    const ties = tiesOf(open, s, work).filter(({ free }) => !free)
-    splitBy(ties, [s], work, (whole) => {
-      if (!whole && rows.some(({ when }) => !settled(when.test(s)))) return 'split'
-      for (const value of stillPossible(rows, rest, s)) possible.add(value)
-      return 'next'
-    })
-    // what a case gives may rest on the very facts that were split: they are unknown again
-    const values = work.left < 0 ? stillPossible(rows, rest, s) : [...possible]
-    return unite(values.map((value) => value.span(s)))
-  }
   return {
     source,
     get: (s) => firstThat(rows, rest, s),
-    span,
+    span: (s) => unite(stillPossible(rows, rest, s).map((value) => value.span(s))),
     parts: [...rows.map(({ value }) => value), ...(rest ? [rest] : [])],
     criteria: rows.map(({ when }) => when),
   }

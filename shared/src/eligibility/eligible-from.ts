@@ -4,6 +4,7 @@ import { addMonths, type Day, dayOf, fromDay, toDay, yearOf } from './dates.ts'
 import { newWork } from './exact.ts'
 import type { IsoDate } from './fact.ts'
 import { AS_OF, type Slots } from './fact-index.ts'
+import { judge } from './judge.ts'
 import { crossings, marginsOf } from './margins.ts'
 import type { Node } from './node.ts'
 import { along, type Path, withRecord } from './open-tests.ts'
@@ -13,7 +14,7 @@ import type { Situation } from './situation.ts'
 import { nextOpen } from './term.ts'
 import { outcomesOf } from './trace.ts'
 import { mightTurn } from './turning.ts'
-import { type Judged, judge } from './verdict.ts'
+import type { Judged } from './verdict.ts'
 
 /** How far ahead it is worth looking. */
 const HORIZON_MONTHS = 240

@@ -7,12 +7,13 @@ import { newWork } from './exact.ts'
 import { explain } from './explanation.ts'
 import type { IsoDate } from './fact.ts'
 import { flipOf, turns } from './flips.ts'
+import { judge } from './judge.ts'
 import { read } from './open-tests.ts'
 import { FALSE } from './outcome.ts'
 import type { ReadFacts } from './read-facts.ts'
 import { receiptOf } from './receipt.ts'
 import { type Situation, situate } from './situation.ts'
-import { type Judged, judge, REFUSALS, verdictOfMask } from './verdict.ts'
+import { type Judged, REFUSALS, verdictOfMask } from './verdict.ts'
 
 /** @throws RangeError when the pack holds no such policy. */
 export function policyOf(pack: CompiledPack, policyId: string): CompiledPolicy {
@@ -49,8 +50,7 @@ export function evaluateWithAsks(
   const judged = judge(policy, situation, work)
   const { verdict, version, mask } = judged
   const refused = REFUSALS.includes(verdict)
-  const worth =
-    version && ASKS.includes(verdict) ? unknownsWorthAsking(version, situation, mask, work) : []
+  const worth = ASKS.includes(verdict) ? unknownsWorthAsking(judged, situation, work) : []
   const from = eligibleFrom(policy, situation, judged)
   const evaluation: Evaluation = {
     policyId: policy.policy.id,
@@ -60,7 +60,7 @@ export function evaluateWithAsks(
     ask: worth.map(({ unknown, affects }) => askOf(unknown, situation, affects)),
     flips: flipsOf(judged, situation),
     ...(from === undefined ? {} : { eligibleFrom: from }),
-    amounts: version && !refused ? amountsOf(version, s) : [],
+    amounts: version && !refused ? amountsOf(version, situation) : [],
     bounded: work.bounded,
     receipt: receiptOf(policy, version, situation, verdict),
   }

@@ -67,6 +67,8 @@ export interface Receipt {
     readonly key: string
     readonly region: string
     readonly from: IsoDate
+    /** SHA-256 of the value's canonical JSON. */
+    readonly hash: string
   }[]
   readonly verdict: Verdict
 }

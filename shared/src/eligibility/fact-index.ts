@@ -26,6 +26,8 @@ export interface Field {
 export interface FactIndex {
   readonly byKey: ReadonlyMap<FactKey, Field>
   readonly bySlot: readonly (Field | undefined)[]
+  /** Every list of records. */
+  readonly lists: readonly Field[]
   readonly size: number
   /** Nothing known. */
   readonly blank: Slots
@@ -91,6 +93,7 @@ export function indexFacts(defs: readonly FactDef[]): FactIndex {
   const index = {
     byKey: new Map(fields.map((field) => [field.def.key, field])),
     bySlot,
+    lists: fields.filter((field) => field.kind === 'records'),
     size: bySlot.length,
     blank: new Array<Cell>(bySlot.length).fill(undefined),
   }

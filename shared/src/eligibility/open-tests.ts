@@ -90,48 +90,53 @@ export function leafParts(leaf: Leaf | undefined): readonly Expr[] {
   return [left, ...ends, ...(check?.parts ?? [])]
 }
 
-type Add = (unknown: Unknown) => void
+/** Told of every unknown that a value waits for, and of every open test of the criteria inside. */
+interface Visitor {
+  readonly value: (unknown: Unknown) => void
+  readonly test: (open: OpenTest) => void
+}
 
-function factWaits(expr: Expr, slot: number, s: Slots, path: Path, add: Add): void {
+function visitFact(expr: Expr, slot: number, s: Slots, path: Path, visitor: Visitor): void {
   if (expr.get(s) !== undefined) return
   const inputs =
     expr.derived && !overAbsent(expr.derived, s) ? waitsOf([expr.derived], s, path) : []
-  for (const one of inputs) add(one)
+  for (const one of inputs) visitor.value(one)
   if (inputs.length > 0) return
   const list = expr.field?.list
   const step = list && path.find(([each]) => each === list)
-  add({ slot, at: step ? step[1] : -1, ...(list ? { list } : {}) })
+  visitor.value({ slot, at: step ? step[1] : -1, ...(list ? { list } : {}) })
 }
 
-function insideWaits({ parts, criteria }: Expr, s: Slots, path: Path, add: Add): void {
-  for (const part of parts) partWaits(part, s, path, add)
-  for (const node of criteria)
-    for (const { waits } of openTests(node, s, path)) for (const one of waits) add(one)
+function visitParts({ parts, criteria }: Expr, s: Slots, path: Path, visitor: Visitor): void {
+  for (const part of parts) visit(part, s, path, visitor)
+  for (const node of criteria) for (const open of openTests(node, s, path)) visitor.test(open)
 }
 
-function recordWaits(expr: Expr, list: Field, s: Slots, path: Path, add: Add): void {
+function visitRecords(expr: Expr, list: Field, s: Slots, path: Path, visitor: Visitor): void {
   const records = s[list.slot] as readonly Slots[] | undefined
-  if (!records) add({ slot: list.slot, at: -1 })
+  if (!records) visitor.value({ slot: list.slot, at: -1 })
   for (const [at, record] of records?.entries() ?? [])
     withRecord(s, list, record, () => {
       if (!expr.criteria.some((node) => node.test(s) === FALSE))
-        insideWaits(expr, s, [...path, [list, at]], add)
+        visitParts(expr, s, [...path, [list, at]], visitor)
     })
 }
 
-function partWaits(expr: Expr, s: Slots, path: Path, add: Add): void {
-  if (expr.slot !== undefined) factWaits(expr, expr.slot, s, path, add)
-  else if (expr.list) recordWaits(expr, expr.list, s, path, add)
-  else insideWaits(expr, s, path, add)
+/** Goes through all that an expression waits for. */
+export function visit(expr: Expr, s: Slots, path: Path, visitor: Visitor): void {
+  if (expr.slot !== undefined) visitFact(expr, expr.slot, s, path, visitor)
+  else if (expr.list) visitRecords(expr, expr.list, s, path, visitor)
+  else visitParts(expr, s, path, visitor)
 }
 
-/** What an expression waits for, each once. */
+/** What expressions wait for, each once. */
 export function waitsOf(exprs: readonly Expr[], s: Slots, path: Path): Unknown[] {
   const waits: Unknown[] = []
-  const add: Add = (one) => {
+  const value = (one: Unknown): void => {
     if (!waits.some((each) => same(each, one))) waits.push(one)
   }
-  for (const expr of exprs) partWaits(expr, s, path, add)
+  const test = (open: OpenTest): void => open.waits.forEach(value)
+  for (const expr of exprs) visit(expr, s, path, { value, test })
   return waits
 }
 

@@ -1,9 +1,20 @@
+import { canonical } from './canonical.ts'
 import type { CompiledPolicy, CompiledVersion } from './compile.ts'
+import type { ParameterValue } from './criterion.ts'
 import type { Receipt, Verdict } from './evaluation.ts'
+import { sha256 } from './sha256.ts'
 import type { Situation } from './situation.ts'
 
 /** Changes whenever the engine could answer differently. */
 export const ENGINE = 'cgt-eligibility/1'
+
+const hashes = new WeakMap<ParameterValue, string>()
+
+function hashOf(value: ParameterValue): string {
+  const hash = hashes.get(value) ?? sha256(canonical(value.value))
+  hashes.set(value, hash)
+  return hash
+}
 
 function parametersOf(
   version: CompiledVersion | undefined,
@@ -17,6 +28,7 @@ function parametersOf(
         key,
         region: value.region,
         from: value.from,
+        hash: hashOf(value),
       })
   }
   return [...found.keys()].sort().flatMap((id) => found.get(id) ?? [])

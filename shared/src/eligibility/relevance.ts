@@ -1,5 +1,5 @@
 import { decide, splitBy, type Tie } from './exact.ts'
-import { type Slots, takeInHand } from './fact-index.ts'
+import { type FactIndex, type Slots, takeInHand } from './fact-index.ts'
 import type { Node } from './node.ts'
 import { leafParts, type Path, type Unknown, waitsOf } from './open-tests.ts'
 import {
@@ -97,8 +97,15 @@ function pairsOf(node: Node, path: Path, worlds: Worlds): Pairs {
 
 const verdictLike = (mask: Mask): Mask => (settled(mask) ? mask : 0)
 
-const world = (s: Slots): Slots =>
-  s.map((cell) => (Array.isArray(cell) ? cell.map((record) => record.slice()) : cell))
+/** A state of its own, with records of its own. */
+function worldOf(s: Slots, { lists }: FactIndex): Slots {
+  const copy = s.slice()
+  for (const { slot } of lists) {
+    const records = s[slot] as readonly Slots[] | undefined
+    if (records) copy[slot] = records.map((record) => record.slice())
+  }
+  return copy
+}
 
 /** Whether some way of everything else leaves the verdict to the one fact by which two worlds differ. */
 function differ(node: Node, worlds: Worlds, ties: readonly Tie[], work: Work): boolean {
@@ -134,7 +141,7 @@ export function matters(node: Node, tie: Tie, { s, unknown, ties, may, work }: A
   const others = ties.filter((other) => other !== tie && !other.free)
   const allMay = ties.every(({ component }) => component.unknowns.every(may))
   return pairs.some(([first, second]) => {
-    const worlds = { a: world(s), b: world(s), may }
+    const worlds = { a: worldOf(s, work.index), b: worldOf(s, work.index), may }
     lay(worlds.a, first)
     lay(worlds.b, second)
     const known = allMay ? false : decidedApart(node, worlds, work)

@@ -1,25 +1,58 @@
 import type { Component } from './components.ts'
-import { AS_OF, ASSUME, type FactIndex, type Slots } from './fact-index.ts'
+import { AS_OF, ASSUME, type Cell, type FactIndex, type Slots } from './fact-index.ts'
 import type { OpenTest } from './open-tests.ts'
 import { namedSlots, numberOf } from './rests-on.ts'
 
-/** How many days' findings are kept. */
+/** How many days' findings are kept, and how many a day. */
 const MOST_DAYS = 64
+const MOST_FINDINGS = 4096
 
 const known = new WeakMap<FactIndex, Map<string, Map<string, unknown>>>()
 
-/** Whether a component's tests read nothing that is known but what is the same all day. */
-function standsAlone({ tests, unknowns }: Component, s: Slots, index: FactIndex): boolean {
+interface Reading {
+  readonly component: Component
+  readonly s: Slots
+  readonly index: FactIndex
+}
+
+/** Undefined where it is unknown; null where it cannot be told in a word. */
+function valueRead(
+  { path }: OpenTest,
+  slot: number,
+  { component, s, index }: Reading,
+): Cell | null {
+  const field = index.bySlot[slot]
+  const list = field?.list
+  if (!list) return field && field.members.length > 0 && s[slot] ? null : s[slot]
+  const step = path.find(([each]) => each === list)
+  if (step) return (s[list.slot] as readonly Slots[])[step[1]]?.[slot - list.slot - 2]
+  const absent = component.unknowns.some((unknown) => unknown.slot === list.slot)
+  return absent && s[list.slot + 1] === undefined ? undefined : null
+}
+
+/** A test by what it waits for and by every known fact it reads, what is the same all day apart. */
+function testKey(test: OpenTest, reading: Reading): string | undefined {
+  const { index } = reading
   const applied = index.byKey.get('application.date')?.slot
-  const own = (slot: number): boolean => unknowns.some((unknown) => unknown.slot === slot)
-  const free = (slot: number): boolean => {
-    if (slot === AS_OF || slot === applied || slot >= index.size || own(slot)) return true
-    const list = index.bySlot[slot]?.list
-    if (!list) return s[slot] === undefined
-    return own(list.slot) && s[list.slot + 1] === undefined
+  let key = ` ${numberOf(test.node)}`
+  for (const { slot, at } of test.waits) key += `:${slot}#${at}`
+  for (const slot of namedSlots(test.node)) {
+    if (slot === AS_OF || slot === applied || slot >= index.size) continue
+    const value = valueRead(test, slot, reading)
+    if (value === null) return undefined
+    if (value !== undefined) key += `,${slot}=${JSON.stringify(value)}`
   }
-  for (const { node } of tests) for (const slot of namedSlots(node)) if (!free(slot)) return false
-  return true
+  return key
+}
+
+function keyOf(reading: Reading): string | undefined {
+  let all = ''
+  for (const test of reading.component.tests) {
+    const key = testKey(test, reading)
+    if (key === undefined) return undefined
+    all += key
+  }
+  return all
 }
 
 function findingsOf(s: Slots, index: FactIndex): Map<string, unknown> {
@@ -27,15 +60,16 @@ function findingsOf(s: Slots, index: FactIndex): Map<string, unknown> {
   known.set(index, days)
   const day = `${s[AS_OF]} ${s[index.byKey.get('application.date')?.slot ?? AS_OF]} ${s[ASSUME]}`
   const found = days.get(day) ?? new Map<string, unknown>()
-  if (!days.has(day) && days.size === MOST_DAYS) days.clear()
+  if (found.size === MOST_FINDINGS) found.clear()
+  // the day used last stands last
+  days.delete(day)
   days.set(day, found)
+  const [oldest] = days.keys()
+  if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest)
   return found
 }
 
-const named = ({ node, waits }: OpenTest): string =>
-  waits.reduce((name, { slot, at }) => `${name}:${slot}#${at}`, String(numberOf(node)))
-
-/** Works out what is true of a component once for a day, wherever it stands. */
+/** Works out what is true of a component once for a day, wherever the same is known of it. */
 export function remembered<T>(
   component: Component,
   s: Slots,
@@ -43,9 +77,10 @@ export function remembered<T>(
   what: string,
   find: () => T,
 ): T {
-  if (!standsAlone(component, s, index)) return find()
+  const key = keyOf({ component, s, index })
+  if (key === undefined) return find()
   const findings = findingsOf(s, index)
-  const key = component.tests.reduce((name, test) => `${name} ${named(test)}`, what)
-  if (!findings.has(key)) findings.set(key, find())
-  return findings.get(key) as T
+  const name = what + key
+  if (!findings.has(name)) findings.set(name, find())
+  return findings.get(name) as T
 }

@@ -8,8 +8,6 @@ export interface Term {
   readonly state: 'open' | 'notOpen' | 'closed'
   /** For a version: none where none was in force. */
   readonly versions: readonly CompiledVersion[]
-  /** The date that picks the version is unknown. */
-  readonly unknown?: boolean
 }
 
 const NEVER = Number.POSITIVE_INFINITY
@@ -64,19 +62,19 @@ function inForce(policy: CompiledPolicy, s: Slots, applied: Day): Term {
   const { list, slot } = policy.versionBy
   const records = list && (s[list.slot] as readonly Slots[] | undefined)
   if (records) return byRecords(policy, records, applied)
-  const date = list ? applied : (s[slot] as Day | undefined)
-  const term = byDate(policy.versions, date ?? applied)
-  return date === undefined ? { ...term, unknown: true } : term
+  return byDate(policy.versions, list ? applied : ((s[slot] as Day | undefined) ?? applied))
+}
+
+/** Looks at the application windows of a term that is open by its date. */
+export function windowed({ policy }: CompiledPolicy, term: Term, applied: Day): Term {
+  if (term.state !== 'open') return term
+  const opens = nextOpen(policy.windows, applied)
+  if (opens === applied) return term
+  const last = Math.max(...term.versions.map(({ to }) => to))
+  const over = opens === NEVER || (!policy.versionBy && opens > last)
+  return { ...term, state: over ? 'closed' : 'notOpen' }
 }
 
 /** Picks the version in force by the date the policy names, and looks at the application windows. */
-export function termOf(policy: CompiledPolicy, s: Slots, applied: Day): Term {
-  const term = inForce(policy, s, applied)
-  const { windows, versionBy } = policy.policy
-  if (term.unknown || term.state !== 'open') return term
-  const opens = nextOpen(windows, applied)
-  if (opens === applied) return term
-  const last = Math.max(...term.versions.map(({ to }) => to))
-  const over = opens === NEVER || (!versionBy && opens > last)
-  return { ...term, state: over ? 'closed' : 'notOpen' }
-}
+export const termOf = (policy: CompiledPolicy, s: Slots, applied: Day): Term =>
+  windowed(policy, inForce(policy, s, applied), applied)

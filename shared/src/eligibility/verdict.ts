@@ -3,10 +3,11 @@ import type { Day } from './dates.ts'
 import type { Verdict } from './evaluation.ts'
 import { decide } from './exact.ts'
 import { AS_OF, ASSUME, type Slots } from './fact-index.ts'
+import type { Unknown } from './open-tests.ts'
 import { FALSE, JUDGEMENT, type Mask, TRUE } from './outcome.ts'
 import { refusedByClaims } from './past-claims.ts'
 import type { Situation } from './situation.ts'
-import { termOf } from './term.ts'
+import type { Term } from './term.ts'
 import type { Work } from './work.ts'
 
 export interface Judged {
@@ -14,6 +15,8 @@ export interface Judged {
   readonly version?: CompiledVersion
   /** What the criteria come out as, whatever the windows say. */
   readonly mask: Mask
+  /** The date that picks the version, or the list that carries it, where the verdict waits for it. */
+  readonly undated?: Unknown
 }
 
 export const REFUSALS: readonly Verdict[] = ['notEligible', 'alreadyReceives', 'excluded']
@@ -43,7 +46,7 @@ export function verdictOfMask(mask: Mask, version: CompiledVersion, s: Slots, wo
   return mask === FALSE ? refusal(version, s, work) : 'undetermined'
 }
 
-type MaskOf = (version: CompiledVersion) => Mask
+export type MaskOf = (version: CompiledVersion) => Mask
 
 const PREFERRED = [FALSE, 0, JUDGEMENT, TRUE]
 const rank = (mask: Mask): number => Math.max(1, PREFERRED.indexOf(mask))
@@ -59,24 +62,21 @@ function best(versions: readonly CompiledVersion[], maskOf: MaskOf) {
   return chosen
 }
 
-/** The verdict on one policy, in the order of precedence; `maskOf`: what a version's criteria come out as. */
-export function judge(
+/** The verdict by the versions of a term, in the order of precedence; `maskOf`: what a version's criteria come out as. */
+export function judgeIn(
+  term: Term,
   policy: CompiledPolicy,
   situation: Situation,
   work: Work,
   maskOf: MaskOf = ({ root }) => decide(root, situation.s, work),
 ): Judged {
   const { s, pack } = situation
-  const applied = appliedOn(situation)
-  const term = termOf(policy, s, applied)
-  const chosen = best(term.versions, maskOf)
-  if (!chosen) {
-    const verdict = term.unknown ? 'undetermined' : term.state === 'closed' ? 'closed' : 'notOpen'
-    return { verdict, mask: FALSE }
-  }
+  const { state, versions } = term
+  const chosen = best(versions, maskOf)
+  if (!chosen) return { verdict: state === 'closed' ? 'closed' : 'notOpen', mask: FALSE }
   const { version, mask } = chosen
-  if (term.state !== 'open') return { verdict: term.state, version, mask }
-  const own = term.unknown ? 'undetermined' : verdictOfMask(mask, version, s, work)
-  const verdict = own === 'notEligible' ? own : (refusedByClaims(pack, policy, s, applied) ?? own)
-  return { verdict, version, mask }
+  if (state !== 'open') return { verdict: state, version, mask }
+  const own = verdictOfMask(mask, version, s, work)
+  const past = own === 'notEligible' ? own : refusedByClaims(pack, policy, s, appliedOn(situation))
+  return { verdict: past ?? own, version, mask }
 }

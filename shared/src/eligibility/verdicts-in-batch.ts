@@ -4,10 +4,10 @@ import type { CompiledPack, CompiledPolicy, CompiledVersion } from './compile.ts
 import type { Verdict } from './evaluation.ts'
 import { newWork } from './exact.ts'
 import type { IsoDate } from './fact.ts'
+import { judge } from './judge.ts'
 import type { Mask } from './outcome.ts'
 import type { ReadFacts } from './read-facts.ts'
 import { type Situation, situate } from './situation.ts'
-import { judge } from './verdict.ts'
 
 /** One policy's verdicts: its criteria over everybody at once, then terms and past claims one by one. */
 function verdictsOn(policy: CompiledPolicy, people: readonly Situation[]): Verdict[] {

@@ -77,7 +77,9 @@ const receipt = z.object({
   versionFrom: z.nullable(isoDate),
   asOf: isoDate,
   factsHash: z.string(),
-  parameters: z.array(z.object({ key: z.string(), region: z.string(), from: isoDate })),
+  parameters: z.array(
+    z.object({ key: z.string(), region: z.string(), from: isoDate, hash: z.string() }),
+  ),
   verdict,
 })
 

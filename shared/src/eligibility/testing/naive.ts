@@ -41,7 +41,7 @@ function yearsSince(iso: string): number {
   return years
 }
 
-function number(source: Expression, facts: Plain): number {
+export function number(source: Expression, facts: Plain): number {
   if (typeof source === 'string')
     return RANKS.includes(source) ? RANKS.indexOf(source) : (toDay(source) ?? Number.NaN)
   if (typeof source !== 'object') return Number(source)

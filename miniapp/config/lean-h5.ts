@@ -1,0 +1,32 @@
+import type Chain from 'webpack-chain'
+import { PreloadPage } from './preload-page'
+
+/** What Taro brings for browsers older than ours, and for a tab bar and widgets that we draw ourselves. */
+const unused = [
+  'whatwg-fetch',
+  'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
+  'jsonp-retry',
+  '@tarojs/components/dist/components',
+  '@tarojs/components-react/dist/index.css',
+]
+
+/** Brings the first screen early: little to fetch for it, all of it at once, and the rest when the line is idle. */
+export function leanH5(chain: Chain): void {
+  for (const name of unused) chain.resolve.alias.set(`${name}$`, false as never)
+  // Pages not yet opened are fetched when the line is idle: a tap works without a network too.
+  chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } })
+  chain.plugin('preload-page').use(PreloadPage, [/pages\/home\/index$/])
+  // What two pages share is loaded once; Taro's own setting copies it into every page.
+  chain.optimization.splitChunks({
+    chunks: 'all',
+    minSize: 0,
+    maxInitialRequests: 8,
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      vendors: { name: 'vendors', test: /node_modules/, chunks: 'initial', priority: 20 },
+      forms: { name: 'forms', test: /node_modules.react-hook-form/, chunks: 'async', priority: 15 },
+      common: { name: 'common', minChunks: 2, chunks: 'async', priority: 10 },
+    },
+  })
+}

@@ -1,0 +1,3 @@
+import '@nutui/nutui-react-taro/dist/styles/themes/default.css'
+
+export { Popup as KitPopup } from '@nutui/nutui-react-taro'
