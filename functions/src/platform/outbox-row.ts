@@ -15,7 +15,7 @@ const shards = 16
 
 const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(1) * 7) % shards
 
-export const outboxShards: readonly string[] = Array.from(
+const outboxShards: readonly string[] = Array.from(
   { length: shards },
   (_, shard) => `OUTBOX#${shard}`,
 )
