@@ -1,6 +1,5 @@
 // `npm run bench:first-screen`: how soon the H5 build can be used, on a cheap phone with a slow line.
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { launchBrowser, phone } from '../e2e/browser/launch.ts'
 import { buildOnce } from '../scripts/build-once.ts'
 import { startStack } from '../scripts/stack/start-stack.ts'
@@ -12,6 +11,8 @@ const fast3G = {
   downloadThroughput: (1.6e6 / 8) * 0.9,
   uploadThroughput: (750e3 / 8) * 0.9,
 }
+type Browser = Awaited<ReturnType<typeof launchBrowser>>
+
 const slowdown = 4
 const visits = 5
 const boundMs = 2500
