@@ -1,21 +1,27 @@
+import type { CompiledPack } from './compile.ts'
 import { type Day, wholeMonths, wholeYears } from './dates.ts'
-import { AS_OF, type FactIndex, type Field, type Slots } from './fact-index.ts'
+import { AS_OF, type Field, type Slots } from './fact-index.ts'
 import { put, read, type Unknown } from './open-tests.ts'
 import { putParameters, type Situation } from './situation.ts'
 
 const grows = ({ def }: Field): boolean =>
   def.mutability === 'monthly' || def.mutability === 'yearly'
 
-const known = new WeakMap<FactIndex, number>()
+const known = new WeakMap<CompiledPack, number>()
 
-/** The bits of every fact that changes by itself as time passes. */
-export function timeBits(index: FactIndex): number {
-  const found = known.get(index)
+/** The bits of every fact and parameter that changes by itself as time passes. */
+export function timeBits(pack: CompiledPack): number {
+  const found = known.get(pack)
   if (found !== undefined) return found
-  const applied = index.byKey.get('application.date')?.slot ?? AS_OF
-  let bits = (1 << AS_OF) | (1 << (applied & 31))
-  for (const field of index.byKey.values()) if (grows(field)) bits |= 1 << (field.slot & 31)
-  known.set(index, bits)
+  const { byKey } = pack.index
+  const moving = [...byKey.values()].filter(grows).map(({ slot }) => slot)
+  const applied = byKey.get('application.date')?.slot ?? AS_OF
+  const parameters = pack.parameterSlots.map(({ slot }) => slot)
+  const bits = [AS_OF, applied, ...moving, ...parameters].reduce(
+    (all, slot) => all | (1 << (slot & 31)),
+    0,
+  )
+  known.set(pack, bits)
   return bits
 }
 

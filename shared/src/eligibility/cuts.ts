@@ -78,8 +78,9 @@ export function addCuts(
       cutsOfLeaf(unknown, piece, s, limits, out)
     return true
   }
-  for (let value = limits.lo; value <= Math.min(limits.hi, limits.lo + FEW); value++) out.add(value)
-  return limits.hi - limits.lo <= FEW
+  if (limits.hi - limits.lo > FEW) return false
+  for (let value = limits.lo; value <= limits.hi; value++) out.add(value)
+  return true
 }
 
 /** The leaf, with its records taken in hand at each reading: what is set within a record is seen only then. */

@@ -11,13 +11,16 @@ import { along, type Path, withRecord } from './open-tests.ts'
 import { FALSE, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
 import type { Situation } from './situation.ts'
-import { nextOpen } from './term.ts'
+import { openingDays } from './term.ts'
 import { outcomesOf } from './trace.ts'
 import { mightTurn } from './turning.ts'
-import type { Judged } from './verdict.ts'
+import { type Judged, REFUSALS } from './verdict.ts'
 
 /** How far ahead it is worth looking. */
-const HORIZON_MONTHS = 240
+const HORIZON_YEARS = 20
+
+/** How many beginnings of a year may give back what is counted by the year, the year before included. */
+const YEARS_OF_COUNTS = 3
 
 function leavesOf(node: Node, s: Slots, path: Path, add: (node: Node, path: Path) => void): void {
   if (node.leaf) add(node, path)
@@ -34,16 +37,14 @@ function leavesOf(node: Node, s: Slots, path: Path, add: (node: Node, path: Path
     })
 }
 
-/** The days on which some test of the version may come out otherwise than before. */
+/** The days on which some test of the version may come out otherwise than before; `breaks`: where anything else changes. */
 function turningDays(
   version: CompiledVersion,
-  situation: Situation,
+  { s, pack }: Situation,
   clock: Clock,
-  until: Day,
+  breaks: readonly Day[],
 ): Day[] {
-  const { s, pack } = situation
-  const from = s[AS_OF] as Day
-  const bits = timeBits(pack.index)
+  const bits = timeBits(pack)
   const days: Day[] = []
   const add = (node: Node, path: Path): void => {
     const timed = [...namedSlots(node)].some((slot) => bits & (1 << (slot & 31)))
@@ -53,43 +54,47 @@ function turningDays(
         clock(day)
         return along(s, path, margin)
       }
-      days.push(...crossings({ lo: from, hi: until }, at))
+      for (const [i, hi] of breaks.slice(1).entries())
+        days.push(...crossings({ lo: breaks[i] ?? hi, hi: hi - 1 }, at))
     }
   }
   leavesOf(version.root, s, [], add)
-  clock(from)
   return days
 }
 
-/** The days on which the policy itself changes: versions, windows, parameters. */
-function calendarDays(
-  { policy, versions }: CompiledPolicy,
-  { pack, s }: Situation,
-  until: Day,
-): Day[] {
-  const from = s[AS_OF] as Day
-  const days: Day[] = []
-  for (let day = from; day <= until; day = addMonths(day, 1)) {
-    const open = nextOpen(policy.windows, day)
-    if (open > until) break
-    if (open > day) days.push(open)
-    if (!policy.windows?.length) break
-  }
-  const starts = pack.parameterSlots.flatMap(({ lookup }) => lookup.parameter.values)
+/** The days on which a parameter that the policy uses has another value, or none. */
+function parameterDays({ versions }: CompiledPolicy, { s, pack }: Situation): Day[] {
+  const used = new Set(versions.flatMap((version) => version.used.map((use) => use(s).key)))
+  return pack.pack.parameters
+    .filter(({ key }) => used.has(key))
+    .flatMap(({ values }) => values.flatMap(({ from, to }) => [toDay(from), to && nextDay(to)]))
+    .filter((day) => typeof day === 'number')
+}
+
+const nextDay = (iso: IsoDate): Day => (toDay(iso) ?? Number.NaN) + 1
+
+/** The days on which the policy itself changes: versions, windows, years. */
+function calendarDays({ policy, versions }: CompiledPolicy, from: Day): Day[] {
+  const years = Array.from({ length: HORIZON_YEARS + 1 }, (_, i) => yearOf(from) + i)
   return [
-    ...days,
-    ...(policy.recurrence ? [dayOf(yearOf(from) + 1, 1, 1)] : []),
+    ...openingDays(policy.windows ?? [], years),
+    ...years.slice(1, YEARS_OF_COUNTS).map((year) => dayOf(year, 1, 1)),
     ...versions.map((version) => version.from),
-    ...starts.map((value) => toDay(value.from) ?? from),
   ]
 }
 
 /** Whether time alone could turn the verdict. */
-function couldTurn({ verdict, version, mask }: Judged, { s, pack }: Situation): boolean {
+function couldTurn(
+  policy: CompiledPolicy,
+  { verdict, version, mask }: Judged,
+  situation: Situation,
+) {
+  const { s, pack } = situation
   if (verdict === 'notOpen') return true
-  if (verdict !== 'notEligible' && verdict !== 'alreadyReceives') return false
-  if (!version || mask !== FALSE) return mask === TRUE
-  return (mightTurn(version.root, outcomesOf(version.root, s), TRUE) & timeBits(pack.index)) !== 0
+  if (!REFUSALS.includes(verdict)) return false
+  const today = s[AS_OF] as Day
+  if (!version || mask !== FALSE || policy.versions.some(({ from }) => from > today)) return true
+  return (mightTurn(version.root, outcomesOf(version.root, s), TRUE) & timeBits(pack)) !== 0
 }
 
 /** The first day on which the verdict turns eligible by itself, all else unchanged. */
@@ -98,24 +103,24 @@ export function eligibleFrom(
   situation: Situation,
   judged: Judged,
 ): IsoDate | undefined {
-  if (!couldTurn(judged, situation)) return undefined
-  const from = situation.s[AS_OF] as Day
+  if (!couldTurn(policy, judged, situation)) return undefined
+  const { s, pack } = situation
+  const from = s[AS_OF] as Day
   const clock = clockOf(situation)
-  const until = addMonths(from, HORIZON_MONTHS)
-  const versions = policy.versions.filter(({ to }) => to > from)
-  const days = [
-    ...calendarDays(policy, situation, until),
-    ...versions.flatMap((version) => turningDays(version, situation, clock, until)),
-  ]
-  const later = [...new Set(days)].filter((day) => day > from && day <= until)
-  const first = later
-    .sort((a, b) => a - b)
-    .find((day) => {
-      // what is remembered of a situation is of its own day: each day is a situation of its own
-      const then = { ...situation, s: situation.s.slice() }
-      clock(day, then.s)
-      return judge(policy, then, newWork(situation.pack.index)).verdict === 'eligible'
-    })
+  const until = addMonths(from, HORIZON_YEARS * 12)
+  const within = (days: readonly Day[]): Day[] =>
+    [...new Set(days)].filter((day) => day > from && day <= until).sort((a, b) => a - b)
+  const breaks = within(parameterDays(policy, situation))
+  const pieces = [from, ...breaks, until + 1]
+  const turning = policy.versions
+    .filter(({ to }) => to > from)
+    .flatMap((version) => turningDays(version, situation, clock, pieces))
+  const first = within([...breaks, ...calendarDays(policy, from), ...turning]).find((day) => {
+    // what is remembered of a situation is of its own day: each day is a situation of its own
+    const then = { ...situation, s: s.slice() }
+    clock(day, then.s)
+    return judge(policy, then, newWork(pack.index)).verdict === 'eligible'
+  })
   clock(from)
   return first === undefined ? undefined : fromDay(first)
 }

@@ -3,7 +3,7 @@ import { casesOf, unite } from './cases.ts'
 import type { Expression } from './criterion.ts'
 import { monthsTouched, wholeMonths, wholeYears, yearOf } from './dates.ts'
 import { AS_OF, type Field, type Slots } from './fact-index.ts'
-import { constant, dateOf, factValue, translated } from './fact-value.ts'
+import { constant, dateOf, factValue, TODAY, translated } from './fact-value.ts'
 import { type Expr, literalValue, type Span, type Value } from './node.ts'
 import { overRecords } from './over-records.ts'
 import { fieldOf, finder, lookupOf, parameterSlot, type Scope } from './scope.ts'
@@ -20,7 +20,7 @@ function parameter(scope: Scope, source: Extract<Expression, { param: string }>)
       const value = find(s)?.value
       return typeof value === 'object' || value === undefined ? undefined : literalValue(value)
     }
-    const parts = [...(at ? [at] : []), ...(region ? [factValue(scope, source, region)] : [])]
+    const parts = [at ?? TODAY, ...(region ? [factValue(scope, source, region)] : [])]
     return { ...NONE, source, parts, get, span: settledSpan(get), jumps: found.jumps }
   }
   const slot = parameterSlot(scope, found)
@@ -60,15 +60,6 @@ function fromDates(
 }
 
 const ANY: Span = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-
-/** The as-of day, as a part: what reads it changes as time passes. */
-const TODAY: Expr = {
-  ...NONE,
-  source: '',
-  slot: AS_OF,
-  get: (s) => s[AS_OF] as number,
-  span: () => ANY,
-}
 
 const asOf = (s: Slots): number => s[AS_OF] as number
 

@@ -2,11 +2,20 @@ import { plainSpan, settledSpan } from './arithmetic.ts'
 import type { Expression, Literal } from './criterion.ts'
 import { firstDayOf, toDay } from './dates.ts'
 import { encode } from './encode.ts'
-import type { Field, Slots } from './fact-index.ts'
+import { AS_OF, type Field, type Slots } from './fact-index.ts'
 import { type Expr, literalValue, type Span, type Value } from './node.ts'
 import type { Scope } from './scope.ts'
 
 const NONE = { parts: [], criteria: [] }
+
+/** The as-of day, as a part: what reads it changes as time passes. */
+export const TODAY: Expr = {
+  ...NONE,
+  source: '',
+  slot: AS_OF,
+  get: (s) => s[AS_OF] as number,
+  span: () => [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+}
 
 /** A literal as the fact it is compared with holds it; a choice the fact does not have equals nothing. */
 export function constant(source: Literal, want?: Field): Expr {

@@ -2,11 +2,20 @@ import { type Class, OTHER_TEXT } from './choice-classes.ts'
 import { classesInRule, classesOf } from './classes.ts'
 import { decode } from './encode.ts'
 import type { Flip, Verdict } from './evaluation.ts'
-import { decide } from './exact.ts'
-import type { Field, Slots } from './fact-index.ts'
+import { decide, newWork } from './exact.ts'
+import type { FactIndex, Field, Slots } from './fact-index.ts'
 import { limitsOf } from './limits.ts'
 import type { Node } from './node.ts'
-import { leafParts, type OpenTest, openTests, put, read, type Unknown } from './open-tests.ts'
+import {
+  along,
+  leafParts,
+  type OpenTest,
+  openTests,
+  put,
+  read,
+  type Unknown,
+  waitsOf,
+} from './open-tests.ts'
 import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
 import { outcomesOf } from './trace.ts'
@@ -49,14 +58,30 @@ const nameable = ({ value }: Class): boolean => !String(value).startsWith(OTHER_
 
 /** A fact that is given itself is turned itself, whatever it might be computed from. */
 const asGiven =
-  (unknown: Unknown) =>
+  (unknown: Unknown, s: Slots) =>
   (test: OpenTest): OpenTest => {
     const { node, path } = test
     const here =
       unknown.at < 0 || path.some(([list, at]) => list === unknown.list && at === unknown.at)
-    const own = here && leafParts(node.leaf).some(({ slot }) => slot === unknown.slot)
-    return own ? { ...test, waits: [unknown] } : test
+    const parts = leafParts(node.leaf)
+    const others = parts.filter(({ slot }) => slot !== unknown.slot)
+    if (!here || others.length === parts.length) return test
+    return { ...test, waits: [unknown, ...along(s, path, () => waitsOf(others, s, path))] }
   }
+
+/** The classes of a fact, now unknown; where the bound is hit, each stands for its own value alone. */
+function classesFor(root: Node, unknown: Unknown, s: Slots, index: FactIndex): readonly Class[] {
+  const work = newWork(index)
+  const fixed = classesInRule(root, unknown.slot, work)
+  if (fixed) return fixed
+  const classes = classesOf(unknown, openTests(root, s).map(asGiven(unknown, s)), s, work)
+  if (!work.bounded) return classes
+  return classes.map((one) =>
+    typeof one.value === 'number' && one.lo !== undefined
+      ? { value: one.value, lo: one.value, hi: one.value }
+      : one,
+  )
+}
 
 /** The classes of a fact, now unknown, under which the rule does not certainly fail. */
 function turningClasses(
@@ -68,9 +93,7 @@ function turningClasses(
   work: Work,
 ) {
   if (root.test(s) === FALSE) return []
-  const open = (): OpenTest[] => openTests(root, s).map(asGiven(unknown))
-  const classes = classesInRule(root, unknown.slot, work) ?? classesOf(unknown, open(), s, work)
-  return candidates(field, was, classes)
+  return candidates(field, was, classesFor(root, unknown, s, work.index))
     .filter(nameable)
     .map((one) => {
       put(s, unknown, one.value)

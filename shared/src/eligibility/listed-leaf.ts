@@ -1,6 +1,6 @@
 import type { Criterion, Literal } from './criterion.ts'
 import type { Field, Slots } from './fact-index.ts'
-import { constant, factValue } from './fact-value.ts'
+import { constant, factValue, TODAY } from './fact-value.ts'
 import type { Leaf, Value } from './node.ts'
 import { regionRange } from './regions.ts'
 import { fieldOf, finder, lookupOf, type Scope } from './scope.ts'
@@ -47,7 +47,7 @@ function finderOf(scope: Scope, values: Values, field: Field) {
     seen.set(value, held)
     return held
   }
-  return { find, parts: at ? [at] : [], fixed: false }
+  return { find, parts: [at ?? TODAY], fixed: false }
 }
 
 /** A leaf that holds a fact's value against a list. */

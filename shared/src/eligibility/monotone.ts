@@ -32,8 +32,8 @@ function partsMove({ source, parts, list }: Expr, unknown: Unknown): boolean {
 }
 
 /** A step table and a parameter leap where their input says so, and only there. */
-function leaps({ source, parts }: Expr, { slot }: Unknown): boolean {
-  if (typeof source !== 'object' || !('tier' in source || 'param' in source)) return true
+function leaps({ jumps, parts }: Expr, { slot }: Unknown): boolean {
+  if (!jumps) return true
   const [by, ...rest] = parts
   return !by || !reads(by, slot) || (by.slot === slot && !rest.some((step) => reads(step, slot)))
 }

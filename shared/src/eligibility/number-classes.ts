@@ -57,7 +57,9 @@ export function numberClasses(dividing: Dividing): Class[] {
   return starts.flatMap((lo, i) => {
     const hi = (starts[i + 1] ?? limits.hi + 1) - 1
     const near = i === 0 ? hi : lo
-    const values = linked ? new Set([lo, Math.min(lo + 1, hi), hi]) : [near]
-    return [...values].map((value) => ({ value, lo, hi }))
+    if (!linked) return [{ value: near, lo, hi }]
+    // against another unknown no range is all alike: its ends stand for themselves
+    const ends = new Set([lo, Math.min(lo + 1, hi), hi])
+    return [...ends].map((value) => ({ value, lo: value, hi: value }))
   })
 }

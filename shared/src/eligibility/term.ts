@@ -36,6 +36,12 @@ export function nextOpen(windows: readonly ApplicationWindow[] | undefined, day:
   )
 }
 
+/** The first days of every window, over some years. */
+export const openingDays = (
+  windows: readonly ApplicationWindow[],
+  years: readonly number[],
+): Day[] => windows.flatMap((window) => years.map((year) => windowIn(year, window)[0]))
+
 const covers = ({ from, to }: CompiledVersion, date: Day): boolean => from <= date && date <= to
 
 function byDate(versions: readonly CompiledVersion[], date: Day): Term {
@@ -66,11 +72,11 @@ function inForce(policy: CompiledPolicy, s: Slots, applied: Day): Term {
 }
 
 /** Looks at the application windows of a term that is open by its date. */
-export function windowed({ policy }: CompiledPolicy, term: Term, applied: Day): Term {
+export function windowed({ policy, versions }: CompiledPolicy, term: Term, applied: Day): Term {
   if (term.state !== 'open') return term
   const opens = nextOpen(policy.windows, applied)
   if (opens === applied) return term
-  const last = Math.max(...term.versions.map(({ to }) => to))
+  const last = Math.max(...versions.map(({ to }) => to))
   const over = opens === NEVER || (!policy.versionBy && opens > last)
   return { ...term, state: over ? 'closed' : 'notOpen' }
 }
