@@ -19,8 +19,11 @@ async function mend(app: App, months: string): Promise<void> {
 
 /** The version the record has reached: it grows by one with every change that was stored. */
 async function versionOf(app: App, key: string): Promise<number> {
+  const here = app.page.url()
+  // An answer still on its way to the page as it was would be read half.
+  await app.page.goto('about:blank')
   const read = app.page.waitForResponse((answer) => answer.url().endsWith('/api/record'))
-  await app.page.reload()
+  await app.page.goto(here)
   const { facts: record } = (await (await read).json()) as {
     facts: readonly { key: string; version: number }[]
   }
