@@ -33,7 +33,9 @@ const keyOf = (personId: string, joinId: string) => ({
   pk: `PERSON#${personId}`,
   sk: `JOIN#${joinId}`,
 })
-const waitingKey = ({ organisation, id }: StoredJoin) => placedKey('JOINS', organisation, id)
+/** A join's id is its organisation's and its kind, so whose it is belongs in the key. */
+const waitingKey = ({ organisation, personId, id }: StoredJoin) =>
+  placedKey('JOINS', organisation, `${personId}.${id}`)
 
 /** Nobody belongs to more. */
 export const mostJoins = 50

@@ -84,6 +84,21 @@ describe('joining', () => {
     expect((await anna.identity.myJoins({})).joins).toMatchObject([{ state: 'accepted' }])
   })
 
+  it('waits for each who asks: deciding one leaves the others waiting', async () => {
+    const firm = await addFirm()
+    const boss = await officer('boss3', { role: 'enterpriseOfficer', organisation: firm.path })
+    const asking = await Promise.all(['carl', 'dora', 'emil'].map(world.signIn))
+    for (const { identity } of asking)
+      await identity.requestJoin({ organisationId: firm.id, as: 'member' })
+    const [carl, dora, emil] = asking.map(({ session }) => session.personId)
+    const waiting = async () =>
+      (await boss.identity.waitingJoins({})).items.map(({ personId }) => personId).sort()
+    expect(await waiting()).toEqual([carl, dora, emil].sort())
+    const joinId = `${firm.id}-member`
+    await boss.identity.decideJoin({ joinId, personId: dora ?? '', accept: true })
+    expect(await waiting()).toEqual([carl, emil].sort())
+  })
+
   it('is out of sight of the officer of another firm, as if it were not there', async () => {
     const [firm, other] = [await addFirm(), await addFirm()]
     const anna = await world.signIn('anna')
