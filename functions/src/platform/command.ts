@@ -41,7 +41,8 @@ export type RunCommand = <Result>(
 ) => Promise<Result>
 
 const attempts = 8
-const keptSeconds = 30 * 86_400
+/** How long a wish that was done is remembered. */
+export const keptSeconds = 30 * 86_400
 const shortestPauseMs = 20
 
 interface Done extends Item {

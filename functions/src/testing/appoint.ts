@@ -17,8 +17,8 @@ export async function appoint(
   if (!person) throw new Error(`nobody is ${personId}`)
   const proven = { ...person, secondFactorAt: person.since }
   const grants = appointments.map(
-    (one): Grant => ({
-      id: `${one.role}${person.version}`,
+    (one, i): Grant => ({
+      id: `${one.role}${person.version}.${i}`,
       domain: 'any',
       from: '2026-01-01',
       to: null,

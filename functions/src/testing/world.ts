@@ -23,6 +23,7 @@ import { type Appointment, appoint, stepUp } from './appoint.ts'
 import { startTemporaryStore } from './embedded-store/start.ts'
 import { type FakeWechat, startFakeWechat } from './fake-wechat.ts'
 import { type Faults, injectFaults } from './faults/inject.ts'
+import { type TableState, tableState } from './faults/table-state.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
 import { tableDefinition } from './table-definition.ts'
@@ -40,6 +41,8 @@ export interface World {
   readonly table: Table
   /** What goes wrong between the app and its store; nothing, until told. */
   readonly faults: Faults
+  /** The table as a whole, to look at and to lay again. */
+  readonly state: TableState
   /** The stand-in for WeChat, for tests of how it is asked. */
   readonly wechat: FakeWechat
   readonly pack: RulePack
@@ -52,7 +55,8 @@ export interface World {
   /** Runs something and tells what it did to which rows: `PutItem TOKEN#`, each once, in order. */
   readonly rightsUsedBy: (run: () => Promise<unknown>) => Promise<readonly string[]>
   readonly stranger: Clients
-  readonly as: (accessToken: string) => Clients
+  /** Whoever holds an access token. `key` names what they wish; left out, every call is a wish of its own. */
+  readonly as: (accessToken: string, key?: string) => Clients
   /** A stranger who calls from one address. */
   readonly from: (address: string) => Clients
   /** Signs a person in by WeChat; the same name is the same person. */
@@ -98,8 +102,11 @@ const freshKeys: CommandKeys = {
   answered: () => {},
 }
 
-const clientsOf = (transport: Transport): Clients => ({
-  identity: createClient(contracts.identity, transport, freshKeys),
+const keysNamed = (key: string | undefined): CommandKeys =>
+  key === undefined ? freshKeys : { keyFor: () => key, answered: () => {} }
+
+const clientsOf = (transport: Transport, key?: string): Clients => ({
+  identity: createClient(contracts.identity, transport, keysNamed(key)),
   policies: createClient(contracts.policies, transport),
   records: createClient(contracts.records, transport),
 })
@@ -151,7 +158,7 @@ export async function openWorld(): Promise<World> {
     allowedOrigins: ['https://page.example'],
   })
 
-  const as = (token: string) => clientsOf(through(app, token))
+  const as = (token: string, key?: string) => clientsOf(through(app, token), key)
   const stranger = clientsOf(through(app))
   let codes = 0
   const signIn = async (name: string): Promise<Person> => {
@@ -164,6 +171,7 @@ export async function openWorld(): Promise<World> {
     app,
     table,
     faults,
+    state: tableState(client, tableName),
     wechat,
     clock,
     pack: rules,

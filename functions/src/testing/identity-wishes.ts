@@ -1,0 +1,190 @@
+import { readCodes } from './authenticator.ts'
+import { creditCodeOf } from './credit-codes.ts'
+import type { Send, Wish } from './faults/wish.ts'
+import type { Person, World } from './world.ts'
+
+const county = '/530000/533400/533423/'
+const reason = '任职文件'
+
+const union = (world: World) =>
+  world.signInAs('union', { role: 'countyUnion', organisation: county })
+const security = (world: World) =>
+  world.signInAs('security', { role: 'securityAdmin', organisation: '/530000/' })
+
+/** The same person, whose every call is the one wish named so. */
+const wishing = (world: World, { session }: Person, key: string) =>
+  world.as(session.accessToken, key).identity
+
+async function firm(world: World) {
+  const { identity } = await union(world)
+  return identity.addOrganisation({ aboveId: '533423', kind: 'enterprise', name: '精工机械' })
+}
+
+/** Anna asks to belong to a firm, or to speak for it. */
+async function asked(world: World, as: 'member' | 'officer') {
+  const { id: organisationId } = await firm(world)
+  const anna = await world.signIn('anna')
+  const { id: joinId } = await anna.identity.requestJoin({ organisationId, as })
+  return { anna, joinId, personId: anna.session.personId }
+}
+
+const decided =
+  (as: 'member' | 'officer', accept: boolean) =>
+  async (world: World): Promise<Send> => {
+    const { joinId, personId } = await asked(world, as)
+    const by = await union(world)
+    const wanted = { joinId, personId, accept, ...(!accept && { reason: '材料不齐' }) }
+    return (key) => {
+      const identity = wishing(world, by, key)
+      return as === 'member' ? identity.decideJoin(wanted) : identity.decideOfficer(wanted)
+    }
+  }
+
+const wanted = {
+  organisationId: '533423',
+  role: 'countyUnion',
+  domain: 'any',
+  from: '2026-01-01',
+  to: null,
+  reason,
+} as const
+
+/** Everything in which the identity slice gives, moves or takes a right, as wishes that must withstand faults. */
+const organisationWishes: readonly Wish[] = [
+  {
+    name: 'addOrganisation',
+    prepare: async (world) => {
+      const by = await union(world)
+      const input = { aboveId: '533423', kind: 'enterprise', name: '云岭茶业' } as const
+      const creditCode = creditCodeOf(7)
+      return (key) => wishing(world, by, key).addOrganisation({ ...input, creditCode })
+    },
+  },
+  {
+    name: 'requestJoin',
+    prepare: async (world) => {
+      const { id: organisationId } = await firm(world)
+      const anna = await world.signIn('anna')
+      return (key) => wishing(world, anna, key).requestJoin({ organisationId, as: 'member' })
+    },
+  },
+  { name: 'decideJoin, yes', prepare: decided('member', true) },
+  { name: 'decideJoin, no', prepare: decided('member', false) },
+  { name: 'decideOfficer', prepare: decided('officer', true) },
+  {
+    name: 'leaveOrganisation',
+    prepare: async (world) => {
+      const { joinId, personId } = await asked(world, 'officer')
+      await (await union(world)).identity.decideOfficer({ joinId, personId, accept: true })
+      const anna = await world.signIn('anna')
+      return (key) => wishing(world, anna, key).leaveOrganisation({ joinId })
+    },
+  },
+]
+
+const rightWishes: readonly Wish[] = [
+  {
+    name: 'grantRole',
+    prepare: async (world) => {
+      const { personId } = (await world.signIn('bert')).session
+      const by = await security(world)
+      return (key) => wishing(world, by, key).grantRole({ ...wanted, personId })
+    },
+  },
+  {
+    name: 'revokeRole',
+    prepare: async (world) => {
+      const { personId } = (await world.signIn('bert')).session
+      const by = await security(world)
+      const { id: grantId } = await by.identity.grantRole({ ...wanted, personId })
+      return (key) => wishing(world, by, key).revokeRole({ personId, grantId, reason })
+    },
+  },
+  {
+    name: 'disablePerson',
+    prepare: async (world) => {
+      const by = await security(world)
+      await world.signIn('bert')
+      const { personId } = (await world.signIn('bert')).session
+      return (key) => wishing(world, by, key).disablePerson({ personId, reason })
+    },
+  },
+  {
+    name: 'enablePerson',
+    prepare: async (world) => {
+      const { personId } = (await world.signIn('bert')).session
+      const by = await security(world)
+      await by.identity.disablePerson({ personId, reason })
+      return (key) => wishing(world, by, key).enablePerson({ personId, reason })
+    },
+  },
+]
+
+let codes = 0
+
+const sessionWishes: readonly Wish[] = [
+  {
+    name: 'bindPhone',
+    // WeChat takes its code once: who was not told done presses the button again.
+    mayBeTold: ['wechatCodeRefused'],
+    again: (send, key) => send(key).catch(() => send(`${key}-again`)),
+    prepare: async (world) => {
+      const bindsFirst = await world.signIn('carl')
+      await bindsFirst.identity.bindPhone({ code: `13700000001-warm${++codes}` })
+      const anna = await world.signIn('anna')
+      const run = ++codes
+      return (key) => wishing(world, anna, key).bindPhone({ code: `13700000002-${run}-${key}` })
+    },
+  },
+  {
+    name: 'enrolSecondFactor',
+    aside: / KEY$/,
+    eachTryAnew: true,
+    prepare: async (world) => {
+      const { identity } = await world.signIn('anna')
+      return () => identity.enrolSecondFactor({})
+    },
+  },
+  {
+    name: 'confirmSecondFactor',
+    // Its code counts once: who was not told done looks first.
+    eachTryAnew: true,
+    prepare: async (world) => {
+      const { identity } = await world.signIn('anna')
+      const { secret } = await identity.enrolSecondFactor({})
+      const code = readCodes(world, secret)()
+      return async () => {
+        const { confirmedAt } = await identity.seeSecondFactor({})
+        return confirmedAt === null ? identity.confirmSecondFactor({ code }) : undefined
+      }
+    },
+  },
+  {
+    name: 'refreshSession',
+    prepare: async (world) => {
+      const { refreshToken } = (await world.signIn('anna')).session
+      return () => world.stranger.identity.refreshSession({ refreshToken })
+    },
+  },
+  {
+    name: 'signOutEverywhere',
+    mayBeTold: ['sessionExpired'],
+    again: (send, key) => send(key).catch(isOver),
+    prepare: async (world) => {
+      await world.signIn('anna')
+      const { identity } = await world.signIn('anna')
+      return () => identity.signOutEverywhere({})
+    },
+  },
+]
+
+/** Whoever is signed out is told so, which is what they wished. */
+function isOver(error: { readonly code?: string }): void {
+  if (error.code !== 'sessionExpired') throw error
+}
+
+export const identityWishes: readonly Wish[] = [
+  ...organisationWishes,
+  ...rightWishes,
+  ...sessionWishes,
+]
