@@ -67,6 +67,19 @@ describe('how the screen looks in WeChat', () => {
     expect({ errors, missing }).toEqual({ errors: [], missing: [] })
   })
 
+  it('raises a sheet from the lower edge, with the page dimmed behind it', async () => {
+    const worker = await pickUp(browser, { storage })
+    await worker.tapButton('看结果')
+    await worker.tap('改日期', worker.see('.as-of__change'))
+    await worker.picture('sheet')
+    const [sheet, page] = await Promise.all(
+      ['.sheet', '.wx-page'].map((selector) => worker.see(selector).last().boundingBox()),
+    )
+    const bottom = (box: typeof sheet) => (box ? box.y + box.height : Number.NaN)
+    expect(bottom(sheet)).toBeCloseTo(bottom(page), 0)
+    expect(await colourOf(worker, '.nut-overlay')).toBe('rgba(15, 18, 24, 0.5)')
+  })
+
   it('is dark where the phone is, WeChat’s own bars included', async () => {
     const worker = await pickUp(browser, { storage, theme: 'dark' })
     expect(await grounds(worker)).toEqual({ page: ground.dark, bar: ground.dark })

@@ -1,10 +1,5 @@
-import { type KeyboardEvent, type PropsWithChildren, useEffect, useRef } from 'react'
-
-type Props = PropsWithChildren<{
-  readonly label: string
-  readonly className: string
-  readonly onClose: () => void
-}>
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { DialogPanelProps } from './dialog-panel-props'
 
 const reachable = 'button:not(:disabled), a[href], input, select, textarea, [tabindex="0"]'
 
@@ -20,7 +15,7 @@ function stayWithin(panel: HTMLElement, event: KeyboardEvent) {
 }
 
 /** A dialog as keyboards expect it in a browser: focus goes in, stays in and goes back; Escape closes. */
-export function DialogPanel({ label, className, onClose, children }: Props) {
+export function DialogPanel({ label, className, onClose, children }: DialogPanelProps) {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const { activeElement } = globalThis.document

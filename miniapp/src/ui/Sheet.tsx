@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { DialogPanel } from './DialogPanel'
-import { Heading, web } from './element'
+import { Heading } from './element'
 import { Icon } from './Icon'
 import { SheetPopup } from './SheetPopup'
 import { Tap } from './Tap'
@@ -13,17 +13,6 @@ type Props = PropsWithChildren<{
   readonly onClose: () => void
 }>
 
-const Panel = ({ title, onClose, children }: Omit<Props, 'open'>) =>
-  web ? (
-    <DialogPanel className="sheet" label={title} onClose={onClose}>
-      {children}
-    </DialogPanel>
-  ) : (
-    <View className="sheet" role="dialog" aria-label={title} aria-modal>
-      {children}
-    </View>
-  )
-
 /**
  * Rises from the bottom for one small decision. In a place of its own: put among other elements it
  * would make Taro send all of them to WeChat's view layer again.
@@ -32,7 +21,7 @@ export const Sheet = ({ title, open, onClose, children }: Props) => (
   <View className="sheet-place">
     <SheetPopup visible={open} position="bottom" round onClose={onClose} lockScroll destroyOnClose>
       {open && (
-        <Panel title={title} onClose={onClose}>
+        <DialogPanel className="sheet" label={title} onClose={onClose}>
           <View className="sheet__head">
             <Heading level={2} className="t-title">
               {title}
@@ -42,7 +31,7 @@ export const Sheet = ({ title, open, onClose, children }: Props) => (
             </Tap>
           </View>
           <View className="sheet__body">{children}</View>
-        </Panel>
+        </DialogPanel>
       )}
     </SheetPopup>
   </View>

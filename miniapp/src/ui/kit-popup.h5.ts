@@ -1,3 +1,4 @@
-import '@nutui/nutui-react-taro/dist/styles/themes/default.css'
+import { Popup } from '@nutui/nutui-react-taro'
 
-export { Popup as KitPopup } from '@nutui/nutui-react-taro'
+/** A re-export would leave the kit's styles behind. */
+export const KitPopup = Popup
