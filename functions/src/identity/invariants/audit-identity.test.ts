@@ -6,6 +6,7 @@ import { creditCodeOf } from '../../testing/credit-codes.ts'
 import { openWorld, type World } from '../../testing/world.ts'
 import { auditChange } from './audit-change.ts'
 import { auditIdentity, identityInvariants } from './audit-identity.ts'
+import { invariantWords } from './words.ts'
 
 let world: World
 let rows: readonly Item[]
@@ -123,6 +124,12 @@ describe('the audit of the identity slice', () => {
     const plant = plants[name]
     if (!plant) throw new Error('nobody has shown that this can be found')
     expect(audit(plant()).map(({ invariant }) => invariant)).toContain(name)
+  })
+})
+
+describe('the words of the audit', () => {
+  it('say each invariant, and nothing that is none', () => {
+    expect(Object.keys(invariantWords)).toEqual(identityInvariants.map(({ name }) => name))
   })
 })
 

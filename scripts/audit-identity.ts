@@ -1,0 +1,54 @@
+// `npm run audit:identity` looks through the local store: whether everything holds that must hold of
+// people, sessions, organisations, joins and grants. Ends with 1 when something does not.
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import {
+  auditIdentity,
+  identityInvariants,
+} from '../functions/src/identity/invariants/audit-identity.ts'
+import { invariantWords } from '../functions/src/identity/invariants/words.ts'
+import { localStore } from '../functions/src/platform/local-store.ts'
+import { runningStore } from '../functions/src/testing/embedded-store/running.ts'
+import { startPersistentStore } from '../functions/src/testing/embedded-store/start.ts'
+import { tableState } from '../functions/src/testing/faults/table-state.ts'
+import { tableName } from './stack/start-stack.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** The store in use, or the one that a folder keeps, started for this. */
+async function openStore(folder: string) {
+  const endpoint = process.env.DYNAMODB_ENDPOINT ?? runningStore(folder)
+  if (endpoint) return { endpoint, stop: async () => {} }
+  if (!existsSync(join(folder, 'store.db')))
+    throw new Error('还没有本地数据：先运行一次 npm start，或用 --data 指明文件夹。')
+  return startPersistentStore(folder)
+}
+
+async function audit(folder: string): Promise<boolean> {
+  const store = await openStore(folder)
+  const client = localStore(store.endpoint)
+  try {
+    const rows = await tableState(client, tableName).rows()
+    const breaches = auditIdentity([...rows.values()], Math.floor(Date.now() / 1000))
+    for (const { name } of identityInvariants) {
+      const at = breaches.filter(({ invariant }) => invariant === name)
+      console.log(`${at.length === 0 ? '✓' : '✗'} ${invariantWords[name]}`)
+      for (const { at: key } of at) console.log(`    ${key}`)
+    }
+    console.log(`\n看了 ${rows.size} 行，${breaches.length} 处不对。`)
+    return breaches.length === 0
+  } finally {
+    client.destroy()
+    await store.stop()
+  }
+}
+
+try {
+  const { data } = parseArgs({ options: { data: { type: 'string' } } }).values
+  const holds = await audit(resolve(root, data ?? '.data/town'))
+  process.exitCode = holds ? 0 : 1
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}
