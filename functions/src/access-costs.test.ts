@@ -86,6 +86,14 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { records } = await world.signIn('put')
     return world.unitsOf(() => records.putFact({ factKey, answer: { value: 1 }, version: 0 }))
   },
+  'putFact, a sensitive one': async () => {
+    const { records, privacy } = await world.signIn('put-sensitive')
+    await privacy.giveConsent({ purpose: 'situation', version: 1 })
+    const put = (version: number) =>
+      records.putFact({ factKey: 'worker.ethnicity', answer: { value: '傈僳族' }, version })
+    await put(0)
+    return world.unitsOf(() => put(1))
+  },
   deleteFact: async () => {
     const { records } = await world.signIn('delete')
     await records.putFact({ factKey, answer: { value: 1 }, version: 0 })
@@ -99,6 +107,19 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { records } = await world.signIn('check')
     await records.putFact({ factKey, answer: { value: 1 }, version: 0 })
     return world.unitsOf(() => records.check({}))
+  },
+  listConsents: async () => {
+    const { privacy } = await world.signIn('consents')
+    return world.unitsOf(() => privacy.listConsents({}))
+  },
+  giveConsent: async () => {
+    const { privacy } = await world.signIn('gives')
+    return world.unitsOf(() => privacy.giveConsent({ purpose: 'situation', version: 1 }))
+  },
+  withdrawConsent: async () => {
+    const { privacy } = await world.signIn('withdraws')
+    await privacy.giveConsent({ purpose: 'situation', version: 1 })
+    return world.unitsOf(() => privacy.withdrawConsent({ purpose: 'situation' }))
   },
 }
 

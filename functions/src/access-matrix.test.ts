@@ -105,6 +105,9 @@ const matrix: Readonly<Record<Names, Row>> = {
   deleteFact: onlyAPerson,
   deleteRecord: onlyAPerson,
   check: onlyAPerson,
+  listConsents: onlyAPerson,
+  giveConsent: onlyAPerson,
+  withdrawConsent: onlyAPerson,
 }
 
 const isOpen = ({ access }: Operation['endpoint']): boolean =>

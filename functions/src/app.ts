@@ -1,6 +1,9 @@
 import { identityContract } from '@cgt/shared/identity/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
+import { liveConsents } from '@cgt/shared/privacy/consent'
+import { privacyContract } from '@cgt/shared/privacy/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
+import { openPurposes } from '@cgt/shared/values/purpose'
 import type { Deps } from './deps.ts'
 import { openAuthorise } from './identity/authorise.ts'
 import { openGrantStore } from './identity/grant-store.ts'
@@ -9,7 +12,6 @@ import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
 import { grantRoutes, organisationRoutes } from './identity/organisation-routes.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
-import { openPersonKeys } from './identity/person-keys.ts'
 import { openPersonStore } from './identity/person-store.ts'
 import { deviceRoutes, peopleRoutes, sessionRoutes } from './identity/routes.ts'
 import { secondFactorRoutes } from './identity/second-factor-routes.ts'
@@ -20,10 +22,13 @@ import type { Guard } from './platform/caller.ts'
 import { openCommands } from './platform/command.ts'
 import { createEdge, type Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
+import { openPersonKeys } from './platform/person-keys.ts'
 import { openRateLimit } from './platform/rate-limit.ts'
 import { factCheck, readersOf } from './policies/facts-of-pack.ts'
 import { policiesRoutes } from './policies/routes.ts'
 import { openScreen } from './policies/screen.ts'
+import { openConsentStore } from './privacy/consent-store.ts'
+import { consentRoutes } from './privacy/routes.ts'
 import { openRecordStore } from './records/record-store.ts'
 import { recordsRoutes } from './records/routes.ts'
 
@@ -32,6 +37,7 @@ export const contracts = {
   identity: identityContract,
   policies: policiesContract,
   records: recordsContract,
+  privacy: privacyContract,
 } as const
 
 const openGuard = ({ table, clock }: Pick<Deps, 'table' | 'clock'>): Guard => {
@@ -80,15 +86,41 @@ export function addPolicies(app: Edge, deps: Pick<Deps, 'pack' | 'cursors' | 'cl
   return app
 }
 
-export function addRecords(app: Edge, deps: Pick<Deps, 'pack' | 'table' | 'clock'>): Edge {
+type RecordsDeps = Pick<Deps, 'pack' | 'table' | 'clock' | 'random' | 'vault'>
+
+function openRecords({ pack, table, vault, random }: RecordsDeps) {
+  const consents = openConsentStore(table)
+  const purposeOf = openPurposes(pack.facts)
+  const consentsOf = async (personId: string) => liveConsents((await consents.of(personId)).acts)
+  const keys = openPersonKeys(table, vault, random)
+  const records = openRecordStore({ table, keys, random, purposeOf, consentsOf })
+  return { records, purposeOf, consentsOf }
+}
+
+export function addRecords(app: Edge, deps: RecordsDeps): Edge {
   const routes = recordsRoutes({
-    records: openRecordStore(deps.table),
+    ...openRecords(deps),
     clock: deps.clock,
     checkFact: factCheck(deps.pack),
     readersOf: readersOf(deps.pack),
     screen: openScreen(deps.pack),
   })
   mount(app, recordsContract, routes, openGuard(deps))
+  return app
+}
+
+type PrivacyDeps = RecordsDeps & Pick<Deps, 'pause' | 'loginKey'>
+
+export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
+  const { records } = openRecords(deps)
+  const routes = consentRoutes({
+    consents: openConsentStore(deps.table),
+    run: openCommands(deps),
+    clock: deps.clock,
+    takeToken: openRateLimit(deps),
+    dropped: records.dropped,
+  })
+  mount(app, privacyContract, routes, openGuard(deps))
   return app
 }
 
@@ -104,5 +136,6 @@ export function createApp(deps: Deps): Edge {
   addIdentity(app, deps)
   addPolicies(app, deps)
   addRecords(app, deps)
+  addPrivacy(app, deps)
   return addOpenapi(app)
 }

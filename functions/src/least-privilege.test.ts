@@ -45,6 +45,14 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await records.check({})
     await records.deleteFact({ factKey })
     await records.deleteRecord({})
+    await records.putFact({ factKey: 'worker.ethnicity', answer: { value: '傈僳族' }, version: 0 })
+    await records.getRecord({})
+  },
+  privacy: async () => {
+    const { privacy } = dave
+    await privacy.listConsents({})
+    await privacy.giveConsent({ purpose: 'children', version: 1 })
+    await privacy.withdrawConsent({ purpose: 'children' })
   },
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }
@@ -112,9 +120,12 @@ beforeAll(async () => {
   )
 })
 
-let carol: Awaited<ReturnType<World['signIn']>>
+let carol: Person
+let dave: Person
 beforeAll(async () => {
   carol = await world.signIn('carol')
+  await carol.privacy.giveConsent({ purpose: 'situation', version: 1 })
+  dave = await world.signIn('dave')
 })
 
 interface Statement {

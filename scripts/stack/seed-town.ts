@@ -1,22 +1,29 @@
-import { createClient, type Transport } from '@cgt/shared/http/client'
+import { randomUUID } from 'node:crypto'
+import { type CommandKeys, createClient, type Transport } from '@cgt/shared/http/client'
 import { Failure, type FailureCode } from '@cgt/shared/http/failure'
 import { identityContract } from '@cgt/shared/identity/contract'
+import { privacyContract } from '@cgt/shared/privacy/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
+import { wordingVersion } from '@cgt/shared/values/purpose'
 import { type Townsperson, town } from './town.ts'
 
 const over =
   (origin: string, token?: string): Transport =>
-  async ({ method, url, body }) => {
+  async ({ method, url, body, key }) => {
     const response = await fetch(origin + url, {
       method,
       headers: {
         ...(body && { 'content-type': 'application/json' }),
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(key && { 'idempotency-key': key }),
       },
       ...(body && { body: JSON.stringify(body) }),
     })
     return { status: response.status, body: await response.json() }
   }
+
+/** Laid once: no wish is sent a second time. */
+const freshKeys: CommandKeys = { keyFor: () => randomUUID(), answered: () => {} }
 
 /** The code last sent to a phone, as the stand-in gateway tells it. */
 export async function codeSentTo(wechatOrigin: string, phone: string): Promise<string> {
@@ -26,12 +33,16 @@ export async function codeSentTo(wechatOrigin: string, phone: string): Promise<s
 }
 
 async function settle(person: Townsperson, cloudOrigin: string, wechatOrigin: string) {
-  const { phone, facts } = person
+  const { phone, facts, agreed } = person
   const identity = createClient(identityContract, over(cloudOrigin))
   await identity.requestSignInCode({ phone })
   const code = await codeSentTo(wechatOrigin, phone)
   const { accessToken } = await identity.signInWithPhone({ phone, code })
-  const records = createClient(recordsContract, over(cloudOrigin, accessToken))
+  const transport = over(cloudOrigin, accessToken)
+  const privacy = createClient(privacyContract, transport, freshKeys)
+  for (const purpose of agreed)
+    await privacy.giveConsent({ purpose, version: wordingVersion[purpose] })
+  const records = createClient(recordsContract, transport)
   for (const [factKey, answer] of Object.entries(facts))
     await records.putFact({ factKey, answer, version: 0 }).catch((error: unknown) => {
       // Laid already, by a start that was cut short.

@@ -1,3 +1,4 @@
+import { wordingVersion } from '@cgt/shared/values/purpose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../functions/src/testing/world.ts'
 import { town, townDay } from './town.ts'
@@ -19,7 +20,9 @@ describe('the demonstration town', () => {
   it.each(town)(
     'has $name, who keeps a record and may have what the town shows',
     async (person) => {
-      const { records } = await world.signIn(`p${person.phone}`)
+      const { records, privacy } = await world.signIn(`p${person.phone}`)
+      for (const purpose of person.agreed)
+        await privacy.giveConsent({ purpose, version: wordingVersion[purpose] })
       for (const [factKey, answer] of Object.entries(person.facts))
         await records.putFact({ factKey, answer, version: 0 })
       expect((await records.getRecord({})).facts).toHaveLength(Object.keys(person.facts).length)

@@ -1,8 +1,11 @@
 import type { Answer } from '@cgt/shared/records/recorded-fact'
+import type { Purpose } from '@cgt/shared/values/purpose'
 
 export interface Townsperson {
   readonly name: string
   readonly phone: string
+  /** The sensitive information they agreed to have kept. */
+  readonly agreed: readonly Purpose[]
   readonly facts: Readonly<Record<string, Answer>>
 }
 
@@ -17,6 +20,7 @@ export const town: readonly Townsperson[] = [
   {
     name: '和师傅，维西县钳工，刚考到中级工',
     phone: '13800000001',
+    agreed: [],
     facts: {
       'worker.residence.regionCode': { value: '533423' },
       'worker.insuredRegionCode': { value: '533423' },
@@ -41,6 +45,7 @@ export const town: readonly Townsperson[] = [
   {
     name: '小李，昆明外卖骑手，考了网约配送员证',
     phone: '13800000002',
+    agreed: [],
     facts: {
       'worker.residence.regionCode': { value: '530102' },
       'worker.employment.status': { value: 'flexible' },
@@ -66,6 +71,7 @@ export const town: readonly Townsperson[] = [
   {
     name: '王姐，个旧下岗职工，自己交社保',
     phone: '13800000003',
+    agreed: ['situation'],
     facts: {
       'worker.residence.regionCode': { value: '532501' },
       'worker.hukou.regionCode': { value: '532501' },
@@ -88,6 +94,7 @@ export const town: readonly Townsperson[] = [
   {
     name: '段姐，大理酒店员工，有了第二个孩子',
     phone: '13800000004',
+    agreed: ['children'],
     facts: {
       'worker.residence.regionCode': { value: '532901' },
       'worker.employment.status': { value: 'enterprise_employee_insured' },

@@ -5,9 +5,11 @@ import { organisationsContract } from '@cgt/shared/identity/organisations-contra
 import { peopleContract } from '@cgt/shared/identity/people-contract'
 import { secondFactorContract } from '@cgt/shared/identity/second-factor-contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
+import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
+import { consentsWords } from './consents-words.ts'
 import { devicesWords } from './devices-words.ts'
 import { grantsWords } from './grants-words.ts'
 import { organisationsWords } from './organisations-words.ts'
@@ -36,6 +38,7 @@ export const slices: readonly Slice[] = [
   { title: '账号', contract: peopleContract, words: peopleWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },
+  { title: '隐私', contract: consentsContract, words: consentsWords },
 ]
 
 /** The OpenAPI 3.1 document of every operation there is. */

@@ -17,7 +17,7 @@ const aFact = '事实的键，见规则包里的 `facts`。一类记录（如 `c
 export const recordsWords: Words<typeof recordsContract> = {
   getRecord: {
     description:
-      '本人保存的全部情况：值、来源、截至日期，以及规则会读到它的政策。回答“不愿说”的，没有政策读它。',
+      '本人保存的全部情况：值、来源、截至日期，以及规则会读到它的政策。回答“不愿说”的，没有政策读它。`withheld` 是还存着、但因为没有有效的单独同意而不读的几项用途。',
     request: {},
     answer: {
       facts: [
@@ -26,11 +26,12 @@ export const recordsWords: Words<typeof recordsContract> = {
           usedBy: [{ policyId: 'yn-skill-uplift-2025', title: '失业保险技能提升补贴(云南 2025)' }],
         },
       ],
+      withheld: [],
     },
   },
   putFact: {
     description:
-      '写一条本人填写的情况。`version` 是读到的版本，没有时为 0；别处改过就答 `conflict`，不会盖掉。',
+      '写一条本人填写的情况。`version` 是读到的版本，没有时为 0；别处改过就答 `conflict`，不会盖掉。敏感的情况要先单独同意，否则答 `consentNeeded`。',
     fields: {
       factKey: aFact,
       answer: '`{ "value": … }`，或 `{ "declined": true }` 表示不愿说。',
@@ -53,7 +54,7 @@ export const recordsWords: Words<typeof recordsContract> = {
   },
   check: {
     description:
-      '用保存的情况把政策比对一遍，和把同样的情况交给 `screen` 得到的一字不差。不保存结果。',
+      '用保存的情况把政策比对一遍，和把同样的情况交给 `screen` 得到的一字不差。不保存结果。没有有效单独同意的敏感情况当作不知道。',
     fields: {
       asOf: '按哪一天比对；不写就是今天。',
       subject: '只看给职工的，或只看给企业的。',

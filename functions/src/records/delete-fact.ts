@@ -7,7 +7,7 @@ export async function deleteFact(
   personId: string,
   factKey: string,
 ): Promise<void> {
-  const written = await records.change(personId, (facts) =>
+  const written = await records.change(personId, async (facts) =>
     Object.fromEntries(Object.entries(facts).filter(([key]) => key !== factKey)),
   )
   if (!written) throw new Failure('conflict')

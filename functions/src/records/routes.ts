@@ -20,11 +20,14 @@ export interface RecordsDeps extends PutFactDeps {
 
 export const recordsRoutes = (deps: RecordsDeps): Handlers<typeof recordsContract> => ({
   getRecord: async (_, { personId }) => {
-    const facts = await deps.records.factsOf(personId)
+    const { facts, withheld } = await deps.records.read(personId)
     // What a person would rather not say is read by nobody.
     const usedBy = ({ key, answer }: RecordedFact) =>
       'declined' in answer ? [] : [...deps.readersOf(key)]
-    return { facts: facts.map((fact) => ({ ...fact, usedBy: usedBy(fact) })) }
+    return {
+      facts: facts.map((fact) => ({ ...fact, usedBy: usedBy(fact) })),
+      withheld: [...withheld],
+    }
   },
   putFact: (input, { personId }) => putFact(deps, personId, input),
   deleteFact: async ({ factKey }, { personId }) => {
@@ -36,5 +39,9 @@ export const recordsRoutes = (deps: RecordsDeps): Handlers<typeof recordsContrac
     return {}
   },
   check: async ({ asOf, ...only }, { personId }) =>
-    deps.screen(toFacts(await deps.records.factsOf(personId)), asOf ?? today(deps.clock), only),
+    deps.screen(
+      toFacts((await deps.records.read(personId)).facts),
+      asOf ?? today(deps.clock),
+      only,
+    ),
 })

@@ -109,6 +109,7 @@ const clientsOf = (transport: Transport, key?: string): Clients => ({
   identity: createClient(contracts.identity, transport, keysNamed(key)),
   policies: createClient(contracts.policies, transport),
   records: createClient(contracts.records, transport),
+  privacy: createClient(contracts.privacy, transport, freshKeys),
 })
 
 async function openStore() {

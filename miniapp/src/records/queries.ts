@@ -1,5 +1,6 @@
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { createClient } from '@cgt/shared/http/client'
+import { Failure } from '@cgt/shared/http/failure'
 import { recordsContract } from '@cgt/shared/records/contract'
 import type { FactUse } from '@cgt/shared/records/recorded-fact'
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -26,6 +27,11 @@ export function useFactUses(factKey: string): readonly FactUse[] {
   return data?.facts.find((fact) => fact.key === factKey)?.usedBy ?? []
 }
 
+/** What its person does not agree to have kept stays on the phone. */
+function unlessNotAgreed(error: unknown): void {
+  if (!(error instanceof Failure && error.code === 'consentNeeded')) throw error
+}
+
 /** Brings phone and record in step: what only one has goes to the other. */
 export function useSync() {
   const queries = useQueryClient()
@@ -36,7 +42,7 @@ export function useSync() {
       const { facts } = await api.getRecord({})
       const told = phoneFacts.read()
       const { push, pull } = planSync(told, facts)
-      for (const put of push) await api.putFact(put)
+      for (const put of push) await api.putFact(put).catch(unlessNotAgreed)
       const now = phoneFacts.read()
       const next = { ...now, ...pull }
       if (canonical(next) !== canonical(now)) phoneFacts.write(next)

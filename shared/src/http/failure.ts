@@ -17,6 +17,10 @@ export const failures = {
     status: 403,
     sentence: '这个身份要先绑定动态验证码才能办事，请到“我的”里绑定。',
   },
+  consentNeeded: {
+    status: 403,
+    sentence: '这是敏感信息，要本人单独同意才能保存或查看；请到“我的 · 隐私”里决定。',
+  },
   ownMatter: { status: 403, sentence: '不能办理和自己有关的事，请交给别的同事。' },
   notFound: { status: 404, sentence: '没有找到要看的内容，请返回上一页。' },
   methodNotAllowed: { status: 405, sentence: '这里不支持这样操作，请返回上一页重试。' },

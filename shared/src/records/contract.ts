@@ -3,6 +3,7 @@ import { defineContract } from '../http/endpoint.ts'
 import { screening } from '../values/evaluated.ts'
 import { factKey } from '../values/fact-input.ts'
 import { isoDate } from '../values/iso-date.ts'
+import { purpose } from '../values/purpose.ts'
 import { answer, factUse, recordedFact } from './recorded-fact.ts'
 
 export const recordsContract = defineContract({
@@ -14,6 +15,8 @@ export const recordsContract = defineContract({
     input: z.strictObject({}),
     output: z.object({
       facts: z.array(z.extend(recordedFact, { usedBy: z.array(factUse) })),
+      /** What else is kept for these, and not read while their person does not agree. */
+      withheld: z.array(purpose),
     }),
     failures: [],
   },
@@ -31,7 +34,7 @@ export const recordsContract = defineContract({
       version: z.int().check(z.minimum(0)),
     }),
     output: recordedFact,
-    failures: ['conflict'],
+    failures: ['conflict', 'consentNeeded'],
   },
   deleteFact: {
     method: 'DELETE',

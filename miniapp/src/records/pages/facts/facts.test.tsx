@@ -71,7 +71,7 @@ it('sends nothing before one agrees, and then what the record lacks', async () =
   signIn()
   servePack(async ({ method, data }) =>
     method === 'GET'
-      ? { statusCode: 200, data: { facts: [] } }
+      ? { statusCode: 200, data: { facts: [], withheld: [] } }
       : {
           statusCode: 200,
           data: {
@@ -109,7 +109,7 @@ it('says what failed when the record cannot be reached, and keeps the phone’s 
 
 it('asks one who signs in after another to agree for themselves', async () => {
   signIn()
-  servePack(async () => ({ statusCode: 200, data: { facts: [] } }))
+  servePack(async () => ({ statusCode: 200, data: { facts: [], withheld: [] } }))
   await openFacts()
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
   act(() => session.write(signedInAs('q')))

@@ -1,7 +1,7 @@
-import type { FieldKey } from '../platform/field-cipher.ts'
-import { newId, type Random } from '../platform/id.ts'
-import type { KeyVault } from '../platform/key-vault.ts'
-import type { Item, Key, Table, Write } from '../platform/table.ts'
+import type { FieldKey } from './field-cipher.ts'
+import { newId, type Random } from './id.ts'
+import type { KeyVault } from './key-vault.ts'
+import type { Item, Key, Table, Write } from './table.ts'
 
 interface WrappedKey {
   readonly keyId: string

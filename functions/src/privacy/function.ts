@@ -1,0 +1,18 @@
+import { handle } from 'hono/aws-lambda'
+import { addPrivacy } from '../app.ts'
+import { bundledPack } from '../bundled-pack.ts'
+import { edgeDeps } from '../platform/cloud.ts'
+import { cloudLoginKey } from '../platform/cloud-outside.ts'
+import { cloudTable } from '../platform/cloud-table.ts'
+import { cloudVault } from '../platform/cloud-vault.ts'
+import { createEdge } from '../platform/edge.ts'
+
+export const handler = handle(
+  addPrivacy(createEdge(edgeDeps), {
+    ...edgeDeps,
+    pack: bundledPack,
+    table: cloudTable(),
+    vault: cloudVault(),
+    loginKey: cloudLoginKey(),
+  }),
+)

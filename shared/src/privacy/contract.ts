@@ -1,0 +1,3 @@
+import { consentsContract } from './consents-contract.ts'
+
+export const privacyContract = { ...consentsContract } as const
