@@ -7,7 +7,7 @@ import { gzipSync, inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const slices = ['identity', 'policies', 'records', 'openapi'] as const
+const slices = ['identity', 'policies', 'records', 'privacy', 'openapi'] as const
 type Slice = (typeof slices)[number]
 
 let folder: string
@@ -155,11 +155,12 @@ describe('what a function may do', () => {
     },
   )
 
-  it('is to wrap and unwrap data keys in the vault, in the one slice that keeps them', () => {
+  it('is to wrap and unwrap data keys in the vault, in the slices that keep what is sealed', () => {
     const uses = (slice: Slice) =>
       statementsOf(slice).filter(({ Resource }) => JSON.stringify(Resource) === vaultKey)
-    expect(uses('identity').map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
-    for (const slice of ['policies', 'records', 'openapi'] as const) expect(uses(slice)).toEqual([])
+    for (const slice of ['identity', 'records', 'privacy'] as const)
+      expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
+    for (const slice of ['policies', 'openapi'] as const) expect(uses(slice)).toEqual([])
   })
 
   it('is written for another partition and region when told so', () => {
