@@ -1,7 +1,7 @@
 import { type LeafSource, leafOf } from './compile-leaf.ts'
 import type { Criterion } from './criterion.ts'
 import { decisionPath } from './decision-path.ts'
-import { ASSUME, type Field, type Slots, takeInHand } from './fact-index.ts'
+import { ASSUME, EXCLUSION, type Field, RECURRENCE, type Slots, takeInHand } from './fact-index.ts'
 import { fixedLeaf } from './fixed-leaf.ts'
 import { leafTest } from './leaf.ts'
 import type { Leaf, Node, Test } from './node.ts'
@@ -170,16 +170,14 @@ function shape(scope: Scope, c: Criterion): Shape {
   return leafShape(leafOf(scope, c as LeafSource))
 }
 
-const LEVEL = { recurrence: 1, exclusion: 2 }
+const ROLES = { hard: 0, recurrence: RECURRENCE, exclusion: EXCLUSION }
 
 /** Compiles a criterion and everything under it to closures. */
 export function criterion(scope: Scope, source: Criterion): Node {
   const made = shape(scope, source)
-  const role = source.role ?? 'hard'
   const { test } = made
-  const level = role === 'hard' ? 0 : LEVEL[role]
-  const guarded: Test =
-    level === 0 ? test : (s) => ((s[ASSUME] as number) >= level ? TRUE : test(s))
+  const role = ROLES[source.role ?? 'hard']
+  const guarded: Test = role === 0 ? test : (s) => ((s[ASSUME] as number) & role ? TRUE : test(s))
   const node = nodeOf(source, made, guarded)
   scope.byId.set(source.id, node)
   return node

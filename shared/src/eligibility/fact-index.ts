@@ -8,8 +8,10 @@ export type Slots = Cell[]
 
 /** Where the as-of day stands among the slots. */
 export const AS_OF = 0
-/** 1: recurrence criteria are taken as met; 2: exclusions too. */
+/** Which roles of criteria are taken as met, as bits. */
 export const ASSUME = 1
+export const RECURRENCE = 1
+export const EXCLUSION = 2
 
 export interface Field {
   readonly def: FactDef

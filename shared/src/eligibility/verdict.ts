@@ -2,7 +2,7 @@ import type { CompiledPolicy, CompiledVersion } from './compile.ts'
 import type { Day } from './dates.ts'
 import type { Verdict } from './evaluation.ts'
 import { decide } from './exact.ts'
-import { AS_OF, ASSUME, type Slots } from './fact-index.ts'
+import { AS_OF, ASSUME, EXCLUSION, RECURRENCE, type Slots } from './fact-index.ts'
 import type { Unknown } from './open-tests.ts'
 import { FALSE, JUDGEMENT, type Mask, TRUE } from './outcome.ts'
 import { refusedByClaims } from './past-claims.ts'
@@ -27,17 +27,17 @@ export function appliedOn({ pack, s }: Situation): Day {
   return (field ? s[field.slot] : s[AS_OF]) as Day
 }
 
-function assuming(level: number, version: CompiledVersion, s: Slots, work: Work): Mask {
-  s[ASSUME] = level
+function assuming(roles: number, version: CompiledVersion, s: Slots, work: Work): Mask {
+  s[ASSUME] = roles
   const mask = decide(version.root, s, work)
   s[ASSUME] = 0
   return mask
 }
 
-/** Why it certainly fails: what no longer fails once recurrence (then exclusion too) is taken as met. */
+/** Why it certainly fails: by more than recurrence and exclusion, by exclusion alone, or by its own recurrence. */
 function refusal(version: CompiledVersion, s: Slots, work: Work): Verdict {
-  if (assuming(1, version, s, work) !== FALSE) return 'alreadyReceives'
-  return assuming(2, version, s, work) === FALSE ? 'notEligible' : 'excluded'
+  if (assuming(RECURRENCE | EXCLUSION, version, s, work) === FALSE) return 'notEligible'
+  return assuming(EXCLUSION, version, s, work) === FALSE ? 'alreadyReceives' : 'excluded'
 }
 
 export function verdictOfMask(mask: Mask, version: CompiledVersion, s: Slots, work: Work): Verdict {
