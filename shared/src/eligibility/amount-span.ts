@@ -12,6 +12,8 @@ const MOST_CASES = 256
 /** An unknown, and the values of it that can be tried, found when first wanted. */
 export interface Trial {
   readonly unknown: Unknown
+  /** The criteria inside the amount that wait for it. */
+  readonly tests: readonly OpenTest[]
   readonly values: () => readonly Cell[]
   /** It ties parts of the amount together: without trying it, their interval would be too wide. */
   readonly ties: boolean
@@ -26,7 +28,7 @@ function once<T>(find: () => T): () => T {
 }
 
 /** Every value of a fact that has few. */
-function valuesOf(field: Field | undefined): readonly Cell[] {
+export function valuesOf(field: Field | undefined): readonly Cell[] {
   const type = field?.def.type
   if (!field || !type) return []
   if (type.kind === 'boolean') return [0, 1]
@@ -49,16 +51,16 @@ export function trialsFor(amount: Expr, s: Slots, index: FactIndex): Trial[] {
   const read: Unknown[] = []
   const tests: OpenTest[] = []
   visit(amount, s, [], { value: (one) => read.push(one), test: (open) => tests.push(open) })
-  const all = [...tests.flatMap(({ waits }) => waits), ...read]
+  const all = [...read, ...tests.flatMap(({ waits }) => waits)]
   const each = all.filter((one, i) => all.findIndex((other) => same(other, one)) === i)
   return each.map((unknown): Trial => {
     const times = read.filter((one) => same(one, unknown)).length
     const tested = tests.filter((test) => waitsFor(test, unknown))
     const alone = times + tested.length === 1 && (tested[0]?.waits.length ?? 1) === 1
     const values = once(() =>
-      times > 0 ? valuesOf(index.bySlot[unknown.slot]) : classValues(unknown, tests, s, index),
+      times > 0 ? valuesOf(index.bySlot[unknown.slot]) : classValues(unknown, tested, s, index),
     )
-    return { unknown, values, ties: !alone }
+    return { unknown, tests: tested, values, ties: !alone }
   })
 }
 
@@ -73,52 +75,24 @@ function affordable(trials: readonly Trial[]): Trial[] {
   })
 }
 
-/** Looks in every case of the trials, until one is enough. */
-function someCase(trials: readonly Trial[], s: Slots, look: () => boolean): boolean {
+/** Looks in every case of the trials. */
+function eachCase(trials: readonly Trial[], s: Slots, look: () => void): void {
   const [trial, ...rest] = trials
-  if (!trial) return look()
-  const found = trial.values().some((value) => {
+  if (!trial) {
+    look()
+    return
+  }
+  for (const value of trial.values()) {
     put(s, trial.unknown, value)
-    return someCase(rest, s, look)
-  })
+    eachCase(rest, s, look)
+  }
   put(s, trial.unknown, undefined)
-  return found
 }
 
 /** What an amount can come to, over the unknown facts. */
 export function spanOf(amount: Expr, s: Slots, index: FactIndex): Span {
   const spans: Span[] = []
   const trials = trialsFor(amount, s, index).filter(({ ties }) => ties)
-  someCase(affordable(trials), s, () => {
-    spans.push(amount.span(s))
-    return false
-  })
+  eachCase(affordable(trials), s, () => spans.push(amount.span(s)))
   return unite(spans)
-}
-
-/** Whether a trial's unknown makes a difference to an amount in some case of the others; `plain`: values of it to look at first. */
-export function movesAmount(
-  own: Trial,
-  trials: readonly Trial[],
-  plain: readonly Cell[],
-  amount: Expr,
-  s: Slots,
-): boolean {
-  const { unknown, ties } = own
-  const others = trials.filter((trial) => trial !== own)
-  // never less than nothing
-  const under = (value: Cell): string => {
-    put(s, unknown, value)
-    return String(amount.span(s)?.map((end) => Math.max(0, end)))
-  }
-  const moves = (): boolean => {
-    // unknown, it gives the interval of all its values, unless it ties parts together
-    const first = under(ties ? plain[0] : undefined)
-    const differs = (value: Cell): boolean => under(value) !== first
-    const found = plain.some(differs) || own.values().some(differs)
-    put(s, unknown, undefined)
-    return found
-  }
-  const tying = affordable(others.filter((trial) => trial.ties))
-  return someCase(tying, s, moves) || someCase(affordable(others), s, moves)
 }

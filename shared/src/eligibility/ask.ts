@@ -1,10 +1,8 @@
-import { movesAmount, trialsFor } from './amount-span.ts'
-import { isChoice } from './choice-classes.ts'
 import type { CompiledVersion } from './compile.ts'
 import type { Ask } from './evaluation.ts'
 import { decideBy, newWork, type Tie, tiesOf } from './exact.ts'
-import type { Cell, Field, Slots } from './fact-index.ts'
-import { limitsOf } from './limits.ts'
+import type { Slots } from './fact-index.ts'
+import { movers } from './moves.ts'
 import type { Node } from './node.ts'
 import { openTests, same, type Unknown } from './open-tests.ts'
 import { settled } from './outcome.ts'
@@ -52,26 +50,13 @@ function settling(tie: Tie, ties: readonly Tie[], node: Node, s: Slots, work: Wo
 
 const costOf = ({ slot }: Unknown, { index }: Work): number => index.bySlot[slot]?.def.cost ?? 1
 
-/** The least, the greatest and the plainest values of a fact: one of them nearly always tells. */
-function plainValues(field: Field | undefined): readonly Cell[] {
-  if (field?.kind === 'records') return [[]]
-  if (isChoice(field)) return [...(field?.codes.values() ?? []), 0, 1]
-  const { lo, hi } = limitsOf(field)
-  return [lo, hi, Math.max(lo, Math.min(0, hi)), Math.max(lo, Math.min(1, hi))]
-}
-
 function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
   const { s, pack } = situation
   return version.benefits.flatMap(({ amount }) => {
     if (!amount) return []
-    const trials = trialsFor(amount, s, pack.index)
-    return trials
-      .filter(({ unknown }) => mayAsk(unknown, situation))
-      .filter((own) => {
-        const plain = plainValues(pack.index.bySlot[own.unknown.slot])
-        return movesAmount(own, trials, plain, amount, s)
-      })
-      .map(({ unknown }): Scored => ({ unknown, affects: 'amount', score: 0 }))
+    return movers(amount, s, pack.index)
+      .filter((unknown) => mayAsk(unknown, situation))
+      .map((unknown): Scored => ({ unknown, affects: 'amount', score: 0 }))
   })
 }
 

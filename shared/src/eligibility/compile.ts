@@ -23,6 +23,8 @@ export interface CompiledPolicy {
   readonly versions: readonly CompiledVersion[]
   /** The date that picks the version. */
   readonly versionBy: Field
+  /** The slots of all facts that its answer rests on. */
+  readonly reads: readonly number[]
   /** SHA-256 of the policy's canonical JSON; computed when first asked for. */
   readonly hash: () => string
 }
@@ -59,9 +61,14 @@ function compileVersion(
   }
 }
 
-function compilePolicy(scope: PackScope, policy: Policy): CompiledPolicy {
+/** What is asked of every policy: when it is applied for, and what was had before. */
+const ALWAYS_READ = ['application.date', 'claims']
+
+function compilePolicy(pack: Omit<PackScope, 'reads'>, policy: Policy): CompiledPolicy {
+  const scope: PackScope = { ...pack, reads: new Set() }
   try {
-    const versionBy = fieldOf({ index: scope.index }, policy.versionBy ?? 'application.date')
+    for (const key of ALWAYS_READ) if (pack.index.byKey.has(key)) fieldOf(scope, key)
+    const versionBy = fieldOf(scope, policy.versionBy ?? 'application.date')
     const versions = policy.versions.map((each) => compileVersion(scope, policy, each, versionBy))
     versions.sort((a, b) => b.from - a.from)
     let hash: string | undefined
@@ -69,6 +76,7 @@ function compilePolicy(scope: PackScope, policy: Policy): CompiledPolicy {
       policy,
       versions,
       versionBy,
+      reads: [...scope.reads],
       hash: () => {
         hash ??= sha256(canonical(policy))
         return hash
@@ -88,7 +96,7 @@ export function compile(pack: CompiledPack['pack']): CompiledPack {
   const index = indexFacts(pack.facts)
   const slots = new Map<string, ParameterSlot>()
   const parameters = new Map(pack.parameters.map((each) => [each.key, lookup(each)]))
-  const scope: PackScope = { index, parameters, slots }
+  const scope = { index, parameters, slots }
   const policies = pack.policies.map((policy) => compilePolicy(scope, policy))
   return {
     pack,

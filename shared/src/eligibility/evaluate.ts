@@ -1,5 +1,6 @@
 import { amountsOf } from './amount.ts'
-import { askOf, type Scored, unknownsWorthAsking } from './ask.ts'
+import { type Answer, answered } from './answers.ts'
+import { askOf, unknownsWorthAsking } from './ask.ts'
 import type { CompiledPack, CompiledPolicy } from './compile.ts'
 import { eligibleFrom } from './eligible-from.ts'
 import type { Evaluation, Flip, Verdict } from './evaluation.ts'
@@ -41,10 +42,21 @@ function flipsOf(judged: Judged, situation: Situation): Flip[] {
 const AFTER: readonly Verdict[] = ['eligible', 'needsJudgement', 'undetermined']
 
 /** One policy's whole answer for one subject, and how much each question would settle. */
-export function evaluateWithAsks(
-  policy: CompiledPolicy,
-  situation: Situation,
-): { evaluation: Evaluation; worth: readonly Scored[] } {
+export function evaluateWithAsks(policy: CompiledPolicy, situation: Situation) {
+  const { evaluation, version, worth } = answered(policy, situation, () =>
+    answerOf(policy, situation),
+  )
+  const whole: Evaluation = {
+    ...evaluation,
+    // hashing all that it rests on is slow: only for whoever reads it
+    get receipt() {
+      return receiptOf(policy, version, situation, evaluation.verdict)
+    },
+  }
+  return { evaluation: whole, worth }
+}
+
+function answerOf(policy: CompiledPolicy, situation: Situation): Answer {
   const { s, asOf } = situation
   const work = newWork(situation.pack.index)
   const judged = judge(policy, situation, work)
@@ -52,7 +64,7 @@ export function evaluateWithAsks(
   const refused = REFUSALS.includes(verdict)
   const worth = ASKS.includes(verdict) ? unknownsWorthAsking(judged, situation, work) : []
   const from = eligibleFrom(policy, situation, judged)
-  const evaluation: Evaluation = {
+  const evaluation = {
     policyId: policy.policy.id,
     asOf,
     verdict,
@@ -62,9 +74,8 @@ export function evaluateWithAsks(
     ...(from === undefined ? {} : { eligibleFrom: from }),
     amounts: version && !refused ? amountsOf(version, situation) : [],
     bounded: work.bounded,
-    receipt: receiptOf(policy, version, situation, verdict),
   }
-  return { evaluation, worth }
+  return { evaluation, version, worth }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Expr, Leaf } from './node.ts'
 import { leafParts } from './open-tests.ts'
 
-function jumpsIn(expr: Expr): readonly number[] {
+/** Where an expression may leap. */
+export function jumpsIn(expr: Expr): readonly number[] {
   const inner = [...expr.parts, ...(expr.derived ? [expr.derived] : [])]
   return [...(expr.jumps ?? []), ...inner.flatMap(jumpsIn)]
 }

@@ -70,10 +70,11 @@ function recordPairs(node: Node, path: Path, worlds: Worlds): Pairs | undefined 
   return joinAll(each, some ? either : both, some ? FALSE : TRUE)
 }
 
-function leafPairs(node: Node, path: Path, { a, may }: Worlds, as: Pairs): Pairs {
-  const waits = node.list
-    ? [{ slot: node.list.slot, at: -1 }]
-    : waitsOf(leafParts(node.leaf), a, path)
+function leafPairs(node: Node, path: Path, { a, b, may }: Worlds, as: Pairs): Pairs {
+  const { list } = node
+  // what is open of a list that is there is open for good
+  if (list && (a[list.slot] ?? b[list.slot]) !== undefined) return as
+  const waits = list ? [{ slot: list.slot, at: -1 }] : waitsOf(leafParts(node.leaf), a, path)
   return waits.length > 0 && waits.every(may) ? FREE : as
 }
 

@@ -19,7 +19,7 @@ export interface RuleBook {
 /** Compiles bare rules; they may not name parameters. */
 export function compileRules(facts: readonly FactDef[], rules: readonly Criterion[]): RuleBook {
   const index = indexFacts(facts)
-  const pack = { index, parameters: new Map(), slots: new Map() }
+  const pack = { index, parameters: new Map(), slots: new Map(), reads: new Set<number>() }
   return { index, roots: rules.map((rule) => newScope(pack, '100000').node(rule)) }
 }
 

@@ -16,6 +16,8 @@ export interface PackScope {
   readonly index: FactIndex
   readonly parameters: ReadonlyMap<string, Lookup>
   readonly slots: Map<string, ParameterSlot>
+  /** The slot of every fact that is looked up, and of the list it belongs to. */
+  readonly reads: Set<number>
 }
 
 export type Used = (s: Slots) => { key: string; value: ParameterValue | undefined }
@@ -44,9 +46,13 @@ export interface Scope extends PackScope {
 /** A rule that names what is not there is a fault of the rule, found when it is compiled. */
 export class RuleFault extends Error {}
 
-export function fieldOf(scope: Pick<Scope, 'index'>, key: FactKey): Field {
-  const field = scope.index.byKey.get(key)
+export function fieldOf({ index, reads }: Pick<Scope, 'index' | 'reads'>, key: FactKey): Field {
+  const field = index.byKey.get(key)
   if (!field) throw new RuleFault(`no fact is called ${key}`)
+  reads.add(field.slot)
+  // a list, and the record in hand beside it
+  const list = field.kind === 'records' ? field : field.list
+  if (list) reads.add(list.slot).add(list.slot + 1)
   return field
 }
 
