@@ -56,7 +56,17 @@ describe('a request that cannot be answered', () => {
     [
       'a negative count',
       { policyId, asOf, facts: { 'worker.age': -1 } },
-      /worker\.age.*不能小于 0/,
+      /worker\.age.*不能是负数/,
+    ],
+    [
+      'negative money',
+      { policyId, asOf, facts: { claims: [{ amountFen: -1 }] } },
+      /claims\.amountFen.*不能是负数/,
+    ],
+    [
+      'more money owed than a household can',
+      { policyId, asOf, facts: { 'household.netMonthlyPerCapita': -100_000_001 } },
+      /household\.netMonthlyPerCapita.*不能小于 -100000000.*单位是分/,
     ],
     [
       'no finite number',
@@ -143,4 +153,10 @@ it('one record’s facts may be given without its list', () => {
   const asked = (facts: Record<string, unknown>) => answer(pack, { policyId, asOf, facts }).criteria
   const level = { 'cert.level': 'L4', 'cert.issuedAt': '2025-05-10' }
   expect(asked(level)).toEqual(asked({ cert: [{ level: 'L4', issuedAt: '2025-05-10' }] }))
+})
+
+it('of several amounts the first is printed, and none is added: two loans are a choice', () => {
+  const facts = { 'applicant.type': 'individual_entrepreneur' }
+  const { amount } = answer(pack, { policyId: 'yn-yunling-startup-loan', asOf, facts })
+  expect(amount).toEqual({ lowFen: 0, highFen: 50_000_000 })
 })

@@ -19,8 +19,9 @@ function number(type: FactType, raw: unknown): Cell | Unreadable {
   if (!Number.isSafeInteger(raw)) return no(`应为整数${inUnits(type)}`)
   const { min, max } = type as { min?: number; max?: number }
   const value = raw as number
-  if (min !== undefined && value < min) return no(`不能小于 ${min}`)
-  if (max !== undefined && value > max) return no(`不能大于 ${max}`)
+  if (min !== undefined && value < min)
+    return no(min === 0 ? '不能是负数' : `不能小于 ${min}${inUnits(type)}`)
+  if (max !== undefined && value > max) return no(`不能大于 ${max}${inUnits(type)}`)
   return value
 }
 

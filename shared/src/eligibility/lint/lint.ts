@@ -3,6 +3,7 @@ import { checkBands } from './bands.ts'
 import { checkCites } from './cites.ts'
 import { type Finding, reporter } from './finding.ts'
 import { checkCases } from './killing.ts'
+import { checkLeast } from './least.ts'
 import { checkVersions, checkWindows } from './lives.ts'
 import { checkDerived, checkNames, type Names } from './names.ts'
 import { checkParameters } from './parameters.ts'
@@ -17,7 +18,10 @@ export type Cases = ReadonlyMap<string, readonly PolicyCase[]>
 function* structure(pack: RulePack, names: Names): Generator<Finding> {
   yield* checkIds(pack)
   yield* checkReferences(pack)
-  for (const fact of pack.facts) yield* checkDerived(fact, names)
+  for (const fact of pack.facts) {
+    yield* checkLeast(fact)
+    yield* checkDerived(fact, names)
+  }
   for (const parameter of pack.parameters)
     if (parameter.values.length === 0 && parameter.note === undefined)
       yield reporter(parameter.key).error('参数没有值也没有 note：补上值，或写明没见到什么')
