@@ -5,9 +5,9 @@ import { cleanText } from './clean-text.ts'
 import { readBody } from './read-body.ts'
 
 function readQuery(c: Context): Record<string, unknown> {
-  const fields = Object.entries(c.req.queries())
-  if (fields.some(([, values]) => values.length > 1)) throw new Failure('invalidInput')
-  return Object.fromEntries(fields.map(([name, [value]]) => [name, value]))
+  const fields = [...new URL(c.req.url).searchParams]
+  if (new Set(fields.map(([name]) => name)).size < fields.length) throw new Failure('invalidInput')
+  return Object.fromEntries(fields)
 }
 
 // Only what could be a field's name is repeated to the sender.
