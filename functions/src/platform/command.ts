@@ -1,6 +1,6 @@
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { Failure } from '@cgt/shared/http/failure'
-import { type AuditEntry, auditItem } from './audit-row.ts'
+import { type AuditEntry, auditWrites } from './audit-row.ts'
 import { type Clock, epochSeconds } from './clock.ts'
 import { hashOf } from './crypto.ts'
 import { newId, type Random } from './id.ts'
@@ -90,7 +90,7 @@ export function openCommands({ table, clock, random, pause }: CommandDeps): RunC
       remember(command, result),
       ...writes,
       ...events.map((event): Write => ({ put: outboxItem(event, newId(random), at) })),
-      { put: auditItem({ ...audit, actor: personId, correlationId }, newId(random), at) },
+      ...auditWrites({ ...audit, actor: personId, correlationId }, newId(random), at),
     ])
   }
 
