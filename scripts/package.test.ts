@@ -7,7 +7,7 @@ import { gzipSync, inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const slices = ['identity', 'policies', 'records', 'privacy', 'openapi'] as const
+const slices = ['identity', 'policies', 'records', 'privacy', 'sealer', 'openapi'] as const
 type Slice = (typeof slices)[number]
 
 let folder: string
@@ -160,7 +160,7 @@ describe('what a function may do', () => {
       statementsOf(slice).filter(({ Resource }) => JSON.stringify(Resource) === vaultKey)
     for (const slice of ['identity', 'records', 'privacy'] as const)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
-    for (const slice of ['policies', 'openapi'] as const) expect(uses(slice)).toEqual([])
+    for (const slice of ['policies', 'sealer', 'openapi'] as const) expect(uses(slice)).toEqual([])
   })
 
   it('is written for another partition and region when told so', () => {
@@ -181,6 +181,7 @@ const localTraces = [
   'local-wechat',
   'local-sms',
   'local-vault',
+  'MC4CAQAwBQYDK2VwBCIEIDbX',
   '/messages?',
 ]
 
@@ -203,7 +204,7 @@ describe('the production bundles', () => {
   it('take their secrets from the vault, and no local one', () => {
     const functions = JSON.stringify(ofType('AWS::Lambda::Function'))
     expect(functions).toContain('{{resolve:secretsmanager:changaitong/production:')
-    expect(functions).not.toMatch(/local-|wx-local|127\.0\.0\.1/)
+    expect(functions).not.toMatch(/local-|wx-local|MC4CAQAw|127\.0\.0\.1/)
   })
 
   it('will not sign anyone in through an address that is not encrypted', async () => {
@@ -243,6 +244,7 @@ const settings = {
   WECHAT_SECRET: 's',
   SMS_ORIGIN: 'https://sms.example',
   SMS_KEY: 'k',
+  AUDIT_KEY: 'a',
 }
 
 let runs = 0

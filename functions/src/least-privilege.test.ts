@@ -54,6 +54,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.giveConsent({ purpose: 'children', version: 1 })
     await privacy.withdrawConsent({ purpose: 'children' })
   },
+  sealer: () => world.sealAudit(),
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }
 
@@ -169,5 +170,18 @@ describe('the rights of a function', () => {
     expect(roles.map((name) => name.replace(/Role$/, '').toLowerCase()).sort()).toEqual(
       Object.keys(slices).sort(),
     )
+  })
+
+  it('let nobody change or delete what the audit remembers, or write its chain beside the sealer', () => {
+    const all = Object.keys(slices).flatMap((slice) =>
+      granted(slice).map((right) => `${slice}: ${right}`),
+    )
+    const on = (keys: RegExp) => all.filter((right) => keys.test(right))
+    expect(on(/(Update|Delete)Item (AUDIT|CHAIN|CHECKPOINT|TRAIL)#/)).toEqual([])
+    expect(
+      on(/PutItem (CHAIN|CHECKPOINT|TRAIL)#/).every((right) => right.startsWith('sealer')),
+    ).toBe(true)
+    expect(on(/sealer: PutItem AUDIT#/)).toEqual([])
+    expect(on(/PutItem CHAIN#/)).toHaveLength(1)
   })
 })

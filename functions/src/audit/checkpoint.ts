@@ -30,7 +30,7 @@ export type SignCheckpoint = (body: CheckpointBody) => Checkpoint
 export type PublicKeys = Readonly<Record<string, KeyObject>>
 
 /** A key is named by the hash of its public half, so that a name cannot be given to another. */
-export const keyIdOf = (key: KeyObject): string =>
+const keyIdOf = (key: KeyObject): string =>
   createHash('sha256')
     .update(key.export({ type: 'spki', format: 'der' }))
     .digest('hex')

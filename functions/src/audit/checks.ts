@@ -58,7 +58,7 @@ export type LineCheck = keyof typeof lineChecks
 /** Beside those of each line: the whole log still holds the checkpoint that is known. */
 export type CheckName = LineCheck | 'known'
 
-export const lineCheckNames = Object.keys(lineChecks) as readonly LineCheck[]
+const lineCheckNames = Object.keys(lineChecks) as readonly LineCheck[]
 export const checkNames: readonly CheckName[] = [...lineCheckNames, 'known']
 
 /** The first check that a line fails; none, where it holds. */

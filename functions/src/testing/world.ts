@@ -8,6 +8,10 @@ import {
 } from '@cgt/shared/http/client'
 import type { Session } from '@cgt/shared/identity/session'
 import { contracts, createApp } from '../app.ts'
+import { openSigner } from '../audit/checkpoint.ts'
+import { sealAudit } from '../audit/seal.ts'
+import { openSealStore } from '../audit/seal-store.ts'
+import { localAuditKey } from '../audit/testing/audit-key.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import { openCursors } from '../platform/cursor.ts'
 import type { Edge } from '../platform/edge.ts'
@@ -63,6 +67,8 @@ export interface World {
   readonly signIn: (name: string) => Promise<Person>
   /** The same, holding these grants, with a second factor just shown. */
   readonly signInAs: (name: string, ...grants: readonly Appointment[]) => Promise<Person>
+  /** What the sealer does every minute; how many rows it sealed. */
+  readonly sealAudit: () => Promise<number>
   /** Every item in the table, for tests of what is stored and what is not. */
   readonly everything: () => Promise<string>
   /** The code last sent to a phone. */
@@ -198,6 +204,13 @@ export async function openWorld(): Promise<World> {
       await stepUp(table, person.session.accessToken, epochSeconds(clock) + 300)
       return person
     },
+    sealAudit: () =>
+      sealAudit({
+        seals: openSealStore(table),
+        signCheckpoint: openSigner(localAuditKey),
+        clock,
+        log,
+      }),
     everything: () => dumpTable(client, tableName),
     codeSentTo: async (phone) => {
       const answer = await fetch(`${wechat.origin}/messages?phone=${phone}`)

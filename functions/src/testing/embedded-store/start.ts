@@ -63,7 +63,9 @@ export async function startPersistentStore(folder: string, fresh = false): Promi
   if (isNew) await layTemplate(file)
   const port = await freePort()
   const stop = await supervise(port, file, pidFile)
-  return { endpoint: `http://127.0.0.1:${port}`, isNew, stop }
+  const endpoint = `http://127.0.0.1:${port}`
+  writeFileSync(join(folder, 'store.url'), endpoint)
+  return { endpoint, isNew, stop }
 }
 
 const memoryFolder = () => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
