@@ -1,6 +1,5 @@
 // `npm run audit:identity` looks through the local store: whether everything holds that must hold of
 // people, sessions, organisations, joins and grants. Ends with 1 when something does not.
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
@@ -9,24 +8,14 @@ import {
 } from '../functions/src/identity/invariants/audit-identity.ts'
 import { invariantWords } from '../functions/src/identity/invariants/words.ts'
 import { localStore } from '../functions/src/platform/local-store.ts'
-import { runningStore } from '../functions/src/testing/embedded-store/running.ts'
-import { startPersistentStore } from '../functions/src/testing/embedded-store/start.ts'
 import { tableState } from '../functions/src/testing/faults/table-state.ts'
+import { folderStore } from './stack/folder-store.ts'
 import { tableName } from './stack/start-stack.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** The store in use, or the one that a folder keeps, started for this. */
-async function openStore(folder: string) {
-  const endpoint = process.env.DYNAMODB_ENDPOINT ?? runningStore(folder)
-  if (endpoint) return { endpoint, stop: async () => {} }
-  if (!existsSync(join(folder, 'store.db')))
-    throw new Error('还没有本地数据：先运行一次 npm start，或用 --data 指明文件夹。')
-  return startPersistentStore(folder)
-}
-
 async function audit(folder: string): Promise<boolean> {
-  const store = await openStore(folder)
+  const store = await folderStore(folder)
   const client = localStore(store.endpoint)
   try {
     const rows = await tableState(client, tableName).rows()

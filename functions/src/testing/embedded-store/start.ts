@@ -63,9 +63,7 @@ export async function startPersistentStore(folder: string, fresh = false): Promi
   if (isNew) await layTemplate(file)
   const port = await freePort()
   const stop = await supervise(port, file, pidFile)
-  const endpoint = `http://127.0.0.1:${port}`
-  writeFileSync(join(folder, 'store.url'), endpoint)
-  return { endpoint, isNew, stop }
+  return { endpoint: `http://127.0.0.1:${port}`, isNew, stop }
 }
 
 const memoryFolder = () => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
