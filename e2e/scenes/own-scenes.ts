@@ -26,6 +26,13 @@ export const own: readonly Scene[] = [
     shows: '.sheet',
   },
   {
+    name: 'privacy',
+    path: '/privacy/pages/privacy/index',
+    kept: nobody,
+    shows: '.card',
+    everyLook: true,
+  },
+  {
     name: 'sign-in',
     path: '/identity/pages/sign-in/index',
     kept: nobody,

@@ -15,6 +15,7 @@ export default defineAppConfig({
       pages: ['pages/screening/index', 'pages/results/index', 'pages/detail/index'],
     },
     { root: 'records', pages: ['pages/facts/index'] },
+    { root: 'privacy', pages: ['pages/privacy/index'] },
     { root: 'identity', pages: ['pages/sign-in/index'] },
   ],
   lazyCodeLoading: 'requiredComponents',

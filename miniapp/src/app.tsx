@@ -2,19 +2,23 @@ import './platform/jitless'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { wireBeforeStoring } from './eligibility/before-storing'
 import { PackProvider } from './eligibility/PackProvider'
 import { refreshSession } from './identity/queries'
 import { watchNetwork } from './platform/network'
 import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
 import { wireRefresh } from './platform/session'
 import { packSource } from './policies/pack-source'
+import { AskConsent } from './privacy/components/AskConsent'
 import { KeepInStep } from './records/components/KeepInStep'
+import { useInStep } from './records/consent'
 import './ui/ground'
 
 const queries = createQueryClient()
 
 wireLifeCycle()
 wireRefresh(refreshSession)
+wireBeforeStoring(() => (useInStep() ? <AskConsent /> : null))
 watchNetwork()
 
 export default function App({ children }: PropsWithChildren) {

@@ -1,13 +1,16 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
+import { timesAgreed } from '../eligibility/before-storing'
 import { occasion } from '../eligibility/occasion'
 import { phoneFacts } from '../eligibility/phone-facts'
 import { steps } from '../eligibility/steps'
 import { appearance } from '../platform/appearance'
+import { openWishes } from '../platform/command-keys'
 import { session, sessionEnded } from '../platform/session'
 import { filter } from '../policies/filter'
 import { picked } from '../policies/topics'
+import { keptHere } from '../privacy/kept-here'
 import { whoAgreed } from '../records/consent'
 import { resetPhone } from './taro'
 
@@ -27,6 +30,9 @@ afterEach(() => {
     filter,
     picked,
     whoAgreed,
+    keptHere,
+    timesAgreed,
+    openWishes,
   ])
     stored.clear()
   resetPhone()

@@ -33,6 +33,16 @@ const facts: readonly FactDef[] = [
     label: '是工会会员',
     question: '你是工会会员吗？',
   }),
+  {
+    ...fact({
+      key: 'worker.dibao',
+      subject: 'worker',
+      type: { kind: 'boolean' },
+      label: '低保家庭',
+      question: '家里吃低保吗？',
+    }),
+    sensitivity: 'sensitive',
+  },
   fact({
     key: 'cert',
     subject: 'worker',

@@ -1,6 +1,7 @@
 import { SignInCard } from '../../identity/components/SignInCard'
 import { appearance } from '../../platform/appearance'
 import { useStored } from '../../platform/stored'
+import { PrivacyRow } from '../../privacy/components/PrivacyRow'
 import { RecordRow } from '../../records/components/RecordRow'
 import { Card } from '../../ui/Card'
 import { Heading, Item, List, Paragraph, Words } from '../../ui/element'
@@ -29,6 +30,7 @@ export default function Mine() {
     <Page title="我的" tab="mine">
       <SignInCard />
       <RecordRow />
+      <PrivacyRow />
       <Card flush>
         <Toggle
           label="大字版"

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
+import { BeforeStoring } from '../../../eligibility/BeforeStoring'
 import { useOccasion } from '../../../eligibility/occasion'
 import { placeKey } from '../../../eligibility/phone-facts'
 import { useQuestion } from '../../../eligibility/use-question'
@@ -126,6 +127,7 @@ function Questions({ whole, asked, scope, onAskAll, onChangeScope, onFinish }: P
           onFinish={onFinish}
         />
       )}
+      <BeforeStoring />
       {onChangeScope && (
         <Button look="plain" onTap={onChangeScope}>
           换身份，或换一样问

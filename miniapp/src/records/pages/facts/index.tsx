@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { BeforeStoring } from '../../../eligibility/BeforeStoring'
 import { usePackIndex, useRulePack } from '../../../eligibility/PackProvider'
 import { phoneFacts, withFact } from '../../../eligibility/phone-facts'
 import { openTab } from '../../../platform/navigate'
@@ -34,6 +35,7 @@ export default function MyFacts() {
         答题时填的都在这里，存在这部手机上。改了以后，判定结果马上跟着变。
       </Paragraph>
       <InStepCard />
+      <BeforeStoring />
       {none ? (
         <Empty
           icon="mine"

@@ -1,0 +1,2 @@
+/** Where the slice's pages are. */
+export const paths = { privacy: '/privacy/pages/privacy/index' } as const
