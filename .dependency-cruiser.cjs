@@ -1,4 +1,4 @@
-const slices = '(identity|audit|policies|records|privacy|training|competitions|claims)'
+const slices = '(identity|audit|policies|records|messages|privacy|training|competitions|claims)'
 const ground = '(access|eligibility|values|http|platform|ui)'
 const test = '\\.test\\.tsx?$|/testing/'
 

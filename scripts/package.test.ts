@@ -7,7 +7,17 @@ import { gzipSync, inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const slices = ['identity', 'policies', 'records', 'privacy', 'sealer', 'openapi'] as const
+const slices = [
+  'identity',
+  'policies',
+  'records',
+  'privacy',
+  'messages',
+  'events',
+  'sweeper',
+  'sealer',
+  'openapi',
+] as const
 type Slice = (typeof slices)[number]
 
 let folder: string
@@ -102,6 +112,10 @@ function statementsOf(slice: Slice): readonly Statement[] {
 
 const vaultKey = JSON.stringify({ 'Fn::GetAtt': ['VaultKey', 'Arn'] })
 const ownTable = JSON.stringify({ 'Fn::GetAtt': ['Table', 'Arn'] })
+const ownIndex = JSON.stringify({ 'Fn::Sub': `\${Table.Arn}/index/gsi1` })
+const ownStream = JSON.stringify({ 'Fn::GetAtt': ['Table', 'StreamArn'] })
+const deadLetters = JSON.stringify({ 'Fn::GetAtt': ['DeadLetters', 'Arn'] })
+const ownPlaces = [ownTable, ownIndex, ownStream, vaultKey, deadLetters]
 const ownLog = (slice: Slice) =>
   JSON.stringify(
     `arn:aws-cn:logs:cn-northwest-1:*:log-group:/aws/lambda/changaitong-production-${slice}:*`,
@@ -137,6 +151,27 @@ describe('packaging without network or credentials', () => {
     expect(table?.Properties.GlobalSecondaryIndexes).toHaveLength(2)
   })
 
+  it('gives the stream to one function, with bounded retries, bisection and a dead-letter queue', () => {
+    const [[, source] = [], ...others] = ofType('AWS::Lambda::EventSourceMapping')
+    expect(others).toEqual([])
+    expect(source?.Properties).toMatchObject({
+      EventSourceArn: JSON.parse(ownStream),
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 3600,
+      DestinationConfig: { OnFailure: { Destination: JSON.parse(deadLetters) } },
+    })
+    expect(JSON.stringify(source?.Properties.FunctionName)).toContain('EventsLambdaFunction')
+  })
+
+  it('looks for lost events every five minutes, and raises an alarm over a dead letter', () => {
+    const rules = ofType('AWS::Events::Rule').map(([, { Properties }]) => Properties)
+    const five = rules.filter((rule) => rule.ScheduleExpression === 'rate(5 minutes)')
+    expect(five).toMatchObject([{ State: 'ENABLED' }])
+    expect(ofType('AWS::CloudWatch::Alarm')).toHaveLength(1)
+  })
+
   it.each(slices)('keeps the bundle of %s under 200 KB compressed', (slice) => {
     expect(gzipSync(bundles[slice], { level: 9 }).length).toBeLessThanOrEqual(200 * 1024)
   })
@@ -144,13 +179,13 @@ describe('packaging without network or credentials', () => {
 
 describe('what a function may do', () => {
   it.each(slices)(
-    'is named action by action for %s, on its own log, the one table and the vault',
+    'is named action by action for %s, on its own log, the one table and its stream, the vault and the dead letters',
     (slice) => {
       for (const { Effect, Action, Resource } of statementsOf(slice)) {
         expect(Effect).toBe('Allow')
         for (const action of [Action].flat()) expect(action).toMatch(/^[a-z]+:[A-Za-z]+$/)
         const places = [Resource].flat().map((place) => JSON.stringify(place))
-        for (const place of places) expect([ownTable, ownLog(slice), vaultKey]).toContain(place)
+        for (const place of places) expect([ownLog(slice), ...ownPlaces]).toContain(place)
       }
     },
   )
@@ -158,9 +193,11 @@ describe('what a function may do', () => {
   it('is to wrap and unwrap data keys in the vault, in the slices that keep what is sealed', () => {
     const uses = (slice: Slice) =>
       statementsOf(slice).filter(({ Resource }) => JSON.stringify(Resource) === vaultKey)
-    for (const slice of ['identity', 'records', 'privacy'] as const)
+    const keeping: readonly Slice[] = ['identity', 'records', 'privacy']
+    for (const slice of keeping)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
-    for (const slice of ['policies', 'sealer', 'openapi'] as const) expect(uses(slice)).toEqual([])
+    for (const slice of slices.filter((one) => !keeping.includes(one)))
+      expect(uses(slice)).toEqual([])
   })
 
   it('is written for another partition and region when told so', () => {

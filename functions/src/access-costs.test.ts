@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openOutbox } from './platform/outbox-store.ts'
+import { sweepOutbox } from './platform/outbox-sweep.ts'
 import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
 import { openWorld, type World } from './testing/world.ts'
 
@@ -121,6 +123,46 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.giveConsent({ purpose: 'situation', version: 1 })
     return world.unitsOf(() => privacy.withdrawConsent({ purpose: 'situation' }))
   },
+  'listMessages, 2 of them': async () => {
+    const messages = await inboxOf('lists', 2)
+    return world.unitsOf(() => messages.listMessages({}))
+  },
+  'countUnread, 2 of them': async () => {
+    const messages = await inboxOf('counts', 2)
+    return world.unitsOf(() => messages.countUnread({}))
+  },
+  readMessage: async () => {
+    const messages = await inboxOf('reads', 1)
+    const [message] = (await messages.listMessages({})).items
+    return world.unitsOf(() => messages.readMessage({ messageId: message?.id ?? '' }))
+  },
+  'readMessages, 2 of them': async () => {
+    const messages = await inboxOf('reads-all', 2)
+    const [newest] = (await messages.listMessages({})).items
+    return world.unitsOf(() => messages.readMessages({ newest: newest?.id ?? '' }))
+  },
+  'an event, told to one person': async () => {
+    await world.signIn('told')
+    await world.events.settle()
+    await world.signIn('told')
+    return world.unitsOf(() => world.events.settle())
+  },
+  'the sweeper, nothing lost': () => {
+    const { table: outbox, clock } = world
+    const log = { info: () => {}, warn: () => {}, error: () => {} }
+    return world.unitsOf(() => sweepOutbox({ outbox: openOutbox(outbox), clock, log }))
+  },
+}
+
+/** Somebody with as many unread messages as devices that signed in beside the first. */
+async function inboxOf(name: string, count: number) {
+  const { messages } = await world.signIn(name)
+  for (let i = 0; i < count; i++) {
+    world.clock.advance(1)
+    await world.signIn(name)
+  }
+  await world.events.settle()
+  return messages
 }
 
 const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')

@@ -108,6 +108,10 @@ const matrix: Readonly<Record<Names, Row>> = {
   listConsents: onlyAPerson,
   giveConsent: onlyAPerson,
   withdrawConsent: onlyAPerson,
+  listMessages: onlyAPerson,
+  countUnread: onlyAPerson,
+  readMessage: onlyAPerson,
+  readMessages: onlyAPerson,
 }
 
 const isOpen = ({ access }: Operation['endpoint']): boolean =>

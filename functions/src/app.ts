@@ -1,4 +1,5 @@
 import { identityContract } from '@cgt/shared/identity/contract'
+import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
 import { liveConsents } from '@cgt/shared/privacy/consent'
 import { privacyContract } from '@cgt/shared/privacy/contract'
@@ -17,6 +18,8 @@ import { deviceRoutes, peopleRoutes, sessionRoutes } from './identity/routes.ts'
 import { secondFactorRoutes } from './identity/second-factor-routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
+import { openMessageStore } from './messages/message-store.ts'
+import { messagesRoutes } from './messages/routes.ts'
 import { printDocument } from './openapi/print-document.ts'
 import type { Guard } from './platform/caller.ts'
 import { openCommands } from './platform/command.ts'
@@ -38,6 +41,7 @@ export const contracts = {
   policies: policiesContract,
   records: recordsContract,
   privacy: privacyContract,
+  messages: messagesContract,
 } as const
 
 const openGuard = ({ table, clock }: Pick<Deps, 'table' | 'clock'>): Guard => {
@@ -124,6 +128,12 @@ export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
   return app
 }
 
+export function addMessages(app: Edge, deps: Pick<Deps, 'table' | 'clock' | 'cursors'>): Edge {
+  const messages = openMessageStore(deps.table, deps.clock)
+  mount(app, messagesContract, messagesRoutes({ ...deps, messages }), openGuard(deps))
+  return app
+}
+
 export function addOpenapi(app: Edge): Edge {
   const document = printDocument()
   app.get('/openapi.json', (c) => c.json(document))
@@ -137,5 +147,6 @@ export function createApp(deps: Deps): Edge {
   addPolicies(app, deps)
   addRecords(app, deps)
   addPrivacy(app, deps)
+  addMessages(app, deps)
   return addOpenapi(app)
 }

@@ -7,6 +7,8 @@ import { signalGroup } from '../setup/process-group.mjs'
 
 export interface RunningCloud {
   readonly origin: string
+  /** Where a function is run by its name. */
+  readonly lambdaOrigin: string
   readonly stop: () => Promise<void>
 }
 
@@ -133,5 +135,5 @@ export async function runCloud(surroundings: CloudSurroundings): Promise<Running
     await stop()
     throw error
   }
-  return { origin, stop }
+  return { origin, lambdaOrigin: `http://127.0.0.1:${lambda}`, stop }
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DynamoDBRecord } from 'aws-lambda'
 import {
   dropTable,
   ensureTable,
@@ -15,6 +16,7 @@ import { tableDefinition } from '../../functions/src/testing/table-definition.ts
 import { startPageServer } from './page-server.ts'
 import { runCloud } from './run-cloud.ts'
 import { runFakeWechat } from './run-fake-wechat.ts'
+import { runStream } from './run-stream.ts'
 import { codeSentTo, seedTown } from './seed-town.ts'
 
 export interface StackOptions {
@@ -65,6 +67,17 @@ async function forgetCodes(endpoint: string): Promise<void> {
   client.destroy()
 }
 
+/** Names what could not be delivered, as the dead-letter queue would. */
+function keepDeadLetters(
+  folder: string | undefined,
+  functionName: string,
+  records: readonly DynamoDBRecord[],
+): void {
+  const at = records.map(({ dynamodb }) => dynamodb?.SequenceNumber)
+  if (folder)
+    appendFileSync(join(folder, 'dead-letters.jsonl'), `${JSON.stringify({ functionName, at })}\n`)
+}
+
 /** The town is laid once for a folder; a start that was cut short leaves it to the next. */
 async function seedOnce(
   folder: string | undefined,
@@ -104,6 +117,13 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       wechatOrigin: wechat.origin,
     })
     started.push(cloud.stop)
+    const stream = await runStream({
+      storeEndpoint: store.endpoint,
+      tableName,
+      lambdaOrigin: cloud.lambdaOrigin,
+      onDead: (functionName, records) => keepDeadLetters(folder, functionName, records),
+    })
+    started.push(stream.stop)
     await seedOnce(folder, fresh, () => {
       onProgress('安顿演示的人')
       return seedTown(cloud.origin, wechat.origin).finally(() => forgetCodes(store.endpoint))

@@ -72,12 +72,19 @@ export const decideJoin = (
   deps.run(by.command, async () => {
     const { accept, reason = null } = wanted
     const { join, role } = await waitingJoin(deps, as, wanted, by)
+    const { personId, organisationName } = join
     const state = accept ? 'accepted' : 'refused'
     const after: StoredJoin = { ...join, state, decidedAt: epochSeconds(deps.clock), reason }
     return {
       writes: [...deps.joins.settled(join, after), ...(await rightsOf(deps, after))],
       result: shownJoin(after),
-      events: [{ type: 'join.decided', about: `${join.personId} ${join.id}`, body: { accept } }],
+      events: [
+        {
+          type: 'join.decided',
+          about: `${personId} ${join.id}`,
+          body: { personId, organisationName, as, accept },
+        },
+      ],
       audit: {
         action: by.command.operation,
         object: `join:${join.id}`,

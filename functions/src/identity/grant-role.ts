@@ -51,7 +51,13 @@ export const grantRole = (
     return {
       writes: await addGrant(grants, personId, grant),
       result: grant,
-      events: [{ type: 'role.granted', about: grant.id, body: { personId, role } }],
+      events: [
+        {
+          type: 'role.granted',
+          about: grant.id,
+          body: { personId, organisationName: organisation.name, role },
+        },
+      ],
       audit: {
         action: 'grantRole',
         object: `person:${personId}`,
@@ -64,7 +70,7 @@ export const grantRole = (
 
 /** Takes a role away, from the next request on. */
 export const revokeRole = (
-  { grants, run, clock }: GrantRoleDeps,
+  { grants, organisations, run, clock }: GrantRoleDeps,
   { personId, grantId, reason }: { personId: string; grantId: string; reason: string },
   { authority, command }: By,
 ): Promise<Record<string, never>> =>
@@ -74,11 +80,13 @@ export const revokeRole = (
     if (!person || !grant || !authority.sees(grant)) throw new Failure('notFound')
     const by = authority.demand({ ...grant, parties: [personId] })
     const kept = person.grants.filter(({ id }) => id !== grantId)
+    const { role } = grant
+    const organisationName = (await organisations.findAt(grant.organisation))?.name ?? ''
     return {
       writes: grants.replaced(person, kept),
       result: {},
       events: isInForce(grant, today(clock))
-        ? [{ type: 'role.revoked', about: grantId, body: { personId, role: grant.role } }]
+        ? [{ type: 'role.revoked', about: grantId, body: { personId, organisationName, role } }]
         : [],
       audit: {
         action: 'revokeRole',

@@ -1,6 +1,7 @@
 import type { Grant } from '@cgt/shared/access/grant'
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { Authority } from '../platform/authority.ts'
-import { listWithin, placedKey } from '../platform/scoped-list.ts'
+import { listAt, listWithin, placedKey } from '../platform/scoped-list.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 import type { Person, PersonStore } from './person-store.ts'
 
@@ -15,6 +16,8 @@ export interface GrantStore {
     authority: Authority,
     page: { readonly limit: number; readonly after?: string },
   ) => Promise<{ readonly items: readonly ListedGrant[]; readonly next: string | null }>
+  /** Every grant for an organisation itself, in force or not. */
+  readonly at: (organisation: OrganisationPath) => Promise<readonly ListedGrant[]>
   /** Rows for a transaction that gives a person these grants and no others. */
   readonly replaced: (person: Person, grants: readonly Grant[]) => readonly Write[]
 }
@@ -31,6 +34,7 @@ export function openGrantStore(table: Table, people: PersonStore): GrantStore {
         scopes: authority.scopes,
         ...page,
       }),
+    at: (organisation) => listAt<Item & ListedGrant>(table, 'GRANTS', organisation),
     replaced: (person, grants) => {
       const gone = person.grants.filter((old) => !grants.some(({ id }) => id === old.id))
       const added = grants.filter((one) => !person.grants.some(({ id }) => id === one.id))

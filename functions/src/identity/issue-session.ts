@@ -3,6 +3,7 @@ import type { Session, SignInMethod } from '@cgt/shared/identity/session'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import { hashOf } from '../platform/crypto.ts'
 import { newId, newToken, type Random } from '../platform/id.ts'
+import { outboxItem } from '../platform/outbox-row.ts'
 import type { Pause } from '../platform/pause.ts'
 import type { Write } from '../platform/table.ts'
 import type { Person, PersonStore } from './person-store.ts'
@@ -75,21 +76,27 @@ function newFamily({ clock, random }: SessionDeps, arrival: Arrival): Tokenless 
   return { id: newId(random), ...arrival, since: now, seenAt: now, endsAt, version: 1 }
 }
 
+/** Tells the person on their other devices, so that they notice if it was not them. */
+function newDevice({ clock, random }: SessionDeps, families: readonly Family[], arrival: Arrival) {
+  const { personId, device } = arrival
+  const isBesideOthers = families.some(({ idleUntil }) => idleUntil > epochSeconds(clock))
+  const event = { type: 'device.signedIn', about: personId, body: { personId, device } }
+  return isBesideOthers ? [{ put: outboxItem(event, newId(random), clock.now()) }] : []
+}
+
 async function arrive(deps: SessionDeps, arrival: Arrival, alongside: readonly Write[]) {
   const person = await deps.people.find(arrival.personId)
   if (!person) throw new Error('a login of nobody')
   if (person.disabled) throw new Failure('personDisabled')
-  const surplusFamilies = surplus(
-    await deps.sessions.ofPerson(person.personId),
-    epochSeconds(deps.clock),
-  )
+  const families = await deps.sessions.ofPerson(person.personId)
   const start = newFamily(deps, arrival)
   const { access, session, ...tokens } = nextTokens(deps, start, person)
   const family: Family = { ...start, ...tokens, accessHashes: [access.hash] }
   // The person's row is written too: sign-ins are counted, and people disabled, one after another.
   const started = await deps.sessions.start(family, access, [
     deps.people.changed(person, {}),
-    ...ended(surplusFamilies),
+    ...ended(surplus(families, epochSeconds(deps.clock))),
+    ...newDevice(deps, families, arrival),
     ...alongside,
   ])
   return started ? session : undefined

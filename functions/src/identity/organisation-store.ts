@@ -1,3 +1,4 @@
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { type Organisation, regionOrganisation } from '@cgt/shared/identity/organisation'
 import type { Authority } from '../platform/authority.ts'
 import { placedKey } from '../platform/scoped-list.ts'
@@ -6,6 +7,8 @@ import type { Item, Table, Write } from '../platform/table.ts'
 export interface OrganisationStore {
   /** A region, or an organisation that was added. */
   readonly find: (id: string) => Promise<Organisation | undefined>
+  /** The one that stands at a path. */
+  readonly findAt: (path: OrganisationPath) => Promise<Organisation | undefined>
   /** The same, where it lies within what somebody may do. */
   readonly findWithin: (id: string, authority: Authority) => Promise<Organisation | undefined>
   readonly findByCode: (creditCode: string) => Promise<Organisation | undefined>
@@ -33,6 +36,7 @@ export function openOrganisationStore(table: Table): OrganisationStore {
 
   return {
     find,
+    findAt: (path) => find(path.split('/').at(-2) ?? ''),
     findWithin: async (id, authority) => {
       const found = await find(id)
       return found && authority.sees({ organisation: found.path, domain: found.domain })

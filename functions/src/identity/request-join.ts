@@ -60,7 +60,13 @@ export const requestJoin = (
     return {
       writes: deps.joins.asked(asked),
       result: shownJoin(asked),
-      events: [{ type: 'join.requested', about: `${command.personId} ${joinId}`, body: { as } }],
+      events: [
+        {
+          type: 'join.requested',
+          about: `${command.personId} ${joinId}`,
+          body: { personId: command.personId, organisation: path, organisationName: name, as },
+        },
+      ],
       audit: { action: 'requestJoin', object: `join:${joinId}`, organisation: path },
     }
   })

@@ -16,8 +16,6 @@ interface HeldRole {
   readonly grant: Grant | null
 }
 
-const lastOf = (path: string): string => path.split('/').at(-2) ?? ''
-
 /** What a person may act as today: everybody as a worker, then what they were granted. */
 export async function rolesOf(
   { grants, organisations, clock }: RolesOfDeps,
@@ -26,7 +24,7 @@ export async function rolesOf(
   const person = await grants.people.find(personId)
   const held = (person?.grants ?? []).filter((grant) => isInForce(grant, today(clock)))
   const named = held.map(async (grant): Promise<HeldRole> => {
-    const organisation = await organisations.find(lastOf(grant.organisation))
+    const organisation = await organisations.findAt(grant.organisation)
     return { role: grant.role, organisationName: organisation?.name ?? null, grant }
   })
   return [{ role: 'worker', organisationName: null, grant: null }, ...(await Promise.all(named))]

@@ -4,6 +4,7 @@ import { grantsContract } from '@cgt/shared/identity/grants-contract'
 import { organisationsContract } from '@cgt/shared/identity/organisations-contract'
 import { peopleContract } from '@cgt/shared/identity/people-contract'
 import { secondFactorContract } from '@cgt/shared/identity/second-factor-contract'
+import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
 import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
@@ -12,6 +13,7 @@ import type { Slice } from '../platform/openapi-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { devicesWords } from './devices-words.ts'
 import { grantsWords } from './grants-words.ts'
+import { messagesWords } from './messages-words.ts'
 import { organisationsWords } from './organisations-words.ts'
 import { peopleWords } from './people-words.ts'
 import { policiesWords } from './policies-words.ts'
@@ -36,6 +38,7 @@ export const slices: readonly Slice[] = [
   { title: '单位', contract: organisationsContract, words: organisationsWords },
   { title: '身份', contract: grantsContract, words: grantsWords },
   { title: '账号', contract: peopleContract, words: peopleWords },
+  { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },
   { title: '隐私', contract: consentsContract, words: consentsWords },

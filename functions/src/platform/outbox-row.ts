@@ -4,10 +4,19 @@ import type { Item } from './table.ts'
 export interface OutboxEvent {
   /** `noun.verbed`, from the glossary. */
   readonly type: string
-  /** The consumer's own key: the same event acted on twice has one effect. */
+  /** What it happened to, for a reader of the row; an event is told from another by its id. */
   readonly about: string
-  /** Ids and dates; never what is encrypted at rest. */
+  /** Ids, dates and names of organisations; never what is encrypted at rest. */
   readonly body: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** An event as it waits to be acted on. */
+export interface WaitingEvent extends OutboxEvent {
+  readonly id: string
+  /** When it happened, in epoch milliseconds. */
+  readonly at: number
+  /** How often the sweeper sent it again. */
+  readonly tries: number
 }
 
 /** Waiting events are found by shard, so that no one partition holds them all. */
@@ -15,16 +24,20 @@ const shards = 16
 
 const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(1) * 7) % shards
 
-const outboxShards: readonly string[] = Array.from(
+export const outboxShards: readonly string[] = Array.from(
   { length: shards },
   (_, shard) => `OUTBOX#${shard}`,
 )
 
-/** A row that stays until a consumer has acted on it. `at`: epoch milliseconds. */
+export const eventKey = (id: string) => ({ pk: `EVENT#${id}`, sk: 'EVENT' })
+
+/** A row that stays until every consumer has acted on it. `at`: epoch milliseconds. */
 export const outboxItem = (event: OutboxEvent, id: string, at: number): Item => ({
-  pk: `EVENT#${id}`,
-  sk: 'EVENT',
+  ...eventKey(id),
   gsi1pk: outboxShards[shardOf(id)],
   gsi1sk: new Date(at).toISOString(),
   ...event,
+  id,
+  at,
+  tries: 0,
 })

@@ -68,6 +68,18 @@ async function* rowsOf(table: Table, range: Range, after: string) {
   }
 }
 
+/** Everything that stands at one organisation itself. */
+export async function listAt<T extends Item>(
+  table: Table,
+  kind: string,
+  organisation: OrganisationPath,
+): Promise<readonly T[]> {
+  const rows: T[] = []
+  const range = { pk: `${kind}#${partOf(organisation)}`, begins: `${organisation}#` }
+  for await (const row of rowsOf(table, range, '')) rows.push(row as T)
+  return rows
+}
+
 async function* rowsFrom(table: Table, ranges: readonly Range[], after = '0 ') {
   const [first = '0', passed = ''] = after.split(' ')
   for (const [i, range] of ranges.entries())

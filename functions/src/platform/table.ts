@@ -44,10 +44,20 @@ export interface Listing {
   readonly limit: number
 }
 
-/** The one table. Every read is consistent; a write answers whether its condition held. */
+/** Rows that an index holds in one partition, oldest first. */
+export interface IndexListing {
+  readonly pk: string
+  /** The highest `gsi1sk`. */
+  readonly until: string
+  readonly limit: number
+}
+
+/** The one table. Every read but `indexed` is consistent; a write answers whether its condition held. */
 export interface Table {
   readonly get: (key: Key) => Promise<Item | undefined>
   readonly list: (listing: Listing) => Promise<readonly Item[]>
+  /** What the first index says, which may be a moment behind: good for finding, never for deciding. */
+  readonly indexed: (listing: IndexListing) => Promise<readonly Item[]>
   readonly put: (item: Item, only?: Condition) => Promise<boolean>
   /** The whole item as it is afterwards, or nothing when the condition failed. */
   readonly change: (key: Key, change: Change) => Promise<Item | undefined>
@@ -117,6 +127,16 @@ export function openTable(
           ':from': after === undefined ? begins || '\u0000' : `${after}\u0000`,
           ':to': `${begins}\u{10ffff}`,
         },
+        Limit,
+      })
+      return (count('read', await client.send(command)).Items ?? []) as Item[]
+    },
+    indexed: async ({ pk, until, limit: Limit }) => {
+      const command = new QueryCommand({
+        ...base,
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :pk AND gsi1sk <= :until',
+        ExpressionAttributeValues: { ':pk': pk, ':until': until },
         Limit,
       })
       return (count('read', await client.send(command)).Items ?? []) as Item[]

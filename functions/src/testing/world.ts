@@ -30,6 +30,7 @@ import { type Faults, injectFaults } from './faults/inject.ts'
 import { type TableState, tableState } from './faults/table-state.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
+import { type EventStream, openEventStream } from './stream/event-stream.ts'
 import { tableDefinition } from './table-definition.ts'
 import { watchRights } from './watch-rights.ts'
 
@@ -69,6 +70,8 @@ export interface World {
   readonly signInAs: (name: string, ...grants: readonly Appointment[]) => Promise<Person>
   /** What the sealer does every minute; how many rows it sealed. */
   readonly sealAudit: () => Promise<number>
+  /** The table's stream, and how the cloud delivers the events in it. */
+  readonly events: EventStream
   /** Every item in the table, for tests of what is stored and what is not. */
   readonly everything: () => Promise<string>
   /** The code last sent to a phone. */
@@ -116,6 +119,7 @@ const clientsOf = (transport: Transport, key?: string): Clients => ({
   policies: createClient(contracts.policies, transport),
   records: createClient(contracts.records, transport),
   privacy: createClient(contracts.privacy, transport, freshKeys),
+  messages: createClient(contracts.messages, transport),
 })
 
 async function openStore() {
@@ -147,6 +151,7 @@ export async function openWorld(): Promise<World> {
   const uses: Used[] = []
   const rights = watchRights(client)
   const table = openTable(client, tableName, (used) => void uses.push(used))
+  const events = await openEventStream({ endpoint: store.endpoint, tableName, table, clock, log })
 
   const random = seededRandom(20261122)
   const wechatConfig = { origin: wechat.origin, appId: 'wx-local', secret: 'local-wechat-secret' }
@@ -211,6 +216,7 @@ export async function openWorld(): Promise<World> {
         clock,
         log,
       }),
+    events,
     everything: () => dumpTable(client, tableName),
     codeSentTo: async (phone) => {
       const answer = await fetch(`${wechat.origin}/messages?phone=${phone}`)
@@ -218,6 +224,7 @@ export async function openWorld(): Promise<World> {
       return messages.at(-1)?.code ?? ''
     },
     stop: async () => {
+      events.close()
       client.destroy()
       await wechat.stop()
       await store.stop()

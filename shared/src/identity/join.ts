@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
+import { joinAs } from '../values/join-as.ts'
 import { organisationKind } from './organisation.ts'
-
-/** A member belongs to it; an officer speaks for it. */
-export const joinAs = z.enum(['member', 'officer'])
 
 export const joinState = z.enum(['waiting', 'accepted', 'refused', 'left'])
 

@@ -3,7 +3,8 @@ import { domain } from '../access/grant.ts'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { creditCode } from '../values/credit-code.ts'
-import { decision, join, joinAs, waitingJoin } from './join.ts'
+import { joinAs } from '../values/join-as.ts'
+import { decision, join, waitingJoin } from './join.ts'
 import { organisation, organisationKind, organisationName } from './organisation.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/))

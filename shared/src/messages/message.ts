@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { grantedRole } from '../access/role.ts'
+import { joinAs } from '../values/join-as.ts'
+
+/** What a message is about: a kind and its fields, never words. Whoever shows it puts it in words. */
+export const matter = z.discriminatedUnion('kind', [
+  /** Somebody asks to belong to, or speak for, an organisation that the reader decides for. */
+  z.object({ kind: z.literal('joinRequested'), organisationName: z.string(), as: joinAs }),
+  z.object({
+    kind: z.literal('joinDecided'),
+    organisationName: z.string(),
+    as: joinAs,
+    accepted: z.boolean(),
+  }),
+  z.object({ kind: z.literal('roleGranted'), organisationName: z.string(), role: grantedRole }),
+  z.object({ kind: z.literal('roleRevoked'), organisationName: z.string(), role: grantedRole }),
+  z.object({ kind: z.literal('personDisabled') }),
+  z.object({
+    kind: z.literal('deviceSignedIn'),
+    /** What the device calls itself. */
+    device: z.nullable(z.string()),
+  }),
+])
+export type Matter = z.output<typeof matter>
+
+/** When, and which event: newer messages come first in the order of their ids. */
+export const messageId = z.string().check(z.regex(/^\d{13}-[A-Za-z0-9_-]{22}$/))
+
+export const message = z.object({
+  id: messageId,
+  /** When it happened, in epoch seconds. */
+  at: z.int(),
+  unread: z.boolean(),
+  matter,
+})
+export type Message = z.output<typeof message>
+
+/** So many unread messages stand for «so many or more». */
+export const mostCounted = 100
