@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import {
   type DeclaredSource,
   declaredSources,
   isFor,
 } from '../../functions/src/testing/stream/declared-sources.ts'
-import { deliverAll, type Invoke } from '../../functions/src/testing/stream/event-source.ts'
+import {
+  deliverAll,
+  type Invoke,
+  type StreamRecord,
+} from '../../functions/src/testing/stream/event-source.ts'
 import { openStreamReader } from '../../functions/src/testing/stream/read-stream.ts'
 
 export interface StreamSurroundings {
@@ -14,7 +17,7 @@ export interface StreamSurroundings {
   /** Where the emulator runs a function by its name. */
   readonly lambdaOrigin: string
   /** A function could not get through these. */
-  readonly onDead: (functionName: string, records: readonly DynamoDBRecord[]) => void
+  readonly onDead: (functionName: string, records: readonly StreamRecord[]) => void
 }
 
 const everyMs = 200
@@ -29,7 +32,7 @@ const invokeAt =
     )
     const body = await answer.text()
     if (!answer.ok || answer.headers.has('x-amz-function-error')) throw new Error(body)
-    return JSON.parse(body) as DynamoDBBatchResponse
+    return JSON.parse(body) as Awaited<ReturnType<Invoke>>
   }
 
 /**
@@ -42,7 +45,7 @@ export async function runStream(surroundings: StreamSurroundings) {
   const reader = await openStreamReader(storeEndpoint, tableName, 'LATEST')
   let stopped = false
 
-  const give = (source: DeclaredSource, records: readonly DynamoDBRecord[]) =>
+  const give = (source: DeclaredSource, records: readonly StreamRecord[]) =>
     deliverAll(
       {
         source,

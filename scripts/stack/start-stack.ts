@@ -1,6 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DynamoDBRecord } from 'aws-lambda'
 import {
   dropTable,
   ensureTable,
@@ -12,6 +11,7 @@ import {
   startPersistentStore,
   startTemporaryStore,
 } from '../../functions/src/testing/embedded-store/start.ts'
+import type { StreamRecord } from '../../functions/src/testing/stream/event-source.ts'
 import { tableDefinition } from '../../functions/src/testing/table-definition.ts'
 import { startPageServer } from './page-server.ts'
 import { runCloud } from './run-cloud.ts'
@@ -71,7 +71,7 @@ async function forgetCodes(endpoint: string): Promise<void> {
 function keepDeadLetters(
   folder: string | undefined,
   functionName: string,
-  records: readonly DynamoDBRecord[],
+  records: readonly StreamRecord[],
 ): void {
   const at = records.map(({ dynamodb }) => dynamodb?.SequenceNumber)
   if (folder)

@@ -1,5 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 
+/** One change of one item, as the stream tells of it. */
+export type StreamRecord = DynamoDBRecord
+
 /** How a function is given the stream, as serverless.yml declares it. */
 export interface EventSource {
   readonly batchSize: number
@@ -8,21 +11,21 @@ export interface EventSource {
 }
 
 /** Runs the function on a batch; rejects when it fails as a whole. */
-export type Invoke = (batch: readonly DynamoDBRecord[]) => Promise<DynamoDBBatchResponse>
+export type Invoke = (batch: readonly StreamRecord[]) => Promise<DynamoDBBatchResponse>
 
 export interface Delivering {
   readonly source: EventSource
   readonly invoke: Invoke
   /** What no attempt got through: on AWS, a message to the queue that names these records. */
-  readonly onDead: (records: readonly DynamoDBRecord[]) => Promise<void>
+  readonly onDead: (records: readonly StreamRecord[]) => Promise<void>
   /** Waits before an attempt, counted from 0. */
   readonly pause: (attempt: number) => Promise<void>
 }
 
-const sequenceOf = ({ dynamodb }: DynamoDBRecord) => dynamodb?.SequenceNumber
+const sequenceOf = ({ dynamodb }: StreamRecord) => dynamodb?.SequenceNumber
 
 /** The records from the first failure on; all of them when the function failed as a whole. */
-async function failedFrom(invoke: Invoke, batch: readonly DynamoDBRecord[]) {
+async function failedFrom(invoke: Invoke, batch: readonly StreamRecord[]) {
   const answer = await invoke(batch).catch(() => undefined)
   if (!answer) return { whole: true, left: batch }
   const failed = new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
@@ -31,7 +34,7 @@ async function failedFrom(invoke: Invoke, batch: readonly DynamoDBRecord[]) {
 }
 
 /** The two halves of a batch. */
-const halves = (batch: readonly DynamoDBRecord[]) => {
+const halves = (batch: readonly StreamRecord[]) => {
   const middle = Math.ceil(batch.length / 2)
   return [batch.slice(0, middle), batch.slice(middle)]
 }
@@ -41,10 +44,7 @@ const halves = (batch: readonly DynamoDBRecord[]) => {
  * batch that fails as a whole is split, which counts as no attempt; what has used up its attempts goes
  * to the dead letters, and the stream goes on.
  */
-async function deliverBatch(
-  delivering: Delivering,
-  batch: readonly DynamoDBRecord[],
-): Promise<void> {
+async function deliverBatch(delivering: Delivering, batch: readonly StreamRecord[]): Promise<void> {
   const { source, invoke, onDead, pause } = delivering
   let left = batch
   for (let attempt = 0; attempt <= source.maximumRetryAttempts; attempt++) {
@@ -63,7 +63,7 @@ async function deliverBatch(
 /** All records of a stream, in batches as large as declared. */
 export async function deliverAll(
   delivering: Delivering,
-  records: readonly DynamoDBRecord[],
+  records: readonly StreamRecord[],
 ): Promise<void> {
   const { batchSize } = delivering.source
   for (let from = 0; from < records.length; from += batchSize)
