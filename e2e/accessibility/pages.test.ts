@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
 import { looks } from '../scenes/looks.ts'
-import { enter, type Scene } from '../scenes/scene.ts'
+import { enter, keptOf, type Scene } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
+import { settlePeople } from '../scenes/settle-people.ts'
 import { violations } from './axe.ts'
 
 const normal = looks.find(({ name }) => name === 'light')
@@ -27,14 +28,21 @@ async function inEach(lights: readonly Light[], page: Page): Promise<readonly st
 
 describe('every page, for those who see, hear or move otherwise (WCAG 2.2 AA)', () => {
   let browser: Browser
+  let people: Awaited<ReturnType<typeof settlePeople>>
 
   beforeAll(async () => {
     browser = await launchBrowser()
+    people = await settlePeople({
+      url: inject('url'),
+      wechatOrigin: inject('wechatOrigin'),
+      storeEndpoint: inject('storeEndpoint'),
+    })
   })
   afterAll(() => browser.close())
 
   const stand = async (scene: Scene, look = normal): Promise<Page> => {
-    const kept = look ? { ...scene.kept, appearance: look.appearance } : scene.kept
+    const own = keptOf(scene, people)
+    const kept = look ? { ...own, appearance: look.appearance } : own
     const page = await visit(browser, look?.options ?? phone, kept)
     await enter(page, inject('url'), scene)
     return page

@@ -1,4 +1,5 @@
 import type { Facts } from '@cgt/shared/eligibility/fact'
+import type { Session } from '@cgt/shared/identity/session'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 /** What a phone remembers from before, under the app's own names. */
@@ -11,6 +12,10 @@ export interface Kept {
   /** What one cares for, by role; none for everything. */
   readonly topics?: { readonly worker?: readonly string[]; readonly enterprise?: readonly string[] }
   readonly appearance?: { readonly large: boolean; readonly dark: 'auto' | 'on' | 'off' }
+  /** Who is signed in. */
+  readonly session?: Session
+  /** The role chosen under 我的. */
+  readonly actingAs?: { readonly grantId: string; readonly called: string }
   readonly screening?: readonly { readonly place: { readonly fact: string } }[]
 }
 

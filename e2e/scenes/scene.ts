@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { Kept } from '../browser/visitor.ts'
 
+/** Who stands before a scene that is not for everybody. */
+export type SignedIn = 'worker' | 'officer' | 'security'
+
 /** One page in one state, and how a visitor comes to stand before it. */
 export interface Scene {
   /** kebab-case; also the picture's file name. */
@@ -9,6 +12,8 @@ export interface Scene {
   readonly path: string
   /** What the phone remembers from before. */
   readonly kept: Kept
+  /** Somebody settled beforehand; nobody, unless said. */
+  readonly signedInAs?: SignedIn
   /** Before the page is opened: a network that is made to fail. */
   readonly before?: (page: Page) => Promise<void>
   /** What the visitor does there. */
@@ -18,6 +23,12 @@ export interface Scene {
   /** A page of its own, not one more state of another: pictured in every look. */
   readonly everyLook?: boolean
 }
+
+/** What the visitor's phone remembers, with who is signed in on it. */
+export const keptOf = (
+  { kept, signedInAs }: Scene,
+  people: Readonly<Record<SignedIn, Kept>>,
+): Kept => ({ ...kept, ...(signedInAs && people[signedInAs]) })
 
 /** The visible ones: Taro keeps the pages left behind, hidden, in the document. */
 export const seen = (page: Page, selector: string) => page.locator(`${selector}:visible`)

@@ -1,5 +1,6 @@
 import { answers } from './answer-scenes.ts'
 import { nothing } from './empty-scenes.ts'
+import { identity } from './identity-scenes.ts'
 import { own } from './own-scenes.ts'
 import { fitter, nobody } from './people.ts'
 import { questions } from './question-scenes.ts'
@@ -26,4 +27,11 @@ const tabs: readonly Scene[] = [
 ]
 
 /** Every page of the product, in every state worth looking at. */
-export const scenes: readonly Scene[] = [...tabs, ...questions, ...answers, ...own, ...nothing]
+export const scenes: readonly Scene[] = [
+  ...tabs,
+  ...questions,
+  ...answers,
+  ...own,
+  ...identity,
+  ...nothing,
+]

@@ -8,8 +8,9 @@ import { startStack } from '../../scripts/stack/start-stack.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
 import { type Look, looks } from '../scenes/looks.ts'
-import { enter, type Scene } from '../scenes/scene.ts'
+import { enter, keptOf, type Scene } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
+import { settlePeople } from '../scenes/settle-people.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'docs/screens')
@@ -18,8 +19,15 @@ const folder = join(root, 'docs/screens')
 const isPictured = (scene: Scene, { name }: Look) =>
   name === 'light' || (scene.everyLook === true && ['large', 'dark', 'desk'].includes(name))
 
-async function picture(browser: Browser, url: string, scene: Scene, look: Look): Promise<void> {
-  const page = await visit(browser, look.options, { ...scene.kept, appearance: look.appearance })
+interface Sitting {
+  readonly browser: Browser
+  readonly url: string
+  readonly people: Awaited<ReturnType<typeof settlePeople>>
+}
+
+async function picture({ browser, url, people }: Sitting, scene: Scene, look: Look): Promise<void> {
+  const kept = { ...keptOf(scene, people), appearance: look.appearance }
+  const page = await visit(browser, look.options, kept)
   await enter(page, url, scene)
   const name = look.name === 'light' ? scene.name : `${scene.name}-${look.name}`
   await sharp(await page.screenshot())
@@ -33,11 +41,12 @@ async function takeAll(): Promise<void> {
   const stack = await startStack()
   const browser = await launchBrowser()
   try {
+    const people = await settlePeople(stack)
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     for (const look of looks)
       for (const scene of scenes.filter((one) => isPictured(one, look)))
-        await picture(browser, stack.url, scene, look)
+        await picture({ browser, url: stack.url, people }, scene, look)
   } finally {
     await browser.close()
     await stack.stop()

@@ -8,7 +8,13 @@ const entry = (name: string, text: string) => ({
 })
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/services/index', 'pages/messages/index', 'pages/mine/index'],
+  pages: [
+    'pages/home/index',
+    'pages/services/index',
+    'pages/messages/index',
+    'pages/mine/index',
+    'pages/not-found/index',
+  ],
   subPackages: [
     {
       root: 'policies',
@@ -16,7 +22,18 @@ export default defineAppConfig({
     },
     { root: 'records', pages: ['pages/facts/index'] },
     { root: 'privacy', pages: ['pages/privacy/index'] },
-    { root: 'identity', pages: ['pages/sign-in/index'] },
+    {
+      root: 'identity',
+      pages: [
+        'pages/sign-in/index',
+        'pages/devices/index',
+        'pages/second-factor/index',
+        'pages/organisations/index',
+        'pages/find-organisation/index',
+        'pages/joins/index',
+        'pages/workbench/index',
+      ],
+    },
   ],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

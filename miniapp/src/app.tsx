@@ -1,10 +1,11 @@
 import './platform/jitless'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { wireBeforeStoring } from './eligibility/before-storing'
 import { PackProvider } from './eligibility/PackProvider'
 import { refreshSession } from './identity/queries'
+import { openNotFound } from './platform/navigate'
 import { watchNetwork } from './platform/network'
 import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
 import { wireRefresh } from './platform/session'
@@ -24,6 +25,7 @@ watchNetwork()
 export default function App({ children }: PropsWithChildren) {
   useDidShow(() => setFocused(true))
   useDidHide(() => setFocused(false))
+  usePageNotFound(openNotFound)
   return (
     <QueryClientProvider client={queries}>
       <PackProvider source={packSource}>

@@ -4,6 +4,7 @@ import { buildOnce } from '../build-once.ts'
 import { lockFolder } from './folder-lock.ts'
 import { type Stack, startStack } from './start-stack.ts'
 import { town, townDay } from './town.ts'
+import { townOfficers } from './town-offices.ts'
 
 export interface StartOptions {
   readonly port: number
@@ -20,7 +21,13 @@ function greet({ url }: Stack, seconds: number): void {
     `不登录就能用。想看已有记录的人，用下面的手机号登录，验证码在短信页；日期选 ${calendarDate(townDay)}：\n`,
   )
   for (const { phone, name } of town) console.log(`  ${phone}  ${name}`)
-  console.log(`\n短信 ${url}/sms/ · 接口 ${url}/docs/ · 按 Ctrl-C 停止，数据会留着。`)
+  console.log(
+    '\n办公的人，到“我的”里换身份；第一次办事要绑定动态验证码，用下面的本机验证器就行：\n',
+  )
+  for (const { phone, name } of townOfficers) console.log(`  ${phone}  ${name}`)
+  console.log(
+    `\n短信 ${url}/sms/ · 验证器 ${url}/authenticator/ · 接口 ${url}/docs/ · 按 Ctrl-C 停止，数据会留着。`,
+  )
 }
 
 /** Builds what changed, starts everything and prints one address. `onStop` learns how to end it. */

@@ -38,7 +38,7 @@ function passOn(origin: string, path: string, request: IncomingMessage, response
 function placeOf(behind: Behind, path: string): readonly [string, string] {
   const assets = '/docs/assets'
   if (path.startsWith(`${assets}/`)) return [swaggerUi, path.slice(assets.length)]
-  return [/^\/(docs|sms)\//.test(path) ? here : behind.pages, path]
+  return [/^\/(docs|sms|authenticator)\//.test(path) ? here : behind.pages, path]
 }
 
 function sendPage(
@@ -64,12 +64,12 @@ function route(behind: Behind, request: IncomingMessage, response: ServerRespons
     passOn(behind.cloudOrigin, cloudPath(address), request, response)
   else if (path === '/sms/messages')
     passOn(behind.wechatOrigin, address.slice('/sms'.length), request, response)
-  else if (path === '/docs' || path === '/sms')
+  else if (/^\/(docs|sms|authenticator)$/.test(path))
     response.writeHead(308, { location: `${path}/` }).end()
   else sendPage(behind, path, request, response)
 }
 
-/** One address for everything: the app, `/api` (the cloud), `/docs` (its operations), `/sms` (messages sent). */
+/** One address for everything: the app, `/api` (the cloud), `/docs` (its operations), `/sms` (messages sent), `/authenticator` (codes of the moment). */
 export async function startPageServer(port: number, behind: Behind): Promise<PageServer> {
   const server = createServer((request, response) => route(behind, request, response))
   await new Promise<void>((resolve, reject) => {

@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { type CommandKeys, createClient, type Transport } from '@cgt/shared/http/client'
 import { Failure, type FailureCode } from '@cgt/shared/http/failure'
 import { identityContract } from '@cgt/shared/identity/contract'
+import type { Session } from '@cgt/shared/identity/session'
 import { privacyContract } from '@cgt/shared/privacy/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { wordingVersion } from '@cgt/shared/values/purpose'
+import type { Table } from '../../functions/src/platform/table.ts'
+import { layGrant, layOrganisations } from './lay-offices.ts'
 import { type Townsperson, town } from './town.ts'
+import { townAsking, townOfficers } from './town-offices.ts'
 
 const over =
   (origin: string, token?: string): Transport =>
@@ -22,7 +26,7 @@ const over =
     return { status: response.status, body: await response.json() }
   }
 
-/** Laid once: no wish is sent a second time. */
+/** Every wish of the town is its own: laid twice, it is there already. */
 const freshKeys: CommandKeys = { keyFor: () => randomUUID(), answered: () => {} }
 
 /** The code last sent to a phone, as the stand-in gateway tells it. */
@@ -32,34 +36,57 @@ export async function codeSentTo(wechatOrigin: string, phone: string): Promise<s
   return messages[messages.length - 1]?.code ?? ''
 }
 
-async function settle(person: Townsperson, cloudOrigin: string, wechatOrigin: string) {
-  const { phone, facts, agreed } = person
-  const identity = createClient(identityContract, over(cloudOrigin))
+interface Origins {
+  readonly cloud: string
+  readonly wechat: string
+}
+
+/** The identity operations as a person calls them. */
+export const identityOf = (cloud: string, accessToken: string) =>
+  createClient(identityContract, over(cloud, accessToken), freshKeys)
+
+/** Signs in by phone and code, as everybody does. */
+export async function signInByPhone({ cloud, wechat }: Origins, phone: string): Promise<Session> {
+  const identity = createClient(identityContract, over(cloud))
   await identity.requestSignInCode({ phone })
-  const code = await codeSentTo(wechatOrigin, phone)
-  const { accessToken } = await identity.signInWithPhone({ phone, code })
-  const transport = over(cloudOrigin, accessToken)
+  return identity.signInWithPhone({ phone, code: await codeSentTo(wechat, phone) })
+}
+
+/** Laid already, by a start that was cut short. */
+const unlessThere = (code: FailureCode) => (error: unknown) => {
+  if (!isCode(error, code)) throw error
+}
+
+async function settle({ phone, facts, agreed }: Townsperson, origins: Origins) {
+  const { accessToken } = await signInByPhone(origins, phone)
+  const transport = over(origins.cloud, accessToken)
   const privacy = createClient(privacyContract, transport, freshKeys)
   for (const purpose of agreed)
     await privacy.giveConsent({ purpose, version: wordingVersion[purpose] })
   const records = createClient(recordsContract, transport)
+  const identity = identityOf(origins.cloud, accessToken)
   for (const [factKey, answer] of Object.entries(facts))
-    await records.putFact({ factKey, answer, version: 0 }).catch((error: unknown) => {
-      // Laid already, by a start that was cut short.
-      if (!isCode(error, 'conflict')) throw error
-    })
+    await records.putFact({ factKey, answer, version: 0 }).catch(unlessThere('conflict'))
+  for (const { organisationId, as } of townAsking.filter((one) => one.phone === phone))
+    await identity.requestJoin({ organisationId, as }).catch(unlessThere('taken'))
 }
 
 const isCode = (error: unknown, code: FailureCode) =>
   error instanceof Failure && error.code === code
 
 /**
- * Lays the demonstration town, by the same operations as everybody uses. False when a start cut
- * short has just asked for the same codes: the next start lays it.
+ * Lays the demonstration town, by the same operations as everybody uses, but for the first roles,
+ * which nobody is there yet to grant. False when a start cut short has just asked for the same
+ * codes: the next start lays it.
  */
-export async function seedTown(cloudOrigin: string, wechatOrigin: string): Promise<boolean> {
+export async function seedTown(origins: Origins, table: Table): Promise<boolean> {
   try {
-    for (const person of town) await settle(person, cloudOrigin, wechatOrigin)
+    await layOrganisations(table)
+    for (const person of town) await settle(person, origins)
+    for (const { phone, grant } of townOfficers) {
+      const { personId } = await signInByPhone(origins, phone)
+      await layGrant(table, personId, grant)
+    }
     return true
   } catch (error) {
     if (isCode(error, 'tooOften')) return false

@@ -13,6 +13,7 @@ import {
 } from '../../functions/src/testing/embedded-store/start.ts'
 import type { StreamRecord } from '../../functions/src/testing/stream/event-source.ts'
 import { tableDefinition } from '../../functions/src/testing/table-definition.ts'
+import { withTable } from './lay-offices.ts'
 import { startPageServer } from './page-server.ts'
 import { runCloud } from './run-cloud.ts'
 import { runFakeWechat } from './run-fake-wechat.ts'
@@ -126,7 +127,10 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     started.push(stream.stop)
     await seedOnce(folder, fresh, () => {
       onProgress('安顿演示的人')
-      return seedTown(cloud.origin, wechat.origin).finally(() => forgetCodes(store.endpoint))
+      const origins = { cloud: cloud.origin, wechat: wechat.origin }
+      return withTable(store.endpoint, tableName, (table) => seedTown(origins, table)).finally(() =>
+        forgetCodes(store.endpoint),
+      )
     })
     const page = await startPageServer(port, {
       pages: join(root, 'miniapp/dist/h5'),

@@ -2,7 +2,14 @@ import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { localStore } from '../platform/local-store.ts'
 
 /** What the store remembers of moments, as epoch seconds. */
-const moments = ['sentAt', 'countedFrom', 'expiresAt', 'idleUntil', 'endsAt'] as const
+const moments = [
+  'sentAt',
+  'countedFrom',
+  'expiresAt',
+  'idleUntil',
+  'endsAt',
+  'steppedUpUntil',
+] as const
 
 /**
  * As if `seconds` had gone by since codes were sent and sessions began: what the store remembers of

@@ -1,2 +1,10 @@
 /** Where the slice's pages are. */
-export const paths = { signIn: '/identity/pages/sign-in/index' } as const
+export const paths = {
+  signIn: '/identity/pages/sign-in/index',
+  devices: '/identity/pages/devices/index',
+  secondFactor: '/identity/pages/second-factor/index',
+  organisations: '/identity/pages/organisations/index',
+  findOrganisation: '/identity/pages/find-organisation/index',
+  joins: '/identity/pages/joins/index',
+  workbench: '/identity/pages/workbench/index',
+} as const

@@ -1,11 +1,10 @@
-import { createClient } from '@cgt/shared/http/client'
-import { identityContract } from '@cgt/shared/identity/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { transport } from '../platform/http'
+import { deviceName } from '../platform/device-name'
 import { type Session, session, sessionEnded } from '../platform/session'
-
-const api = createClient(identityContract, transport)
+import { api } from './api'
+import { forgetOwn } from './own-query'
+import { actingAs } from './roles/acting'
 
 /** Renews a session for the transport. */
 export const refreshSession = (refreshToken: string): Promise<Session> =>
@@ -20,7 +19,7 @@ export const useSignInWithWechat = () =>
   useMutation({
     mutationFn: async () => {
       const { code } = await Taro.login()
-      return api.signInWithWechat({ code })
+      return api.signInWithWechat({ code, device: deviceName() })
     },
     onSuccess: keep,
   })
@@ -28,17 +27,31 @@ export const useSignInWithWechat = () =>
 export const useRequestSignInCode = () => useMutation({ mutationFn: api.requestSignInCode })
 
 export const useSignInWithPhone = () =>
-  useMutation({ mutationFn: api.signInWithPhone, onSuccess: keep })
+  useMutation({
+    mutationFn: (given: { readonly phone: string; readonly code: string }) =>
+      api.signInWithPhone({ ...given, device: deviceName() }),
+    onSuccess: keep,
+  })
+
+/** The phone forgets who was signed in. */
+export function useForget() {
+  const queries = useQueryClient()
+  return () => {
+    session.clear()
+    actingAs.clear()
+    forgetOwn(queries)
+    queries.removeQueries({ queryKey: ['record'] })
+  }
+}
 
 /** Signs out here whatever the network says: the phone forgets the session at once. */
 export function useSignOut() {
-  const queries = useQueryClient()
+  const forget = useForget()
   return useMutation({
     mutationFn: async () => {
       const leaving = api.signOut({}).catch(() => undefined)
-      session.clear()
+      forget()
       await leaving
     },
-    onSuccess: () => queries.removeQueries({ queryKey: ['record'] }),
   })
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '@cgt/shared/eligibility/key'
 const shanghaiOffset = 8 * 60 * 60 * 1000
 
 /** Milliseconds since 1970: the one place the app reads the time. */
-const now = (): number => Date.now()
+export const now = (): number => Date.now()
 
 /** Today's calendar date in Asia/Shanghai, whatever the phone's own zone. */
 export const today = (): IsoDate => new Date(now() + shanghaiOffset).toISOString().slice(0, 10)

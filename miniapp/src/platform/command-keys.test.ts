@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { phone } from '../testing/taro'
 import { commandKeys } from './command-keys'
+import { session } from './session'
 
 const wish = ['giveConsent', { purpose: 'situation', version: 1 }] as const
 
@@ -16,4 +17,21 @@ it('names a wish once until it is answered, and remembers the name before it is 
 it('names another wish otherwise', () => {
   const other = commandKeys.keyFor('giveConsent', { purpose: 'children', version: 1 })
   expect(commandKeys.keyFor(...wish)).not.toBe(other)
+})
+
+it('takes the same wish after an hour, or of another person, for a new one', () => {
+  const name = commandKeys.keyFor(...wish)
+  vi.setSystemTime(Date.now() + 59 * 60_000)
+  expect(commandKeys.keyFor(...wish)).toBe(name)
+  session.write({
+    accessToken: '',
+    accessExpiresAt: 0,
+    refreshToken: '',
+    refreshExpiresAt: 0,
+    personId: 'another',
+  })
+  expect(commandKeys.keyFor(...wish)).not.toBe(name)
+  session.clear()
+  vi.setSystemTime(Date.now() + 2 * 60_000)
+  expect(commandKeys.keyFor(...wish)).not.toBe(name)
 })

@@ -41,6 +41,9 @@ export const openTab = (tab: Tab): void => {
   Taro.switchTab({ url: tabs[tab] })
 }
 
+/** An address that leads to no page. */
+export const openNotFound = (): void => replace('/pages/not-found/index')
+
 /** One page back, or home when this page was opened from outside. */
 export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack()

@@ -16,6 +16,8 @@ interface Props {
   readonly onPick: (code: string) => void
   /** A whole 州市, or the whole province, may be picked too. */
   readonly whole?: boolean
+  /** Nothing outside Yunnan is offered. */
+  readonly inside?: boolean
 }
 
 const parentOf = (code: string | undefined) =>
@@ -28,7 +30,7 @@ function placesIn(parent: string | undefined): readonly string[] {
 }
 
 /** One of Yunnan's 16 州市, then one of its counties; or a province elsewhere. */
-export function RegionPicker({ label, value, onPick, whole }: Props) {
+export function RegionPicker({ label, value, onPick, whole, inside }: Props) {
   const [parent, setParent] = useState<string>()
   const leadsOn = (code: string) =>
     parent === undefined && (code === elsewhere || countiesOf(code).length > 0)
@@ -60,17 +62,19 @@ export function RegionPicker({ label, value, onPick, whole }: Props) {
             {parent === undefined ? '全省' : '全州市'}
           </Tap>
         )}
-        {placesIn(parent).map((code) => (
-          <Tap
-            key={code}
-            className={classNames('region', isOn(code) && 'region--on')}
-            role="radio"
-            checked={isOn(code)}
-            onTap={() => (leadsOn(code) ? setParent(code) : onPick(code))}
-          >
-            {code === elsewhere ? '云南以外' : shortPlace(code)}
-          </Tap>
-        ))}
+        {placesIn(parent)
+          .filter((code) => !inside || code !== elsewhere)
+          .map((code) => (
+            <Tap
+              key={code}
+              className={classNames('region', isOn(code) && 'region--on')}
+              role="radio"
+              checked={isOn(code)}
+              onTap={() => (leadsOn(code) ? setParent(code) : onPick(code))}
+            >
+              {code === elsewhere ? '云南以外' : shortPlace(code)}
+            </Tap>
+          ))}
       </View>
     </View>
   )

@@ -8,11 +8,13 @@ interface Props {
   readonly tone: Tone
   readonly icon?: IconName
   readonly children: string
+  /** Said aloud when it appears. */
+  readonly isNews?: boolean
 }
 
 /** A word on a tinted ground; its colour never says anything the word does not. */
-export const Tag = ({ tone, icon, children }: Props) => (
-  <Line className={classNames('tag', `tag--${tone}`)}>
+export const Tag = ({ tone, icon, children, isNews }: Props) => (
+  <Line className={classNames('tag', `tag--${tone}`)} {...(isNews && { role: 'status' })}>
     {icon && <Icon name={icon} />}
     <Words>{children}</Words>
   </Line>

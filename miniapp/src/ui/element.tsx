@@ -8,6 +8,7 @@ type Props = PropsWithChildren<{
   readonly className?: string
   readonly id?: string
   readonly hidden?: boolean
+  readonly role?: 'status'
 }>
 
 const element =

@@ -40,8 +40,14 @@ const noKeys: CommandKeys = {
   answered: () => {},
 }
 
-/** Whether an answer says what became of the wish: a full server and a lost one do not. */
-const isFinal = ({ status }: HttpResponse): boolean => status < 500 && status !== 401
+const codeOf = (body: unknown): unknown => (body as { code?: unknown } | null)?.code
+
+/**
+ * Whether an answer says what became of the wish: a full server and a lost one do not, nor does one
+ * that first asks for a second factor.
+ */
+const isFinal = ({ status, body }: HttpResponse): boolean =>
+  status < 500 && status !== 401 && codeOf(body) !== 'stepUpNeeded'
 
 /** One method for each operation. Every rejection is a `Failure`. */
 export function createClient<C extends Contract>(

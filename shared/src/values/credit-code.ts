@@ -19,11 +19,26 @@ function checkOf(code: string): string | undefined {
 export const isCreditCode = (text: string): boolean =>
   text.length === 18 && text[17] === checkOf(text)
 
+const plain = (text: string): string => text.replace(/\s/g, '').toUpperCase()
+
+/** A code as typed, put right; or the first thing that keeps it from being one. `at`: from 1. */
+export type ReadCreditCode =
+  | { readonly code: string }
+  | { readonly fault: 'length'; readonly missing: number }
+  | { readonly fault: 'letter'; readonly at: number; readonly letter: string }
+  | { readonly fault: 'check' }
+
+/** Reads a 统一社会信用代码, and tells what to look at when it is none. */
+export function readCreditCode(text: string): ReadCreditCode {
+  const code = plain(text)
+  const wrong = [...code].findIndex((letter) => !letters.includes(letter))
+  if (wrong >= 0) return { fault: 'letter', at: wrong + 1, letter: code[wrong] ?? '' }
+  if (code.length !== 18) return { fault: 'length', missing: 18 - code.length }
+  return isCreditCode(code) ? { code } : { fault: 'check' }
+}
+
 /** A 统一社会信用代码 as a person may type it: spaces and small letters are put right. */
 export const creditCode = z.pipe(
-  z.pipe(
-    z.string().check(z.maxLength(40)),
-    z.transform((text: string) => text.replace(/\s/g, '').toUpperCase()),
-  ),
+  z.pipe(z.string().check(z.maxLength(40)), z.transform(plain)),
   z.string().check(z.refine(isCreditCode, 'not a credit code')),
 )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { creditCode, isCreditCode } from './credit-code.ts'
+import { creditCode, isCreditCode, readCreditCode } from './credit-code.ts'
 import { readIdentityNumber } from './identity-number.ts'
 
 const letters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -44,6 +44,15 @@ describe('a 统一社会信用代码', () => {
     expect(creditCode.parse(` ${code.toLowerCase().slice(0, 8)} ${code.slice(8)}`)).toBe(code)
     for (const bad of ['', '9153', code.replace('3', 'I'), `${code}0`])
       expect(creditCode.safeParse(bad).success).toBe(false)
+  })
+
+  it('says which character to look at, how many are missing, or to compare them all', () => {
+    const code = `91530000000000000${endings('91530000000000000')[0]}`
+    expect(readCreditCode(` ${code.toLowerCase()} `)).toEqual({ code })
+    expect(readCreditCode('9153O')).toEqual({ fault: 'letter', at: 5, letter: 'O' })
+    expect(readCreditCode(code.slice(0, 15))).toEqual({ fault: 'length', missing: 3 })
+    expect(readCreditCode(`${code}0`)).toEqual({ fault: 'length', missing: -1 })
+    expect(readCreditCode(code.replace('5', '6'))).toEqual({ fault: 'check' })
   })
 })
 

@@ -1,0 +1,99 @@
+import { isInForce } from '@cgt/shared/access/grant'
+import { isWithin } from '@cgt/shared/access/organisation-path'
+import type { Organisation } from '@cgt/shared/identity/organisation'
+import { calendarDate } from '@cgt/shared/values/calendar-date'
+import { useState } from 'react'
+import { today } from '../../platform/clock'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Heading, Paragraph, Section, Words } from '../../ui/element'
+import { Skeleton } from '../../ui/Skeleton'
+import { Row, Stack } from '../../ui/Stack'
+import { Tag } from '../../ui/Tag'
+import { Toggle } from '../../ui/Toggle'
+import { More } from '../components/More'
+import { domainWords, roleWords } from '../roles/words'
+import { RefusedPage } from '../second-factor/RefusedPage'
+import { spokenCode } from '../spoken-code'
+import { AccountSheet } from './AccountSheet'
+import { placeOf } from './place'
+import { type ListedGrant, useGrants } from './queries'
+import { RevokeSheet } from './RevokeSheet'
+import './GrantList.scss'
+
+interface Props {
+  readonly organisation: Organisation
+  readonly mayRevoke: boolean
+}
+
+/** Who acts in which role here, and, if wanted, in everything below. */
+export function GrantList({ organisation, mayRevoke }: Props) {
+  const grants = useGrants(true)
+  const [isWhole, setWhole] = useState(false)
+  const { items, error, refetch } = grants
+  if (!items)
+    return error ? (
+      <RefusedPage error={error} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton cards={2} />
+    )
+  const { path } = organisation
+  const shown = items.filter((grant) =>
+    isWhole ? isWithin(grant.organisation, path) : grant.organisation === path,
+  )
+  return (
+    <Section className="stack gap-3">
+      <Heading level={2} className="t-title">
+        {`谁能替它办事（${shown.length}）`}
+      </Heading>
+      <Card flush>
+        <Toggle label="下级单位的也列出来" on={isWhole} onChange={setWhole} />
+        {shown.map((grant) => (
+          <GrantRow key={grant.id} grant={grant} mayRevoke={mayRevoke} />
+        ))}
+        {shown.length === 0 && <Words className="t-second grant-row">这里还没有授予过身份</Words>}
+      </Card>
+      <More pages={grants} />
+    </Section>
+  )
+}
+
+const period = ({ from, to }: ListedGrant): string =>
+  `${calendarDate(from)} 起，${to === null ? '没有期限' : `到 ${calendarDate(to)}`}`
+
+function GrantRow({
+  grant,
+  mayRevoke,
+}: {
+  readonly grant: ListedGrant
+  readonly mayRevoke: boolean
+}) {
+  const [opened, setOpened] = useState<'revoke' | 'account'>()
+  const close = () => setOpened(undefined)
+  return (
+    <Row between wrap gap={3} className="grant-row">
+      <Stack gap={1} className="grow">
+        <Row gap={2} wrap>
+          <Words className="t-strong">{roleWords[grant.role]}</Words>
+          {!isInForce(grant, today()) && <Tag tone="past">不在期限内</Tag>}
+        </Row>
+        <Paragraph className="t-second figures">
+          {`识别码 ${spokenCode(grant.personId)} · ${placeOf(grant.organisation)} · ${domainWords[grant.domain]}`}
+        </Paragraph>
+        <Paragraph className="t-small figures">{period(grant)}</Paragraph>
+      </Stack>
+      {mayRevoke && (
+        <Row gap={2}>
+          <Button look="plain" onTap={() => setOpened('account')}>
+            账号
+          </Button>
+          <Button look="outline" onTap={() => setOpened('revoke')}>
+            收回
+          </Button>
+        </Row>
+      )}
+      {opened === 'revoke' && <RevokeSheet grant={grant} onClose={close} />}
+      {opened === 'account' && <AccountSheet personId={grant.personId} onClose={close} />}
+    </Row>
+  )
+}

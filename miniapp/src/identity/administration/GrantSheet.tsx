@@ -1,0 +1,107 @@
+import type { GrantedRole } from '@cgt/shared/access/role'
+import { grantedRole } from '@cgt/shared/access/role'
+import type { Organisation, OrganisationKind } from '@cgt/shared/identity/organisation'
+import { useState } from 'react'
+import { today } from '../../platform/clock'
+import { Button } from '../../ui/Button'
+import { Choices } from '../../ui/Choices'
+import { DateField } from '../../ui/DateField'
+import { Paragraph, Words } from '../../ui/element'
+import { Sheet } from '../../ui/Sheet'
+import { Stack } from '../../ui/Stack'
+import { Toggle } from '../../ui/Toggle'
+import { api } from '../api'
+import { isReason, ReasonField } from '../components/ReasonField'
+import { Wrong } from '../components/Wrong'
+import { roleNotes, roleWords } from '../roles/words'
+import { StepUpSheet } from '../second-factor/StepUpSheet'
+import { isPersonId, PersonField } from './PersonField'
+import { useChange } from './queries'
+
+const everywhere: readonly GrantedRole[] = [
+  'departmentReviewer',
+  'judge',
+  'delegate',
+  'thirdParty',
+  'systemAdmin',
+  'securityAdmin',
+  'auditAdmin',
+]
+
+/** The role that speaks for each kind of organisation. */
+const own: Partial<Readonly<Record<OrganisationKind, GrantedRole>>> = {
+  province: 'provinceUnion',
+  prefecture: 'prefectureUnion',
+  county: 'countyUnion',
+  grassrootsUnion: 'grassrootsUnion',
+  enterprise: 'enterpriseOfficer',
+}
+
+function rolesAt({ kind }: Organisation): readonly GrantedRole[] {
+  const speaker = own[kind]
+  return speaker ? [speaker, ...everywhere] : everywhere
+}
+
+interface Props {
+  readonly organisation: Organisation
+  readonly onClose: () => void
+}
+
+/** Lets a person act in a role at one organisation, for a time, with a reason. */
+export function GrantSheet({ organisation, onClose }: Props) {
+  const [personId, setPerson] = useState('')
+  const [role, setRole] = useState<GrantedRole>()
+  const [to, setTo] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [isTold, setTold] = useState(false)
+  const grant = useChange(api.grantRole, onClose)
+  const isEndWhole = to === null || /^\d{4}-\d\d-\d\d$/.test(to)
+  const submit = () => {
+    setTold(true)
+    if (!role || !isPersonId(personId) || !isReason(reason) || !isEndWhole) return
+    grant.send({
+      personId: personId.trim(),
+      organisationId: organisation.id,
+      role,
+      domain: organisation.domain,
+      from: today(),
+      to,
+      reason: reason.trim(),
+    })
+  }
+  return (
+    <Sheet title="授予身份" open onClose={onClose}>
+      <Paragraph className="t-second">{`范围：${organisation.name}，从今天起。`}</Paragraph>
+      <PersonField value={personId} onChange={setPerson} isTold={isTold} />
+      <Choices
+        label="身份"
+        options={rolesAt(organisation).map((value) => ({
+          value,
+          label: roleWords[value],
+          note: roleNotes[value],
+        }))}
+        chosen={role ? [role] : []}
+        onChoose={(value) => setRole(grantedRole.parse(value) as GrantedRole)}
+      />
+      {isTold && !role && <Paragraph className="field__wrong">选一种身份</Paragraph>}
+      <Toggle
+        label="有结束日期"
+        note="到期自动失效"
+        on={to !== null}
+        onChange={(on) => setTo(on ? '' : null)}
+      />
+      {to !== null && (
+        <Stack gap={2}>
+          <DateField label="结束日期" value={to} earliest={today()} onChange={setTo} />
+          {isTold && !isEndWhole && <Words className="field__wrong">年、月、日都要选</Words>}
+        </Stack>
+      )}
+      <ReasonField value={reason} onChange={setReason} isTold={isTold} />
+      {grant.error && <Wrong error={grant.error} />}
+      <Button busy={grant.isPending} onTap={submit}>
+        授予
+      </Button>
+      <StepUpSheet {...grant.stepUp} />
+    </Sheet>
+  )
+}

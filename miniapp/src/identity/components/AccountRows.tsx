@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { open } from '../../platform/navigate'
+import { session } from '../../platform/session'
+import { copyText } from '../../platform/share'
+import { useStored } from '../../platform/stored'
+import { Card } from '../../ui/Card'
+import { Paragraph } from '../../ui/element'
+import { LinkRow } from '../../ui/LinkRow'
+import { useJoins } from '../organisations/queries'
+import { paths } from '../paths'
+import { actingAs } from '../roles/acting'
+import { LostRole } from '../roles/LostRole'
+import { RoleSheet } from '../roles/RoleSheet'
+import { calledAs, mayDo, useActing } from '../roles/use-roles'
+import { useSecondFactor } from '../second-factor/queries'
+import { BindPhone } from './BindPhone'
+
+/** What the signed-in person has and may do, each a row that leads on. */
+export function AccountRows() {
+  const { lost } = useActing()
+  return (
+    <>
+      {lost && <LostRole lost={lost} onRead={actingAs.clear} />}
+      <WorkRows />
+      <Card flush>
+        <OrganisationsRow />
+        <BindPhone />
+        <SecondFactorRow />
+        <LinkRow
+          icon="lock"
+          label="登录的设备"
+          note="看看在哪登录着，丢了手机在这里退"
+          onTap={() => open(paths.devices)}
+        />
+        <NumberRow />
+      </Card>
+    </>
+  )
+}
+
+/** Whom one acts as, and what that role has to do. */
+function WorkRows() {
+  const [isChoosing, setChoosing] = useState(false)
+  const { held, roles } = useActing()
+  if (roles.length < 2) return null
+  const acting = [held]
+  return (
+    <Card flush>
+      <LinkRow
+        icon="mine"
+        over="现在的身份"
+        label={calledAs(held)}
+        value="换身份"
+        onTap={() => setChoosing(true)}
+      />
+      {mayDo(acting, 'decideJoin', 'decideOfficer') && (
+        <LinkRow
+          icon="people"
+          label="审核加入申请"
+          note="谁要加入，同意还是不同意"
+          onTap={() => open(paths.joins)}
+        />
+      )}
+      {mayDo(acting, 'seeGrants', 'addOrganisation') && (
+        <LinkRow
+          icon="firm"
+          label="管理工作台"
+          note="单位、身份和账号"
+          onTap={() => open(paths.workbench)}
+        />
+      )}
+      {held.role === 'worker' && (
+        <Paragraph className="t-small setting">
+          {`你还有 ${roles.length - 1} 个身份，换过去就能办它的事。`}
+        </Paragraph>
+      )}
+      <RoleSheet open={isChoosing} onClose={() => setChoosing(false)} />
+    </Card>
+  )
+}
+
+function OrganisationsRow() {
+  const { data } = useJoins()
+  const waiting = data?.joins.filter(({ state }) => state === 'waiting').length ?? 0
+  const joined = data?.joins.filter(({ state }) => state === 'accepted').length ?? 0
+  const value = [joined > 0 && `${joined} 个`, waiting > 0 && `${waiting} 个待审核`]
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <LinkRow
+      icon="firm"
+      label="我的单位和工会"
+      note="加入、查进度、退出"
+      value={value}
+      onTap={() => open(paths.organisations)}
+    />
+  )
+}
+
+/** Who grants a role needs it whole; nothing can be done with it alone. */
+function NumberRow() {
+  const personId = useStored(session)?.personId ?? ''
+  return (
+    <LinkRow
+      icon="file"
+      label="我的账号编号"
+      note="管理员授予身份时要它"
+      value="复制编号"
+      onTap={() => void copyText(personId, '编号已复制，发给管理员')}
+    />
+  )
+}
+
+function SecondFactorRow() {
+  const { data } = useSecondFactor()
+  const value = data ? (data.confirmedAt === null ? '未绑定' : '已绑定') : ''
+  return (
+    <LinkRow
+      icon="clock"
+      label="动态验证码"
+      note="审核、授权前再验证一次用"
+      value={value}
+      onTap={() => open(paths.secondFactor)}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { Failure } from '@cgt/shared/http/failure'
+import type { WaitingJoin } from '@cgt/shared/identity/join'
+import { useQueryClient } from '@tanstack/react-query'
+import { api } from '../api'
+import { askAgain, useOwnPages } from '../own-query'
+import { useProven } from '../second-factor/use-proven'
+
+/** Requests to join that wait for the signed-in person. */
+export const useWaitingJoins = () => useOwnPages(['waiting-joins'], api.waitingJoins)
+
+export interface Decision {
+  readonly join: WaitingJoin
+  readonly accept: boolean
+  readonly reason?: string
+}
+
+function decide({ join, accept, reason }: Decision) {
+  const wanted = {
+    joinId: join.id,
+    personId: join.personId,
+    accept,
+    ...(reason === undefined ? {} : { reason }),
+  }
+  return join.as === 'officer' ? api.decideOfficer(wanted) : api.decideJoin(wanted)
+}
+
+/** How a decision ended: by this one, or by a colleague's just before. */
+export interface Ended {
+  readonly decision: Decision
+  readonly byOther: boolean
+}
+
+const wasDecided = (error: unknown) => error instanceof Failure && error.code === 'conflict'
+
+/** Decides once, however often it is tapped or sent; whatever came of it, the list is asked again. */
+export function useDecide(onEnded: (ended: Ended) => void) {
+  const queries = useQueryClient()
+  return useProven(decide, {
+    onDone: (_, decision) => onEnded({ decision, byOther: false }),
+    onFail: (error, decision) => {
+      if (wasDecided(error)) onEnded({ decision, byOther: true })
+    },
+    onAnswer: () => askAgain(queries, 'waiting-joins', 'roles'),
+  })
+}

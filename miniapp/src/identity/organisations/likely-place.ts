@@ -1,0 +1,14 @@
+import { countiesOf, prefectures } from '@cgt/shared/values/region'
+import { knownValue, phoneFacts } from '../../eligibility/phone-facts'
+import { useStored } from '../../platform/stored'
+
+/** What a person has told of where they work or live, the likelier first. */
+const tellers = ['worker.insuredRegionCode', 'worker.residence.regionCode'] as const
+
+const isCounty = (code: string) => prefectures.some((one) => countiesOf(one).includes(code))
+
+/** The county where one's employer most likely is, from what stays on this phone. */
+export function useLikelyPlace(): string | undefined {
+  const facts = useStored(phoneFacts)
+  return tellers.map((key) => String(knownValue(facts[key]) ?? '')).find(isCounty)
+}

@@ -1,0 +1,51 @@
+import { type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { session } from '../platform/session'
+import { useStored } from '../platform/stored'
+
+/** What the signed-in person asked of the cloud, by what it is about. Nobody sees what another asked. */
+const own = 'own'
+const keyOf = (personId: string | undefined, about: readonly string[]) => [own, personId, ...about]
+
+/** Asked for once somebody is signed in. */
+export function useOwn<Answer>(about: readonly string[], ask: () => Promise<Answer>) {
+  const personId = useStored(session)?.personId
+  return useQuery({
+    queryKey: keyOf(personId, about),
+    queryFn: ask,
+    enabled: personId !== undefined,
+  })
+}
+
+interface PageOf<Item> {
+  readonly items: readonly Item[]
+  readonly next: string | null
+}
+
+type AskPage<Item> = (from: { readonly cursor?: string }) => Promise<PageOf<Item>>
+
+/** A list in pages; `enabled`: there is something to ask for. */
+export function useOwnPages<Item>(
+  about: readonly string[],
+  ask: AskPage<Item>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+) {
+  const personId = useStored(session)?.personId
+  const query = useInfiniteQuery({
+    queryKey: keyOf(personId, about),
+    queryFn: ({ pageParam }) => ask(pageParam === null ? {} : { cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    enabled: enabled && personId !== undefined,
+  })
+  return { ...query, items: query.data?.pages.flatMap(({ items }) => items) }
+}
+
+/** What has changed is asked for again. */
+export const askAgain = (queries: QueryClient, ...about: readonly string[]): Promise<void> =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      queryKey[0] === own && about.some((name) => String(queryKey[2]) === name),
+  })
+
+/** Forgets what anybody asked. */
+export const forgetOwn = (queries: QueryClient): void => queries.removeQueries({ queryKey: [own] })
