@@ -83,15 +83,14 @@ function OrganisationsRow() {
   const { data } = useJoins()
   const waiting = data?.joins.filter(({ state }) => state === 'waiting').length ?? 0
   const joined = data?.joins.filter(({ state }) => state === 'accepted').length ?? 0
-  const value = [joined > 0 && `${joined} 个`, waiting > 0 && `${waiting} 个待审核`]
+  const note = [joined > 0 && `加入了 ${joined} 个`, waiting > 0 && `${waiting} 个等审核`]
     .filter(Boolean)
-    .join(' · ')
+    .join('，')
   return (
     <LinkRow
       icon="firm"
       label="我的单位和工会"
-      note="加入、查进度、退出"
-      value={value}
+      note={note || '加入、查进度、退出'}
       onTap={() => open(paths.organisations)}
     />
   )

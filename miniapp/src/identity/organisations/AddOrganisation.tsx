@@ -1,7 +1,6 @@
 import {
   mayStandBelow,
   type Organisation,
-  type OrganisationKind,
   regionOrganisation,
 } from '@cgt/shared/identity/organisation'
 import { readCreditCode } from '@cgt/shared/values/credit-code'
@@ -17,13 +16,7 @@ import { StepUpSheet } from '../second-factor/StepUpSheet'
 import { useProven } from '../second-factor/use-proven'
 import { AddOrganisationFields } from './AddOrganisationFields'
 import type { Wanted } from './queries'
-
-export interface ToAdd {
-  readonly kind: OrganisationKind
-  readonly name: string
-  readonly creditCode: string
-  readonly aboveId: string
-}
+import type { ToAdd } from './to-add'
 
 interface Props {
   /** What was looked for and is not there. */

@@ -3,8 +3,8 @@ import { Controller, type UseFormReturn } from 'react-hook-form'
 import { Choices } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
 import { RegionPicker } from '../../ui/RegionPicker'
-import type { ToAdd } from './AddOrganisation'
 import { codeFault } from './code-words'
+import type { ToAdd } from './to-add'
 import { kindWords } from './words'
 
 interface Props {

@@ -35,7 +35,7 @@ export function Enrolment({
       <RecoveryCodes
         codes={recoveryCodes}
         onKept={() => {
-          void askAgain(queries, 'second-factor')
+          void askAgain(queries, 'second-factor', 'roles', 'waiting-joins', 'grants')
           onDone()
         }}
       />
@@ -78,7 +78,7 @@ function Secrets({ secret: { secret, uri }, onCodes }: SecretsProps) {
               ? '用验证器扫上面的码；扫不了，就选“手动输入”，填下面的密钥。'
               : '在验证器里选“手动输入”，账号填“产改通”，密钥填下面这一串。'}
           </Paragraph>
-          <Paragraph className="t-strong figures">{inFours(secret)}</Paragraph>
+          <Paragraph className="t-strong figures secret">{inFours(secret)}</Paragraph>
           <Button
             look="outline"
             icon="file"
