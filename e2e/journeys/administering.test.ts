@@ -7,7 +7,6 @@ import { visit } from '../browser/visitor.ts'
 import { type Backstage, codesOf, holdOffice, signedIn } from '../offices/hold-office.ts'
 import { wait } from './own-phone.ts'
 
-const county = '/530000/533400/533423/'
 const workbench = '/identity/pages/workbench/index?at=533423'
 
 const backstage = (): Backstage => ({
