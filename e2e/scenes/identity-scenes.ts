@@ -11,6 +11,7 @@ const place = async (page: Page) => {
   await seen(page, '.region').filter({ hasText: '迪庆州' }).click()
   await seen(page, '.region').filter({ hasText: '维西县' }).click()
   await seen(page, '.link-row').filter({ hasText: '铸造' }).first().waitFor()
+  await seen(page, '.nut-overlay').first().waitFor({ state: 'hidden' })
 }
 
 /** Where one belongs, and how one keeps one's account. */

@@ -9,7 +9,7 @@ const from = (file: string) => path.resolve(__dirname, '..', file)
 const compile = {
   include: [
     from('../shared/src'),
-    (file: string) => /node_modules[\\/](zod|@tanstack|react-hook-form)[\\/]/.test(file),
+    (file: string) => /node_modules[\\/](zod|@tanstack|react-hook-form|uqr)[\\/]/.test(file),
   ],
 }
 

@@ -1,4 +1,6 @@
 import './platform/jitless'
+// Before any component brings styles: theirs stand over the ground's.
+import './ui/ground'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidHide, useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
@@ -13,7 +15,6 @@ import { packSource } from './policies/pack-source'
 import { AskConsent } from './privacy/components/AskConsent'
 import { KeepInStep } from './records/components/KeepInStep'
 import { useInStep } from './records/consent'
-import './ui/ground'
 
 const queries = createQueryClient()
 

@@ -72,7 +72,7 @@ function Secrets({ secret: { secret, uri }, onCodes }: SecretsProps) {
           <Heading level={2} className="t-title">
             第一步：放进验证器
           </Heading>
-          {web && <QrCode text={uri} label="绑定用的二维码" />}
+          <QrCode text={uri} label="绑定用的二维码" />
           <Paragraph className="t-second">
             {web
               ? '用验证器扫上面的码；扫不了，就选“手动输入”，填下面的密钥。'

@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import type { QrCodeProps } from './qr-code-props'
 import './QrCode.scss'
 
 /** One dark module each, as a path of squares. */
@@ -11,7 +12,7 @@ function pathOf(text: string): { readonly size: number; readonly path: string } 
 }
 
 /** What an authenticator's camera reads; only browsers show it, a phone cannot photograph itself. */
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+export function QrCode({ text, label }: QrCodeProps) {
   const { size, path } = pathOf(text)
   return (
     <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
