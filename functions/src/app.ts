@@ -11,6 +11,7 @@ import { openGrantStore } from './identity/grant-store.ts'
 import { identifyCaller } from './identity/identify-caller.ts'
 import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
+import { openNoteDenial } from './identity/note-denial.ts'
 import { grantRoutes, organisationRoutes } from './identity/organisation-routes.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
@@ -21,7 +22,8 @@ import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
 import { openMessageStore } from './messages/message-store.ts'
 import { messagesRoutes } from './messages/routes.ts'
 import { printDocument } from './openapi/print-document.ts'
-import type { Guard } from './platform/caller.ts'
+import { openNote } from './platform/audit-note.ts'
+import type { Guard, NoteDenial } from './platform/caller.ts'
 import { openCommands } from './platform/command.ts'
 import { createEdge, type Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
@@ -44,16 +46,23 @@ export const contracts = {
   messages: messagesContract,
 } as const
 
-const openGuard = ({ table, clock }: Pick<Deps, 'table' | 'clock'>): Guard => {
+/** Of what is one's own nobody is refused for lack of a right. */
+const nothingToNote = async () => {}
+
+const openGuard = (
+  { table, clock }: Pick<Deps, 'table' | 'clock'>,
+  noteDenial: NoteDenial = nothingToNote,
+): Guard => {
   const sessions = openSessionStore(table)
   return {
     identify: (authorization) => identifyCaller({ sessions, clock }, authorization),
     authorise: openAuthorise({ people: openPersonStore(table), clock }),
+    noteDenial,
   }
 }
 
 const refuse = () => Promise.reject(new Error('no operation here asks who is calling'))
-const noGuard: Guard = { identify: refuse, authorise: refuse }
+const noGuard: Guard = { identify: refuse, authorise: refuse, noteDenial: refuse }
 
 type IdentityDeps = Omit<Deps, 'pack'>
 
@@ -63,6 +72,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const all = {
     ...deps,
     people,
+    note: openNote(deps),
     keys: openPersonKeys(table, deps.vault, random),
     run: openCommands(deps),
     takeToken: openRateLimit(deps),
@@ -81,7 +91,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
     ...grantRoutes(all),
     ...peopleRoutes(all),
   }
-  mount(app, identityContract, routes, openGuard(deps))
+  mount(app, identityContract, routes, openGuard(deps, openNoteDenial(all)))
   return app
 }
 

@@ -1,9 +1,9 @@
 import { Failure } from '@cgt/shared/http/failure'
-import type { Caller } from '../platform/caller.ts'
+import type { Asker } from '../platform/caller.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import type { Random } from '../platform/id.ts'
 import { steppedUp } from './session-store.ts'
-import { recoveryHash, type SecondFactorDeps, showCode } from './show-code.ts'
+import { factorAudit, recoveryHash, type SecondFactorDeps, showCode } from './show-code.ts'
 import { stepUpEnds } from './step-up.ts'
 import { base32Of } from './time-code.ts'
 
@@ -18,12 +18,14 @@ const newRecoveryCode = (random: Random): string =>
 export async function confirmSecondFactor(
   deps: SecondFactorDeps,
   code: string,
-  { personId, accessHash }: Caller,
+  { personId, accessHash, correlationId }: Asker,
 ): Promise<{ readonly recoveryCodes: string[]; readonly steppedUpUntil: number }> {
   const { people, clock, random, loginKey } = deps
   const recoveryCodes = Array.from({ length: recoveryCodeCount }, () => newRecoveryCode(random))
   const steppedUpUntil = stepUpEnds(deps)
-  await showCode(deps, { personId, code, against: 'waiting' }, async ({ waiting }) => {
+  const operation = 'confirmSecondFactor'
+  const shown = { operation, personId, code, against: 'waiting', correlationId } as const
+  await showCode(deps, shown, async ({ waiting }) => {
     const person = await people.find(personId)
     if (!person) throw new Failure('sessionRevoked')
     const confirmedAt = epochSeconds(clock)
@@ -37,6 +39,7 @@ export async function confirmSecondFactor(
       writes: [
         people.changed(person, { secondFactorAt: confirmedAt }),
         steppedUp(accessHash, steppedUpUntil),
+        ...factorAudit(deps, shown, { action: operation }),
       ],
     }
   })

@@ -9,12 +9,13 @@ import { endEverywhere, endFamily } from './end-family.ts'
 import type { SessionDeps } from './issue-session.ts'
 import { limitSignIn } from './limit-sign-in.ts'
 import { listDevices } from './list-devices.ts'
+import { type FailedSignInDeps, notingFailure } from './note-failed-sign-in.ts'
 import { refreshSession } from './refresh-session.ts'
 import { requestSignInCode, type SignInCodeDeps } from './request-sign-in-code.ts'
 import { signInWithPhone } from './sign-in-with-phone.ts'
 import { signInWithWechat } from './sign-in-with-wechat.ts'
 
-export type SignInDeps = SessionDeps & SignInCodeDeps & BindPhoneDeps
+export type SignInDeps = SessionDeps & SignInCodeDeps & BindPhoneDeps & FailedSignInDeps
 
 export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContract> => ({
   signInWithWechat: async (input, visitor) => {
@@ -25,10 +26,11 @@ export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContrac
     await limitSignIn(deps.takeToken, visitor)
     return requestSignInCode(deps, phone)
   },
-  signInWithPhone: async (input, { address }) => {
-    await limitSignIn(deps.takeToken, { address, phone: input.phone })
-    return signInWithPhone(deps, input)
-  },
+  signInWithPhone: (input, { address, correlationId }) =>
+    notingFailure(deps, { phone: input.phone, correlationId }, async () => {
+      await limitSignIn(deps.takeToken, { address, phone: input.phone })
+      return signInWithPhone(deps, input)
+    }),
   refreshSession: ({ refreshToken }) => refreshSession(deps, refreshToken),
   signOut: async (_, { personId, familyId }) => {
     await endFamily(deps, { personId, id: familyId })

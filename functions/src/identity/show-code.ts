@@ -1,8 +1,9 @@
 import { Failure } from '@cgt/shared/http/failure'
+import { type AuditEntry, auditWrites } from '../platform/audit-row.ts'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import { keyedHash, sameText } from '../platform/crypto.ts'
 import { openField } from '../platform/field-cipher.ts'
-import type { Random } from '../platform/id.ts'
+import { newId, type Random } from '../platform/id.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import type { Table, Write } from '../platform/table.ts'
 import type { PersonStore } from './person-store.ts'
@@ -18,7 +19,10 @@ export interface SecondFactorDeps {
   readonly loginKey: string
 }
 
+/** Who shows a code, for what, and in which request. */
 export interface Shown {
+  readonly operation: 'confirmSecondFactor' | 'stepUp'
+  readonly correlationId: string
   readonly personId: string
   readonly code: string
   /** `secret`: the one that counts. `waiting`: the one being set up. */
@@ -30,6 +34,25 @@ export interface Outcome {
   readonly change?: Partial<SecondFactor>
   readonly writes: readonly Write[]
 }
+
+/** A row of the audit: a person's second factor, which is the whole province's matter. */
+export const factorAudit = (
+  { clock, random }: Pick<SecondFactorDeps, 'clock' | 'random'>,
+  { personId, correlationId }: Pick<Shown, 'personId' | 'correlationId'>,
+  entry: Pick<AuditEntry, 'action' | 'refused'>,
+): readonly Write[] =>
+  auditWrites(
+    {
+      ...entry,
+      object: `person:${personId}`,
+      organisation: '/530000/',
+      about: personId,
+      actor: personId,
+      correlationId,
+    },
+    newId(random),
+    clock.now(),
+  )
 
 const mostWrong = 5
 const wrongSeconds = 15 * 60
@@ -60,6 +83,9 @@ function recoveryCode({ loginKey }: SecondFactorDeps, factor: SecondFactor, show
 const usedBy = (deps: SecondFactorDeps, factor: SecondFactor, shown: Shown) =>
   /^\d{6}$/.test(shown.code) ? timeCode(deps, factor, shown) : recoveryCode(deps, factor, shown)
 
+const wrong = (deps: SecondFactorDeps, shown: Shown) =>
+  factorAudit(deps, shown, { action: shown.operation, refused: 'wrongCode' })
+
 /** The factor as it is, and its wrong codes of late. Throws when there is none, or too many. */
 async function openFactor({ table, clock }: SecondFactorDeps, { personId, against }: Shown) {
   const factor = await findFactor(table, personId)
@@ -83,7 +109,7 @@ export async function showCode(
   for (let tries = 0; tries < attempts; tries++) {
     const { factor, wrongAt } = await openFactor(deps, shown)
     const used = await usedBy(deps, factor, shown)
-    const { change = {}, writes } = used ? await outcome(factor) : { writes: [] }
+    const { change = {}, writes } = used ? await outcome(factor) : { writes: wrong(deps, shown) }
     const after = used
       ? { ...used, wrongAt: [], ...change }
       : {

@@ -1,4 +1,4 @@
-import type { Caller } from '../platform/caller.ts'
+import type { Asker } from '../platform/caller.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import { steppedUp } from './session-store.ts'
 import { type SecondFactorDeps, showCode } from './show-code.ts'
@@ -13,10 +13,11 @@ export const stepUpEnds = ({ clock }: Pick<SecondFactorDeps, 'clock'>): number =
 export async function stepUp(
   deps: SecondFactorDeps,
   code: string,
-  { personId, accessHash }: Caller,
+  { personId, accessHash, correlationId }: Asker,
 ): Promise<{ readonly steppedUpUntil: number }> {
   const steppedUpUntil = stepUpEnds(deps)
-  await showCode(deps, { personId, code, against: 'secret' }, async () => ({
+  const shown = { operation: 'stepUp', personId, code, against: 'secret', correlationId } as const
+  await showCode(deps, shown, async () => ({
     writes: [steppedUp(accessHash, steppedUpUntil)],
   }))
   return { steppedUpUntil }

@@ -1,11 +1,11 @@
 import type { Action } from '@cgt/shared/access/rules'
 import type { Contract, Endpoint, Output, Parsed } from '@cgt/shared/http/endpoint'
-import { Failure } from '@cgt/shared/http/failure'
+import { Failure, type FailureCode } from '@cgt/shared/http/failure'
 import type { Context } from 'hono'
 import { addressOf } from './address.ts'
 import { answerImmutable } from './answer-immutable.ts'
 import type { Authority } from './authority.ts'
-import type { Caller, Guard, Visitor } from './caller.ts'
+import type { Asker, Caller, Guard, Visitor } from './caller.ts'
 import type { Command } from './command.ts'
 import type { Edge } from './edge.ts'
 import { readInput } from './read-input.ts'
@@ -13,7 +13,7 @@ import { readInput } from './read-input.ts'
 /** What an operation is given beside its input: the person, what they may, and the wish it is. */
 type CallerOf<E extends Endpoint> = E['access'] extends 'public'
   ? Visitor
-  : Caller &
+  : Asker &
       (E['access'] extends Action ? { readonly authority: Authority } : unknown) &
       (E['command'] extends true ? { readonly command: Command } : unknown)
 
@@ -35,13 +35,11 @@ function keyOf(c: Context): string {
   return key
 }
 
-/** Who is asked before what, so that a stranger learns nothing from how input is refused. */
-async function callerOf({ access }: Endpoint, { identify, authorise }: Guard, c: Context) {
-  if (access === 'public') return undefined
-  const caller = await identify(c.req.header('authorization'))
-  if (access === 'signedIn') return caller
-  return { ...caller, authority: await authorise(caller, access) }
-}
+const denials: readonly FailureCode[] = ['ownMatter', 'stepUpNeeded', 'secondFactorNeeded']
+
+/** Whether a refusal is for lack of a right: what is out of sight is said not to be there. */
+const isDenial = ({ access }: Endpoint, code: FailureCode): boolean =>
+  denials.includes(code) || (code === 'notFound' && access !== 'signedIn')
 
 /** A wish, where the operation is a command. */
 function commandOf(
@@ -70,6 +68,43 @@ const answer = (endpoint: Endpoint, value: unknown, c: Context): Response => {
   return c.json(parsed.data as object)
 }
 
+interface Mounted {
+  readonly name: string
+  readonly endpoint: Endpoint
+  readonly handle: Handle
+  readonly guard: Guard
+}
+
+/** Who is asked before what, so that a stranger learns nothing from how input is refused. */
+async function serveCaller({ name, endpoint, handle, guard }: Mounted, caller: Caller, c: Context) {
+  const { access } = endpoint
+  const isAction = access !== 'signedIn' && access !== 'public'
+  const right = isAction ? { authority: await guard.authorise(caller, access) } : {}
+  const input = await readInput(endpoint, c)
+  const wish = commandOf(name, endpoint, caller, input, c)
+  return handle(input, { ...caller, ...right, ...wish, correlationId: c.get('correlationId') })
+}
+
+async function serve(mounted: Mounted, c: Context): Promise<unknown> {
+  const { name, endpoint, handle, guard } = mounted
+  const correlationId: string = c.get('correlationId')
+  if (endpoint.access === 'public')
+    return handle(await readInput(endpoint, c), { address: addressOf(c.env), correlationId })
+  const caller = await guard.identify(c.req.header('authorization'))
+  try {
+    return await serveCaller(mounted, caller, c)
+  } catch (error) {
+    if (error instanceof Failure && isDenial(endpoint, error.code))
+      await guard.noteDenial({
+        personId: caller.personId,
+        operation: name,
+        code: error.code,
+        correlationId,
+      })
+    throw error
+  }
+}
+
 /** Wires a slice's operations. Other methods on their paths answer 405. */
 export function mount<C extends Contract>(
   app: Edge,
@@ -81,12 +116,7 @@ export function mount<C extends Contract>(
     const handle = handlers[name] as Handle
     app.on(endpoint.method, endpoint.path, async (c) => {
       c.set('operation', name)
-      const caller = await callerOf(endpoint, guard, c)
-      const input = await readInput(endpoint, c)
-      const asker = caller
-        ? { ...caller, ...commandOf(name, endpoint, caller, input, c) }
-        : { address: addressOf(c.env) }
-      return answer(endpoint, await handle(input, asker), c)
+      return answer(endpoint, await serve({ name, endpoint, handle, guard }, c), c)
     })
   }
   for (const [path, methods] of methodsByPath(contract))

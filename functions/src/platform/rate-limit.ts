@@ -13,6 +13,21 @@ export interface Limit {
 /** Takes a token of a subject's bucket. Throws `tooOften` when none is left. */
 export type TakeToken = (limit: Limit, subject: string) => Promise<void>
 
+/** Takes a token too; false when none is left. */
+export const withinLimit = async (
+  take: TakeToken,
+  limit: Limit,
+  subject: string,
+): Promise<boolean> => {
+  try {
+    await take(limit, subject)
+    return true
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'tooOften') return false
+    throw error
+  }
+}
+
 export interface RateLimitDeps {
   readonly table: Table
   readonly clock: Clock
