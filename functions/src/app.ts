@@ -1,3 +1,4 @@
+import { auditContract } from '@cgt/shared/audit/contract'
 import { identityContract } from '@cgt/shared/identity/contract'
 import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
@@ -5,6 +6,10 @@ import { liveConsents } from '@cgt/shared/privacy/consent'
 import { privacyContract } from '@cgt/shared/privacy/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { openPurposes } from '@cgt/shared/values/purpose'
+import { openChainStore } from './audit/chain-store.ts'
+import { openPublicKeys } from './audit/checkpoint.ts'
+import { auditRoutes } from './audit/routes.ts'
+import { openTrailStore } from './audit/trail-store.ts'
 import type { Deps } from './deps.ts'
 import { openAuthorise } from './identity/authorise.ts'
 import { openGrantStore } from './identity/grant-store.ts'
@@ -44,6 +49,7 @@ export const contracts = {
   records: recordsContract,
   privacy: privacyContract,
   messages: messagesContract,
+  audit: auditContract,
 } as const
 
 /** Of what is one's own nobody is refused for lack of a right. */
@@ -64,7 +70,7 @@ const openGuard = (
 const refuse = () => Promise.reject(new Error('no operation here asks who is calling'))
 const noGuard: Guard = { identify: refuse, authorise: refuse, noteDenial: refuse }
 
-type IdentityDeps = Omit<Deps, 'pack'>
+type IdentityDeps = Omit<Deps, 'pack' | 'auditKeys'>
 
 export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const { table, clock, random } = deps
@@ -144,6 +150,28 @@ export function addMessages(app: Edge, deps: Pick<Deps, 'table' | 'clock' | 'cur
   return app
 }
 
+type AuditDeps = Pick<
+  Deps,
+  'table' | 'clock' | 'random' | 'vault' | 'cursors' | 'loginKey' | 'auditKeys'
+>
+
+export function addAudit(app: Edge, deps: AuditDeps): Edge {
+  const { table, vault, random } = deps
+  const note = openNote(deps)
+  const takeToken = openRateLimit(deps)
+  const routes = auditRoutes({
+    trails: openTrailStore(table),
+    chain: openChainStore(table),
+    keys: openPersonKeys(table, vault, random),
+    publicKeys: openPublicKeys(deps.auditKeys),
+    cursors: deps.cursors,
+    note,
+  })
+  const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })
+  mount(app, auditContract, routes, openGuard(deps, noteDenial))
+  return app
+}
+
 export function addOpenapi(app: Edge): Edge {
   const document = printDocument()
   app.get('/openapi.json', (c) => c.json(document))
@@ -158,5 +186,6 @@ export function createApp(deps: Deps): Edge {
   addRecords(app, deps)
   addPrivacy(app, deps)
   addMessages(app, deps)
+  addAudit(app, deps)
   return addOpenapi(app)
 }

@@ -22,6 +22,8 @@ export interface Deps {
   /** Wraps each person's data key. */
   readonly vault: KeyVault
   readonly sendSms: SendSms
+  /** Public keys of the audit's checkpoints: SPKI, DER, base64url. */
+  readonly auditKeys: readonly string[]
   /** Keys the hashes that find a person by phone or openid. */
   readonly loginKey: string
   readonly allowedOrigins: readonly string[]

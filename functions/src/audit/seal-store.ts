@@ -17,14 +17,14 @@ export interface Waiting extends Key {
   readonly id: string
 }
 
-const headKey = { pk: 'CHAIN#HEAD', sk: 'HEAD' }
-const emptyHead: Head = { sequence: 0, hash: noHash, signed: 0 }
+export const headKey = { pk: 'CHAIN#HEAD', sk: 'HEAD' }
+export const emptyHead: Head = { sequence: 0, hash: noHash, signed: 0 }
 
 /** So many in one partition of the chain. */
 const blockSize = 1000
 
 const ordered = (sequence: number): string => String(sequence).padStart(15, '0')
-const placeOf = (kind: 'CHAIN' | 'CHECKPOINT', sequence: number): Key => ({
+export const placeOf = (kind: 'CHAIN' | 'CHECKPOINT', sequence: number): Key => ({
   pk: `${kind}#${Math.floor(sequence / blockSize)}`,
   sk: ordered(sequence),
 })

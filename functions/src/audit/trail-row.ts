@@ -20,9 +20,9 @@ const upwards = (path: OrganisationPath): readonly string[] => {
 const lastMoment = 9_999_999_999_999
 
 /** Later times come first in the order of keys. `at`: epoch milliseconds. */
-const newestFirst = (at: number): string => String(lastMoment - at).padStart(13, '0')
+export const newestFirst = (at: number): string => String(lastMoment - at).padStart(13, '0')
 
-const trailPartition = (under: string): string => `TRAIL#${under}`
+export const trailPartition = (under: string): string => `TRAIL#${under}`
 
 export function trailItems(row: AuditRow, { sequence, id }: Link): readonly Trail[] {
   const { action, organisation, actor, about } = row

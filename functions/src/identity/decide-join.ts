@@ -4,6 +4,9 @@ import type { Join } from '@cgt/shared/identity/join'
 import type { Authority } from '../platform/authority.ts'
 import { type Clock, epochSeconds, today } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
+import type { Random } from '../platform/id.ts'
+import type { PersonKeys } from '../platform/person-keys.ts'
+import { sealReason } from '../platform/reason.ts'
 import { addGrant } from './add-grant.ts'
 import type { GrantStore } from './grant-store.ts'
 import type { JoinStore, StoredJoin } from './join-store.ts'
@@ -14,6 +17,8 @@ export interface DecideJoinDeps {
   readonly grants: GrantStore
   readonly run: RunCommand
   readonly clock: Clock
+  readonly keys: PersonKeys
+  readonly random: Random
 }
 
 export interface JoinDecision {
@@ -40,6 +45,12 @@ async function rightsOf({ grants, clock }: DecideJoinDeps, join: StoredJoin) {
   const { id, organisation, personId } = join
   const from = today(clock)
   return addGrant(grants, personId, { id, role, organisation, domain: 'any', from, to: null })
+}
+
+/** Whom it is about, and why, sealed with their key. */
+async function whyOf(deps: DecideJoinDeps, { id, personId: about, reason }: StoredJoin) {
+  if (reason === null) return { about }
+  return { about, reason: await sealReason(deps, { about, object: `join:${id}` }, reason) }
 }
 
 interface By {
@@ -90,7 +101,7 @@ export const decideJoin = (
         object: `join:${join.id}`,
         organisation: join.organisation,
         by: role,
-        ...(reason !== null && { reason }),
+        ...(await whyOf(deps, after)),
       },
     }
   })

@@ -2,14 +2,19 @@ import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Authority } from '../platform/authority.ts'
 import type { Command, Plan, RunCommand } from '../platform/command.ts'
+import type { Random } from '../platform/id.ts'
+import type { PersonKeys } from '../platform/person-keys.ts'
 import type { Write } from '../platform/table.ts'
 import type { Person, PersonStore } from './person-store.ts'
+import { reasoned } from './reasoned.ts'
 import { ended, type SessionStore } from './session-store.ts'
 
 export interface DisablePersonDeps {
   readonly people: PersonStore
   readonly sessions: SessionStore
   readonly run: RunCommand
+  readonly keys: PersonKeys
+  readonly random: Random
 }
 
 interface Wanted {
@@ -49,11 +54,17 @@ interface Change {
   readonly more: readonly Write[]
 }
 
-const planned = (
+const planned = async (
   { person, by }: { readonly person: Person; readonly by: string },
   { disabled, more }: Change,
-  { people, reason, command }: { people: PersonStore; reason: string; command: Command },
-): Plan<Record<string, never>> => ({
+  {
+    people,
+    keys,
+    random,
+    reason,
+    command,
+  }: DisablePersonDeps & { reason: string; command: Command },
+): Promise<Plan<Record<string, never>>> => ({
   writes: [people.changed(person, { disabled, roleEpoch: person.roleEpoch + 1 }), ...more],
   result: {},
   events: [
@@ -65,10 +76,9 @@ const planned = (
   ],
   audit: {
     action: command.operation,
-    object: `person:${person.personId}`,
+    ...(await reasoned({ keys, random }, person.personId, reason)),
     organisation: placesOf(person)[0] ?? province,
     by,
-    reason,
   },
 })
 

@@ -5,15 +5,18 @@ import type { Authority } from '../platform/authority.ts'
 import { type Clock, today } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import { newId, type Random } from '../platform/id.ts'
+import type { PersonKeys } from '../platform/person-keys.ts'
 import { addGrant } from './add-grant.ts'
 import type { GrantStore } from './grant-store.ts'
 import type { OrganisationStore } from './organisation-store.ts'
+import { reasoned } from './reasoned.ts'
 
 export interface GrantRoleDeps {
   readonly grants: GrantStore
   readonly organisations: OrganisationStore
   readonly run: RunCommand
   readonly clock: Clock
+  readonly keys: PersonKeys
   readonly random: Random
 }
 
@@ -30,7 +33,7 @@ interface By {
 
 /** Lets another person act in a role at an organisation, for a time. */
 export const grantRole = (
-  { grants, organisations, run, clock, random }: GrantRoleDeps,
+  { grants, organisations, run, clock, keys, random }: GrantRoleDeps,
   { personId, organisationId, role, domain, from, to, reason }: WantedGrant,
   { authority, command }: By,
 ): Promise<Grant> =>
@@ -60,17 +63,16 @@ export const grantRole = (
       ],
       audit: {
         action: 'grantRole',
-        object: `person:${personId}`,
+        ...(await reasoned({ keys, random }, personId, reason)),
         organisation: organisation.path,
         by,
-        reason,
       },
     }
   })
 
 /** Takes a role away, from the next request on. */
 export const revokeRole = (
-  { grants, organisations, run, clock }: GrantRoleDeps,
+  { grants, organisations, run, clock, keys, random }: GrantRoleDeps,
   { personId, grantId, reason }: { personId: string; grantId: string; reason: string },
   { authority, command }: By,
 ): Promise<Record<string, never>> =>
@@ -90,10 +92,9 @@ export const revokeRole = (
         : [],
       audit: {
         action: 'revokeRole',
-        object: `person:${personId}`,
+        ...(await reasoned({ keys, random }, personId, reason)),
         organisation: grant.organisation,
         by,
-        reason,
       },
     }
   })

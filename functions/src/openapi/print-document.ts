@@ -1,3 +1,4 @@
+import { auditContract } from '@cgt/shared/audit/contract'
 import { sessionsContract } from '@cgt/shared/identity/contract'
 import { devicesContract } from '@cgt/shared/identity/devices-contract'
 import { grantsContract } from '@cgt/shared/identity/grants-contract'
@@ -10,6 +11,7 @@ import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
+import { auditWords } from './audit-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { devicesWords } from './devices-words.ts'
 import { grantsWords } from './grants-words.ts'
@@ -42,6 +44,7 @@ export const slices: readonly Slice[] = [
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },
   { title: '隐私', contract: consentsContract, words: consentsWords },
+  { title: '审计', contract: auditContract, words: auditWords },
 ]
 
 /** The OpenAPI 3.1 document of every operation there is. */

@@ -11,7 +11,7 @@ import { contracts, createApp } from '../app.ts'
 import { openSigner } from '../audit/checkpoint.ts'
 import { sealAudit } from '../audit/seal.ts'
 import { openSealStore } from '../audit/seal-store.ts'
-import { localAuditKey } from '../audit/testing/audit-key.ts'
+import { localAuditKey, localPublicKey } from '../audit/testing/audit-key.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import { openCursors } from '../platform/cursor.ts'
 import type { Edge } from '../platform/edge.ts'
@@ -120,6 +120,7 @@ const clientsOf = (transport: Transport, key?: string): Clients => ({
   records: createClient(contracts.records, transport),
   privacy: createClient(contracts.privacy, transport, freshKeys),
   messages: createClient(contracts.messages, transport),
+  audit: createClient(contracts.audit, transport),
 })
 
 async function openStore() {
@@ -166,6 +167,7 @@ export async function openWorld(): Promise<World> {
     wechat: openWechat(wechatConfig, { table, clock, random, log, pause: systemPause }),
     vault: openLocalVault('world-vault-key', random),
     sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, log),
+    auditKeys: [localPublicKey],
     loginKey: 'world-login-key',
     allowedOrigins: ['https://page.example'],
   })

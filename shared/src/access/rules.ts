@@ -49,7 +49,7 @@ export const rules = {
   },
   /** See what is masked of another person, for a stated reason. */
   unmaskPerson: { by: within('departmentReviewer', 'countyUnion'), stepUp: true, notOwn: true },
-  readAudit: { by: within('auditAdmin') },
+  readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Action = keyof typeof rules

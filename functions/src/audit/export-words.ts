@@ -1,0 +1,14 @@
+import type { AuditEntry } from '@cgt/shared/audit/audit-entry'
+
+/** The head of an exported table. */
+export const columns: Readonly<Record<keyof AuditEntry, string>> = {
+  sequence: '序号',
+  at: '时间（UTC）',
+  actor: '谁',
+  action: '做什么',
+  object: '对什么',
+  organisation: '在哪里',
+  about: '涉及谁',
+  by: '凭什么身份',
+  refused: '拒绝的原因',
+}
