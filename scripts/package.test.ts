@@ -15,6 +15,7 @@ const slices = [
   'messages',
   'events',
   'sweeper',
+  'audit',
   'sealer',
   'openapi',
 ] as const
@@ -196,7 +197,9 @@ describe('what a function may do', () => {
     const keeping: readonly Slice[] = ['identity', 'records', 'privacy']
     for (const slice of keeping)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
-    for (const slice of slices.filter((one) => !keeping.includes(one)))
+    expect(uses('audit').map(({ Action }) => Action)).toEqual([['kms:Decrypt']])
+    const using: readonly Slice[] = [...keeping, 'audit']
+    for (const slice of slices.filter((one) => !using.includes(one)))
       expect(uses(slice)).toEqual([])
   })
 
@@ -219,6 +222,7 @@ const localTraces = [
   'local-sms',
   'local-vault',
   'MC4CAQAwBQYDK2VwBCIEIDbX',
+  'MCowBQYDK2VwAyEA839o',
   '/messages?',
 ]
 
@@ -241,7 +245,7 @@ describe('the production bundles', () => {
   it('take their secrets from the vault, and no local one', () => {
     const functions = JSON.stringify(ofType('AWS::Lambda::Function'))
     expect(functions).toContain('{{resolve:secretsmanager:changaitong/production:')
-    expect(functions).not.toMatch(/local-|wx-local|MC4CAQAw|127\.0\.0\.1/)
+    expect(functions).not.toMatch(/local-|wx-local|MC4CAQAw|MCowBQ|127\.0\.0\.1/)
   })
 
   it('will not sign anyone in through an address that is not encrypted', async () => {
@@ -281,7 +285,6 @@ const settings = {
   WECHAT_SECRET: 's',
   SMS_ORIGIN: 'https://sms.example',
   SMS_KEY: 'k',
-  AUDIT_KEY: 'a',
 }
 
 let runs = 0

@@ -14,6 +14,8 @@ afterAll(() => world.stop())
 const factKey = 'worker.unemploymentInsurance.cumulativeMonths'
 const phone = '13900000001'
 
+const provincesAuditor = { role: 'auditAdmin', organisation: '/530000/' } as const
+
 /** Runs an operation on its own, in the situation the page describes, and tells what it consumed. */
 const measures: Readonly<Record<string, () => Promise<unknown>>> = {
   whoAmI: async () => {
@@ -151,6 +153,25 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { table: outbox, clock } = world
     const log = { info: () => {}, warn: () => {}, error: () => {} }
     return world.unitsOf(() => sweepOutbox({ outbox: openOutbox(outbox), clock, log }))
+  },
+  'listAudit, of one row': async () => {
+    const auditor = await world.signInAs('lists', provincesAuditor)
+    await auditor.audit.listAudit({})
+    await world.sealAudit()
+    return world.unitsOf(() => auditor.audit.listAudit({ limit: 1 }))
+  },
+  seeAuditEntry: async () => {
+    const auditor = await world.signInAs('sees', provincesAuditor)
+    return world.unitsOf(() => auditor.audit.seeAuditEntry({ sequence: 1 }))
+  },
+  'seeAuditState, of one row': async () => {
+    const fresh = await openWorld()
+    const auditor = await fresh.signInAs('state', provincesAuditor)
+    await auditor.audit.listAudit({})
+    await fresh.sealAudit()
+    const used = await fresh.unitsOf(() => auditor.audit.seeAuditState({}))
+    await fresh.stop()
+    return used
   },
 }
 

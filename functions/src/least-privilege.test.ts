@@ -56,6 +56,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.giveConsent({ purpose: 'children', version: 1 })
     await privacy.withdrawConsent({ purpose: 'children' })
   },
+  audit: readAudit,
   sealer: () => world.sealAudit(),
   messages: async () => {
     const { messages } = carol
@@ -128,6 +129,16 @@ async function organise() {
   expect(session.personId).not.toBe(personId)
 }
 
+/** The audit is listed, looked into and exported; somebody without the right is refused. */
+async function readAudit() {
+  const { audit } = auditor
+  const { items } = await audit.listAudit({ action: 'grantRole' })
+  await audit.seeAuditEntry({ sequence: items[0]?.sequence ?? 0 })
+  await audit.seeAuditState({})
+  await audit.exportAudit({ format: 'csv' })
+  await expect(carol.audit.listAudit({})).rejects.toMatchObject({ code: 'notFound' })
+}
+
 /** Devices are listed and ended, a second factor is set up and shown, a phone is bound, somebody is kept out. */
 async function secure() {
   const eve = await world.signIn('eve')
@@ -158,6 +169,14 @@ beforeAll(async () => {
     { role: 'countyUnion', ...weixi },
     { role: 'securityAdmin', ...weixi },
   )
+})
+
+let auditor: Person
+beforeAll(async () => {
+  auditor = await world.signInAs('auditor', { role: 'auditAdmin', organisation: '/530000/' })
+  const { session } = await world.signIn('granted')
+  await officer.identity.grantRole({ ...roleToGrant, personId: session.personId })
+  await world.sealAudit()
 })
 
 let carol: Person

@@ -30,7 +30,8 @@ export interface Trial {
 
 /** What leaves open whether it was done, or says that it was not and may be tried again. */
 const open = ['none', 'unconfirmed', 'busy', 'conflict', 'internal']
-const nowhere = /^(LIMIT|WECHAT)#/
+/** Buckets of limits, and what is made at the first need. */
+const nowhere = /^(LIMIT|WECHAT)#| KEY$/
 
 interface Prepared {
   readonly world: World
