@@ -15,6 +15,7 @@ const slices = [
   'messages',
   'events',
   'sweeper',
+  'eraser',
   'audit',
   'sealer',
   'openapi',

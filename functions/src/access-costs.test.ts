@@ -125,6 +125,23 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.giveConsent({ purpose: 'situation', version: 1 })
     return world.unitsOf(() => privacy.withdrawConsent({ purpose: 'situation' }))
   },
+  exportData: async () => {
+    const { privacy } = await world.signIn('exports')
+    return world.unitsOf(() => privacy.exportData({}))
+  },
+  seeDeletion: async () => {
+    const { privacy } = await world.signIn('sees-deletion')
+    return world.unitsOf(() => privacy.seeDeletion({}))
+  },
+  requestDeletion: async () => {
+    const { privacy } = await world.signIn('leaves')
+    return world.unitsOf(() => privacy.requestDeletion({}))
+  },
+  cancelDeletion: async () => {
+    const { privacy } = await world.signIn('stays')
+    await privacy.requestDeletion({})
+    return world.unitsOf(() => privacy.cancelDeletion({}))
+  },
   'listMessages, 2 of them': async () => {
     const messages = await inboxOf('lists', 2)
     return world.unitsOf(() => messages.listMessages({}))

@@ -116,6 +116,10 @@ const matrix: Readonly<Record<Names, Row>> = {
   countUnread: onlyAPerson,
   readMessage: onlyAPerson,
   readMessages: onlyAPerson,
+  exportData: onlyAPerson,
+  seeDeletion: onlyAPerson,
+  requestDeletion: onlyAPerson,
+  cancelDeletion: onlyAPerson,
 }
 
 const isOpen = ({ access }: Operation['endpoint']): boolean =>

@@ -12,6 +12,8 @@ import { auditRoutes } from './audit/routes.ts'
 import { openTrailStore } from './audit/trail-store.ts'
 import type { Deps } from './deps.ts'
 import { openAuthorise } from './identity/authorise.ts'
+import { openDutyCheck } from './identity/check-duties.ts'
+import { openClosing } from './identity/close-account.ts'
 import { openGrantStore } from './identity/grant-store.ts'
 import { identifyCaller } from './identity/identify-caller.ts'
 import { openJoinStore } from './identity/join-store.ts'
@@ -20,11 +22,13 @@ import { openNoteDenial } from './identity/note-denial.ts'
 import { grantRoutes, organisationRoutes } from './identity/organisation-routes.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
+import { openIdentityData } from './identity/personal-data.ts'
 import { deviceRoutes, peopleRoutes, sessionRoutes } from './identity/routes.ts'
 import { secondFactorRoutes } from './identity/second-factor-routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
 import { openMessageStore } from './messages/message-store.ts'
+import { openMessageData } from './messages/personal-data.ts'
 import { messagesRoutes } from './messages/routes.ts'
 import { printDocument } from './openapi/print-document.ts'
 import { openNote } from './platform/audit-note.ts'
@@ -33,12 +37,18 @@ import { openCommands } from './platform/command.ts'
 import { createEdge, type Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
+import type { PersonalData } from './platform/personal-data.ts'
 import { openRateLimit } from './platform/rate-limit.ts'
 import { factCheck, readersOf } from './policies/facts-of-pack.ts'
 import { policiesRoutes } from './policies/routes.ts'
 import { openScreen } from './policies/screen.ts'
 import { openConsentStore } from './privacy/consent-store.ts'
+import { openDeletionStore } from './privacy/deletion-store.ts'
+import { eraseDue } from './privacy/erase-due.ts'
+import { ownDataRoutes } from './privacy/own-data-routes.ts'
+import { openPrivacyData } from './privacy/personal-data.ts'
 import { consentRoutes } from './privacy/routes.ts'
+import { openRecordData } from './records/personal-data.ts'
 import { openRecordStore } from './records/record-store.ts'
 import { recordsRoutes } from './records/routes.ts'
 
@@ -131,15 +141,55 @@ export function addRecords(app: Edge, deps: RecordsDeps): Edge {
 
 type PrivacyDeps = RecordsDeps & Pick<Deps, 'pause' | 'loginKey'>
 
+/** Everything that any slice keeps about people. */
+function openKept(deps: RecordsDeps): readonly PersonalData[] {
+  const { table, pack, clock } = deps
+  const labels = new Map(pack.facts.map(({ key, label }) => [key, label]))
+  const people = openPersonStore(table)
+  const sessions = openSessionStore(table)
+  return [
+    openIdentityData({ table, people, sessions, joins: openJoinStore(table) }),
+    openRecordData(openRecords(deps).records, (key) => labels.get(key) ?? key),
+    openMessageData(table, openMessageStore(table, clock)),
+    openPrivacyData(openConsentStore(table), openDeletionStore(table)),
+  ]
+}
+
+const openClosers = (deps: Pick<Deps, 'table' | 'clock' | 'random'>) => {
+  const { table, clock, random } = deps
+  return {
+    table,
+    clock,
+    grants: openGrantStore(table, openPersonStore(table)),
+    logins: openLoginStore(table, clock, random),
+    sessions: openSessionStore(table),
+  }
+}
+
 export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
-  const { records } = openRecords(deps)
-  const routes = consentRoutes({
-    consents: openConsentStore(deps.table),
-    run: openCommands(deps),
-    clock: deps.clock,
-    takeToken: openRateLimit(deps),
-    dropped: records.dropped,
-  })
+  const { table, clock } = deps
+  const run = openCommands(deps)
+  const takeToken = openRateLimit(deps)
+  const routes = {
+    ...consentRoutes({
+      consents: openConsentStore(table),
+      run,
+      clock,
+      takeToken,
+      dropped: openRecords(deps).records.dropped,
+    }),
+    ...ownDataRoutes({
+      deletions: openDeletionStore(table),
+      run,
+      clock,
+      takeToken,
+      kept: openKept(deps),
+      checkDuties: openDutyCheck({
+        ...openClosers(deps),
+        organisations: openOrganisationStore(table),
+      }),
+    }),
+  }
   mount(app, privacyContract, routes, openGuard(deps))
   return app
 }
@@ -171,6 +221,16 @@ export function addAudit(app: Edge, deps: AuditDeps): Edge {
   mount(app, auditContract, routes, openGuard(deps, noteDenial))
   return app
 }
+
+/** Carries out the deletions that are due. */
+export const openEraser = (deps: RecordsDeps & Pick<Deps, 'log'>) => () =>
+  eraseDue({
+    ...deps,
+    deletions: openDeletionStore(deps.table),
+    keys: openPersonKeys(deps.table, deps.vault, deps.random),
+    closing: openClosing(openClosers(deps)),
+    kept: openKept(deps),
+  })
 
 export function addOpenapi(app: Edge): Edge {
   const document = printDocument()

@@ -5,11 +5,15 @@ import { openOutbox } from './platform/outbox-store.ts'
 import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
+import { somebodyWhole } from './testing/somebody-whole.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
 let world: World
 beforeAll(async () => {
   world = await openWorld()
+  const leaver = await somebodyWhole(world, 'leaver', '13900000009')
+  await leaver.privacy.requestDeletion({})
+  world.clock.advance(21 * 3600)
 })
 afterAll(() => world.stop())
 
@@ -55,6 +59,18 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.listConsents({})
     await privacy.giveConsent({ purpose: 'children', version: 1 })
     await privacy.withdrawConsent({ purpose: 'children' })
+    await privacy.exportData({})
+    await privacy.requestDeletion({})
+    await privacy.seeDeletion({})
+    await privacy.cancelDeletion({})
+    await expect(onlyOfficer.privacy.requestDeletion({})).rejects.toMatchObject({
+      code: 'dutyOpen',
+    })
+  },
+  eraser: async () => {
+    expect(await world.eraseDue()).toBe(1)
+    world.clock.advance(61)
+    await world.eraseDue()
   },
   audit: readAudit,
   sealer: () => world.sealAudit(),
@@ -98,6 +114,7 @@ const grounds: Readonly<Record<string, () => Promise<unknown>>> = {
   sweeper: happen,
 }
 
+const bijiang = { organisation: '/530000/533300/533325/' }
 const weixi = { organisation: '/530000/533400/533423/' }
 const roleToGrant = {
   organisationId: '533423',
@@ -181,10 +198,18 @@ beforeAll(async () => {
 
 let carol: Person
 let dave: Person
+let onlyOfficer: Person
 beforeAll(async () => {
   carol = await world.signIn('carol')
   await carol.privacy.giveConsent({ purpose: 'situation', version: 1 })
   dave = await world.signIn('dave')
+  await dave.privacy.giveConsent({ purpose: 'situation', version: 1 })
+  await dave.records.putFact({
+    factKey: 'worker.ethnicity',
+    answer: { value: '傈僳族' },
+    version: 0,
+  })
+  onlyOfficer = await world.signInAs('only-officer', { role: 'countyUnion', ...bijiang })
 })
 
 interface Statement {

@@ -34,7 +34,7 @@ const keyOf = (personId: string, joinId: string) => ({
   sk: `JOIN#${joinId}`,
 })
 /** A join's id is its organisation's and its kind, so whose it is belongs in the key. */
-const waitingKey = ({ organisation, personId, id }: StoredJoin) =>
+export const waitingKey = ({ organisation, personId, id }: StoredJoin) =>
   placedKey('JOINS', organisation, `${personId}.${id}`)
 
 /** Nobody belongs to more. */

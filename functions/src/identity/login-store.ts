@@ -11,6 +11,8 @@ export interface LoginStore {
   readonly personOf: (loginHash: string, signedInBy: SignInMethod) => Promise<string>
   /** A row for a transaction; it fails there when the login is somebody's by then. */
   readonly added: (loginHash: string, personId: string) => Write
+  /** A row for a transaction: whoever logs in so next is somebody new. */
+  readonly freed: (loginHash: string) => Write
 }
 
 export function openLoginStore(table: Table, clock: Clock, random: Random): LoginStore {
@@ -32,6 +34,7 @@ export function openLoginStore(table: Table, clock: Clock, random: Random): Logi
   return {
     find,
     added,
+    freed: (loginHash) => ({ remove: { pk: `LOGIN#${loginHash}`, sk: 'LOGIN' } }),
     personOf: async (loginHash, signedInBy) => {
       for (let attempt = 0; attempt < 5; attempt++) {
         const personId = (await find(loginHash)) ?? (await addPerson(loginHash, signedInBy))

@@ -38,7 +38,8 @@ const idOf = ({ eventId, at }: Sent): string =>
 const secondsOf = (messageId: string): number =>
   Math.floor((endOfTime - Number(messageId.slice(0, 13))) / 1000)
 
-const inbox = (personId: string) => `INBOX#${personId}`
+/** Where everything told to a person lies. */
+export const inbox = (personId: string) => `INBOX#${personId}`
 const unreadPrefix = 'UNREAD#'
 const messageKey = (personId: string, id: string) => ({ pk: inbox(personId), sk: `MESSAGE#${id}` })
 /** A message is unread as long as this row is there: reading takes one write, done twice or not. */

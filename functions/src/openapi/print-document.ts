@@ -8,6 +8,7 @@ import { secondFactorContract } from '@cgt/shared/identity/second-factor-contrac
 import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
 import { consentsContract } from '@cgt/shared/privacy/consents-contract'
+import { ownDataContract } from '@cgt/shared/privacy/own-data-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
@@ -17,6 +18,7 @@ import { devicesWords } from './devices-words.ts'
 import { grantsWords } from './grants-words.ts'
 import { messagesWords } from './messages-words.ts'
 import { organisationsWords } from './organisations-words.ts'
+import { ownDataWords } from './own-data-words.ts'
 import { peopleWords } from './people-words.ts'
 import { policiesWords } from './policies-words.ts'
 import { recordsWords } from './records-words.ts'
@@ -44,6 +46,7 @@ export const slices: readonly Slice[] = [
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },
   { title: '隐私', contract: consentsContract, words: consentsWords },
+  { title: '我的数据', contract: ownDataContract, words: ownDataWords },
   { title: '审计', contract: auditContract, words: auditWords },
 ]
 

@@ -7,7 +7,7 @@ import {
   type Transport,
 } from '@cgt/shared/http/client'
 import type { Session } from '@cgt/shared/identity/session'
-import { contracts, createApp } from '../app.ts'
+import { contracts, createApp, openEraser } from '../app.ts'
 import { openSigner } from '../audit/checkpoint.ts'
 import { sealAudit } from '../audit/seal.ts'
 import { openSealStore } from '../audit/seal-store.ts'
@@ -68,6 +68,8 @@ export interface World {
   readonly signIn: (name: string) => Promise<Person>
   /** The same, holding these grants, with a second factor just shown. */
   readonly signInAs: (name: string, ...grants: readonly Appointment[]) => Promise<Person>
+  /** What the eraser does every quarter of an hour; how many deletions it carried on. */
+  readonly eraseDue: () => Promise<number>
   /** What the sealer does every minute; how many rows it sealed. */
   readonly sealAudit: () => Promise<number>
   /** The table's stream, and how the cloud delivers the events in it. */
@@ -156,6 +158,7 @@ export async function openWorld(): Promise<World> {
 
   const random = seededRandom(20261122)
   const wechatConfig = { origin: wechat.origin, appId: 'wx-local', secret: 'local-wechat-secret' }
+  const vault = openLocalVault('world-vault-key', random)
   const app = createApp({
     clock,
     log,
@@ -165,7 +168,7 @@ export async function openWorld(): Promise<World> {
     cursors: openCursors('world-cursor-key'),
     pack: rules,
     wechat: openWechat(wechatConfig, { table, clock, random, log, pause: systemPause }),
-    vault: openLocalVault('world-vault-key', random),
+    vault,
     sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, log),
     auditKeys: [localPublicKey],
     loginKey: 'world-login-key',
@@ -211,6 +214,7 @@ export async function openWorld(): Promise<World> {
       await stepUp(table, person.session.accessToken, epochSeconds(clock) + 300)
       return person
     },
+    eraseDue: openEraser({ clock, log, table, random, pack: rules, vault }),
     sealAudit: () =>
       sealAudit({
         seals: openSealStore(table),

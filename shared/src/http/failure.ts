@@ -26,6 +26,10 @@ export const failures = {
   methodNotAllowed: { status: 405, sentence: '这里不支持这样操作，请返回上一页重试。' },
   conflict: { status: 409, sentence: '这条内容刚在别处改过，请刷新后再改。' },
   taken: { status: 409, sentence: '已经有了，不用再办一次。' },
+  dutyOpen: {
+    status: 409,
+    sentence: '还有只能由你办的事，请先交给别人，再来注销。',
+  },
   excluded: { status: 409, sentence: '系统、安全、审计三种管理员不能由同一个人担任。' },
   keyReused: { status: 422, sentence: '这个操作编号已经用在别的内容上，请返回重新提交。' },
   tooLarge: { status: 413, sentence: '提交的内容太大，请减少后再试。' },

@@ -1,3 +1,4 @@
 import { consentsContract } from './consents-contract.ts'
+import { ownDataContract } from './own-data-contract.ts'
 
-export const privacyContract = { ...consentsContract } as const
+export const privacyContract = { ...consentsContract, ...ownDataContract } as const

@@ -1,0 +1,37 @@
+import { type Matter, mostCounted } from '@cgt/shared/messages/message'
+import { momentText } from '@cgt/shared/values/moment-text'
+import { eraseUnder, type HeldEntry, type PersonalData } from '../platform/personal-data.ts'
+import type { Table } from '../platform/table.ts'
+import { inbox, type MessageStore } from './message-store.ts'
+
+const kindText: Readonly<Record<Matter['kind'], string>> = {
+  joinRequested: '有人申请加入',
+  joinDecided: '加入申请有了结果',
+  roleGranted: '得到身份',
+  roleRevoked: '身份被收回',
+  personDisabled: '账号停用',
+  deviceSignedIn: '新设备登录',
+}
+
+async function all(messages: MessageStore, personId: string): Promise<HeldEntry[]> {
+  const entries: HeldEntry[] = []
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await messages.list(personId, { limit: mostCounted, ...(after && { after }) })
+    for (const { at, matter, unread } of page.items)
+      entries.push({
+        label: kindText[matter.kind],
+        text: `${momentText(at)}${'organisationName' in matter ? `，${matter.organisationName}` : ''}`,
+        data: { at, unread, matter },
+      })
+    after = page.next
+  }
+  return entries
+}
+
+/** What this slice keeps about a person. */
+export const openMessageData = (table: Table, messages: MessageStore): PersonalData => ({
+  held: async (personId) => [
+    { name: 'messages', title: '消息', entries: await all(messages, personId) },
+  ],
+  erase: (personId) => eraseUnder(table, inbox(personId)),
+})

@@ -1,0 +1,57 @@
+import { Failure } from '@cgt/shared/http/failure'
+import { type Clock, epochSeconds } from '../platform/clock.ts'
+import type { Command, RunCommand } from '../platform/command.ts'
+import type { Deletion, DeletionStore } from './deletion-store.ts'
+
+export interface DeletionDeps {
+  readonly deletions: DeletionStore
+  readonly run: RunCommand
+  readonly clock: Clock
+  /** Throws `dutyOpen` when others wait for what only this person does. */
+  readonly checkDuties: (personId: string) => Promise<void>
+}
+
+interface By {
+  readonly personId: string
+  readonly command: Command
+}
+
+/** Leaves the eraser four hours of the day within which everything is gone. */
+const undoSeconds = 20 * 3600
+const province = '/530000/'
+
+export const shownDeletion = ({ requestedAt, executeAt }: Deletion) => ({ requestedAt, executeAt })
+
+const audited = ({ personId, command }: By) => ({
+  action: command.operation,
+  object: `person:${personId}`,
+  organisation: province,
+  about: personId,
+})
+
+/** Asks for everything about oneself to be deleted. Throws `taken` or `dutyOpen`. */
+export const requestDeletion = (
+  { deletions, run, clock, checkDuties }: DeletionDeps,
+  by: By,
+): Promise<Pick<Deletion, 'requestedAt' | 'executeAt'>> =>
+  run(by.command, async () => {
+    const { personId } = by
+    if (await deletions.find(personId)) throw new Failure('taken', '已经在注销了，不用再点。')
+    await checkDuties(personId)
+    const requestedAt = epochSeconds(clock)
+    const executeAt = requestedAt + undoSeconds
+    const asked = { personId, requestedAt, executeAt, shreddedAt: null, version: 1 }
+    return { writes: deletions.asked(asked), result: shownDeletion(asked), audit: audited(by) }
+  })
+
+/** Undoes it, until it is carried out. Throws `notFound`. */
+export const cancelDeletion = (
+  { deletions, run }: DeletionDeps,
+  by: By,
+): Promise<Record<string, never>> =>
+  run(by.command, async () => {
+    const before = await deletions.find(by.personId)
+    if (!before || before.shreddedAt !== null)
+      throw new Failure('notFound', '没有正在进行的注销，请刷新。')
+    return { writes: deletions.removed(before), result: {}, audit: audited(by) }
+  })

@@ -1,0 +1,77 @@
+import { auditWrites } from '../platform/audit-row.ts'
+import { type Clock, epochSeconds } from '../platform/clock.ts'
+import { newId, type Random } from '../platform/id.ts'
+import type { Log } from '../platform/log.ts'
+import type { PersonKeys } from '../platform/person-keys.ts'
+import { type Closing, eraseUnder, type PersonalData } from '../platform/personal-data.ts'
+import type { Table } from '../platform/table.ts'
+import { type Deletion, type DeletionStore, deletionKey } from './deletion-store.ts'
+
+export interface EraseDeps {
+  readonly table: Table
+  readonly deletions: DeletionStore
+  readonly keys: PersonKeys
+  /** Ends sessions and rights, and frees logins. */
+  readonly closing: Closing
+  /** What every slice keeps about people. */
+  readonly kept: readonly PersonalData[]
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+}
+
+const attempts = 5
+/** No request of the person's own is under way any more: nothing here runs longer than 30 seconds. */
+const settledSeconds = 60
+
+/** First of all, in one transaction: the key is destroyed and nobody is signed in any more. */
+async function shred(deps: EraseDeps, personId: string): Promise<Deletion | undefined> {
+  const { table, deletions, keys, closing, clock, random } = deps
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const before = await deletions.find(personId)
+    if (!before || before.shreddedAt !== null) return before
+    const entry = {
+      action: 'eraseAccount',
+      object: `person:${personId}`,
+      organisation: '/530000/' as const,
+      about: personId,
+      actor: personId,
+      correlationId: newId(random),
+    }
+    const done = await table.together([
+      deletions.shredded(before, epochSeconds(clock)),
+      keys.shredded(personId),
+      ...(await closing(personId)),
+      ...auditWrites(entry, newId(random), clock.now()),
+    ])
+    if (done) return deletions.find(personId)
+  }
+  throw new Error('an account kept changing while it was to be closed')
+}
+
+/**
+ * Carries one deletion as far as it goes now. Cut short anywhere, it goes on at the next run. What a
+ * last request wrote after its sessions ended is removed by the run that ends it.
+ */
+async function erase(deps: EraseDeps, personId: string): Promise<void> {
+  const { table, deletions, kept, clock } = deps
+  const deletion = await shred(deps, personId)
+  if (!deletion) return
+  const isSettled = epochSeconds(clock) >= (deletion.shreddedAt ?? 0) + settledSeconds
+  for (const { erase: eraseKept } of kept) await eraseKept(personId)
+  const { pk, sk } = deletionKey(personId)
+  await eraseUnder(table, pk, (row) => row.sk === sk)
+  if (isSettled) await table.together(deletions.removed(deletion))
+}
+
+/** Carries out the deletions whose time has come; one that fails is tried again at the next run. */
+export async function eraseDue(deps: EraseDeps): Promise<number> {
+  const due = await deps.deletions.due(epochSeconds(deps.clock))
+  let failed = 0
+  for (const { personId } of due)
+    await erase(deps, personId).catch((error: unknown) => {
+      failed++
+      deps.log.error('a deletion failed', { error: error instanceof Error ? error.name : '' })
+    })
+  return due.length - failed
+}

@@ -1,0 +1,30 @@
+import { creditCodeOf } from './credit-codes.ts'
+import type { Person, World } from './world.ts'
+
+export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂'] as const
+
+let enterprises = 100
+
+/**
+ * Somebody who has something of everything: two logins, a grant, a join that waits, sealed facts,
+ * consents, messages. `phone`: nobody else's.
+ */
+export async function somebodyWhole(world: World, name: string, phone: string): Promise<Person> {
+  const weixi = { organisation: '/530000/533400/533423/' }
+  const union = await world.signInAs(`${name}-union`, { role: 'countyUnion', ...weixi })
+  const firm = await union.identity.addOrganisation({
+    aboveId: '533423',
+    kind: 'enterprise',
+    name: `${canaries[1]}${enterprises}`,
+    creditCode: creditCodeOf(enterprises++),
+  })
+  const person = await world.signInAs(name, { role: 'judge', ...weixi })
+  await person.identity.bindPhone({ code: `${phone}-1` })
+  await person.identity.requestJoin({ organisationId: firm.id, as: 'member' })
+  await world.events.settle()
+  await person.privacy.giveConsent({ purpose: 'situation', version: 1 })
+  const ethnicity = { factKey: 'worker.ethnicity', answer: { value: canaries[0] }, version: 0 }
+  await person.records.putFact(ethnicity)
+  await person.records.putFact({ factKey: 'worker.age', answer: { value: 41 }, version: 0 })
+  return person
+}
