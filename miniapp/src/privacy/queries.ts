@@ -47,3 +47,26 @@ export function useWithdrawConsent() {
     onSettled: refresh,
   })
 }
+
+/** Everything held about the signed-in person, made anew each time it is asked for. */
+export const useExport = () => useMutation({ mutationFn: () => api.exportData({}) })
+
+export function useDeletion() {
+  const personId = useStored(session)?.personId
+  return useQuery({
+    queryKey: ['privacy', personId, 'deletion'],
+    queryFn: async () => (await api.seeDeletion({})).deletion,
+    enabled: personId !== undefined,
+  })
+}
+
+export function useChangeDeletion() {
+  const refresh = useRefresh()
+  return useMutation({
+    mutationFn: async (wanted: 'request' | 'cancel') => {
+      if (wanted === 'request') await api.requestDeletion({})
+      else await api.cancelDeletion({})
+    },
+    onSettled: refresh,
+  })
+}

@@ -1,4 +1,5 @@
 import type { Consent } from '@cgt/shared/privacy/consent'
+import { momentText } from '@cgt/shared/values/moment-text'
 import { purposeWords } from '@cgt/shared/values/purpose-words'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
@@ -6,7 +7,7 @@ import { Item, List, Words } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
 import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
-import { dayOf, momentOf } from '../day-of'
+import { dayOf } from '../day-of'
 import { keepHere } from '../kept-here'
 import { useGiveConsent, useWithdrawConsent } from '../queries'
 import { ConsentWords } from './ConsentWords'
@@ -49,7 +50,7 @@ const History = ({ consent: { history } }: { readonly consent: Consent }) => (
       {history.map(({ did, version, at }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: acts only ever come after each other.
         <Item key={i} className="t-second">
-          {`${momentOf(at)} ${didText[did]}（第 ${version} 版说明）`}
+          {`${momentText(at)} ${didText[did]}（第 ${version} 版说明）`}
         </Item>
       ))}
     </List>

@@ -6,6 +6,7 @@ import { Card } from '../../../ui/Card'
 import { Paragraph } from '../../../ui/element'
 import { Page } from '../../../ui/Page'
 import { Consents } from '../../components/Consents'
+import { OwnData } from '../../components/OwnData'
 import { WhatIsKept } from '../../components/WhatIsKept'
 
 /** 隐私: what is kept and why, what one agreed to, and how to take it along or away. */
@@ -14,7 +15,14 @@ export default function Privacy() {
   return (
     <Page title="隐私">
       <WhatIsKept />
-      {signedIn ? <Consents /> : <SignedOut />}
+      {signedIn ? (
+        <>
+          <Consents />
+          <OwnData />
+        </>
+      ) : (
+        <SignedOut />
+      )}
     </Page>
   )
 }

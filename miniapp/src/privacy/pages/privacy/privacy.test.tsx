@@ -105,3 +105,23 @@ it('asks nothing where nothing sensitive was told', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.queryByText(/没存到档案/)).toBeNull()
 })
+
+it('deletes the account only after asking, says until when it can be undone, and undoes it', async () => {
+  signIn()
+  let deletion: object | null = null
+  servePack(async ({ method, url }) => {
+    if (url !== '/api/privacy/deletion') return { statusCode: 200, data: { consents: [] } }
+    if (method === 'POST') deletion = { requestedAt: at, executeAt: at + 20 * 3600 }
+    if (method === 'DELETE') deletion = null
+    const done = method === 'POST' ? deletion : {}
+    return { statusCode: 200, data: method === 'GET' ? { deletion } : done }
+  })
+  renderPage(<Privacy />)
+  fireEvent.click(await screen.findByText('注销账号'))
+  expect(sent()).toEqual([])
+  fireEvent.click(screen.getByText('注销'))
+  await screen.findByText('账号会在 2026年11月21日 05:30 起注销，之前都可以反悔。')
+  fireEvent.click(screen.getByText('不注销了'))
+  await screen.findByText('注销账号')
+  expect(sent().map(({ method }) => method)).toEqual(['POST', 'DELETE'])
+})
