@@ -1,4 +1,4 @@
-import { type Clock, clockOf, timeBits } from './clock.ts'
+import { breaksWithYear, type Clock, clockOf, timeBits } from './clock.ts'
 import type { CompiledPolicy, CompiledVersion } from './compile.ts'
 import { addMonths, type Day, dayOf, fromDay, toDay, yearOf } from './dates.ts'
 import { newWork } from './exact.ts'
@@ -73,6 +73,12 @@ function parameterDays({ versions }: CompiledPolicy, { s, pack }: Situation): Da
 
 const nextDay = (iso: IsoDate): Day => (toDay(iso) ?? Number.NaN) + 1
 
+/** Every year's first day, where something the policy reads breaks off there. */
+function yearDays({ versions }: CompiledPolicy, { pack }: Situation, from: Day): Day[] {
+  if (!versions.some(({ root }) => breaksWithYear(root, pack))) return []
+  return Array.from({ length: HORIZON_YEARS }, (_, i) => dayOf(yearOf(from) + i + 1, 1, 1))
+}
+
 /** The days on which the policy itself changes: versions, windows, years. */
 function calendarDays({ policy, versions }: CompiledPolicy, from: Day): Day[] {
   const years = Array.from({ length: HORIZON_YEARS + 1 }, (_, i) => yearOf(from) + i)
@@ -110,7 +116,7 @@ export function eligibleFrom(
   const until = addMonths(from, HORIZON_YEARS * 12)
   const within = (days: readonly Day[]): Day[] =>
     [...new Set(days)].filter((day) => day > from && day <= until).sort((a, b) => a - b)
-  const breaks = within(parameterDays(policy, situation))
+  const breaks = within([...parameterDays(policy, situation), ...yearDays(policy, situation, from)])
   const pieces = [from, ...breaks, until + 1]
   const turning = policy.versions
     .filter(({ to }) => to > from)

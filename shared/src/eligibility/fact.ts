@@ -37,6 +37,20 @@ export type FactType =
   /** A list of records whose fields are the facts `<this key>.<field>`. A list that is given is complete. */
   | { readonly kind: 'records' }
 
+/**
+ * `monthly` and `yearly` facts grow by one as time passes; `actionable` ones a person can change.
+ * On 1 January `monthsOfYear` and `countOfYear` begin again at none, the first growing by the month;
+ * what was told of the `previousYear` is then unknown.
+ */
+type Mutability =
+  | 'fixed'
+  | 'monthly'
+  | 'yearly'
+  | 'monthsOfYear'
+  | 'countOfYear'
+  | 'previousYear'
+  | 'actionable'
+
 export interface FactDef {
   readonly key: FactKey
   /** Whose fact it is: `worker`, `enterprise`, `household`, or the name of a list of records. */
@@ -50,8 +64,7 @@ export interface FactDef {
   /** Where a person finds the answer. */
   readonly help?: string
   readonly sensitivity: 'plain' | 'personal' | 'sensitive'
-  /** `monthly` and `yearly` facts grow by one as time passes; `actionable` ones a person can change. */
-  readonly mutability: 'fixed' | 'monthly' | 'yearly' | 'actionable'
+  readonly mutability: Mutability
   /** Effort of answering: 1 known by heart, 2 look it up, 3 ask someone else. */
   readonly cost: 1 | 2 | 3
   /** Computed from other facts when not given itself. */
