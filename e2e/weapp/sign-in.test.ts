@@ -30,7 +30,7 @@ describe('signing in by WeChat', () => {
     await worker.picture('signed-in')
     const { storage, requests } = await worker.weapp.report()
     expect(requests.filter(({ method }) => method === 'POST').map(({ data }) => data)).toEqual([
-      { code: expect.stringMatching(/^hong-/) },
+      { code: expect.stringMatching(/^hong-/), device: 'runner runner · 微信' },
     ])
     await worker.weapp.close()
     worker = await pickUp(browser, { storage })
