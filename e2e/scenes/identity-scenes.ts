@@ -21,6 +21,7 @@ const ofWorker: readonly Scene[] = [
     path: '/pages/mine/index',
     kept: nobody,
     signedInAs: 'worker',
+    act: (page) => seen(page, '.link-row').filter({ hasText: '等审核' }).waitFor(),
     shows: '.link-row',
     everyLook: true,
   },

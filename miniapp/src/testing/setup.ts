@@ -5,6 +5,7 @@ import { timesAgreed } from '../eligibility/before-storing'
 import { occasion } from '../eligibility/occasion'
 import { phoneFacts } from '../eligibility/phone-facts'
 import { steps } from '../eligibility/steps'
+import { actingAs } from '../identity/roles/acting'
 import { appearance } from '../platform/appearance'
 import { openWishes } from '../platform/command-keys'
 import { session, sessionEnded } from '../platform/session'
@@ -33,6 +34,7 @@ afterEach(() => {
     keptHere,
     timesAgreed,
     openWishes,
+    actingAs,
   ])
     stored.clear()
   resetPhone()

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { Heading, Paragraph } from '../../ui/element'
 import { Row, Stack } from '../../ui/Stack'
 import { Wrong } from '../components/Wrong'
-import { asWords, kindWords } from '../organisations/words'
+import { asWords } from '../organisations/words'
 import { StepUpSheet } from '../second-factor/StepUpSheet'
 import { spokenCode } from '../spoken-code'
 import { type Ended, useDecide } from './queries'
@@ -17,6 +17,11 @@ interface Props {
   readonly mayDecide: boolean
   readonly onEnded: (ended: Ended) => void
 }
+
+const wish = (join: WaitingJoin): string =>
+  join.as === 'officer'
+    ? `申请做“${join.organisationName}”的经办人。`
+    : `申请加入“${join.organisationName}”，作为${asWords(join)}。`
 
 const consequence = (join: WaitingJoin): string =>
   join.as === 'officer'
@@ -37,9 +42,7 @@ export function JoinDecision({ join, mayDecide, onEnded }: Props) {
         <Heading level={2} className="t-title figures">
           {`识别码 ${spokenCode(join.personId)}`}
         </Heading>
-        <Paragraph>
-          {`申请做“${join.organisationName}”（${kindWords[join.organisationKind]}）的${asWords(join)}。`}
-        </Paragraph>
+        <Paragraph>{wish(join)}</Paragraph>
         <Paragraph className="t-second figures">{`${momentText(join.askedAt)} 申请`}</Paragraph>
         <Paragraph className="t-second">
           请让本人打开“我的”，报出这六位识别码，对上了再同意。
