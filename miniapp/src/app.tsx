@@ -7,6 +7,7 @@ import type { PropsWithChildren } from 'react'
 import { wireBeforeStoring } from './eligibility/before-storing'
 import { PackProvider } from './eligibility/PackProvider'
 import { refreshSession } from './identity/queries'
+import { CountUnread } from './messages/components/CountUnread'
 import { openNotFound } from './platform/navigate'
 import { watchNetwork } from './platform/network'
 import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
@@ -31,6 +32,7 @@ export default function App({ children }: PropsWithChildren) {
     <QueryClientProvider client={queries}>
       <PackProvider source={packSource}>
         <KeepInStep />
+        <CountUnread />
         {children}
       </PackProvider>
     </QueryClientProvider>

@@ -9,6 +9,7 @@ import { actingAs } from '../identity/roles/acting'
 import { appearance } from '../platform/appearance'
 import { openWishes } from '../platform/command-keys'
 import { session, sessionEnded } from '../platform/session'
+import { unread } from '../platform/unread'
 import { filter } from '../policies/filter'
 import { picked } from '../policies/topics'
 import { keptHere } from '../privacy/kept-here'
@@ -35,6 +36,7 @@ afterEach(() => {
     timesAgreed,
     openWishes,
     actingAs,
+    unread,
   ])
     stored.clear()
   resetPhone()

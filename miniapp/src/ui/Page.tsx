@@ -5,6 +5,7 @@ import { dressNative } from '../platform/native-dress'
 import { goBack, type Tab } from '../platform/navigate'
 import { useOnline } from '../platform/network'
 import { useStored } from '../platform/stored'
+import { useTabBadge } from '../platform/tab-badge'
 import { classNames } from './class-names'
 import { Heading, Words, web } from './element'
 import { Icon } from './Icon'
@@ -26,6 +27,7 @@ type Props = PropsWithChildren<{
 export function Page({ title, tab, foot, wide, children }: Props) {
   const look = useStored(appearance)
   const online = useOnline()
+  useTabBadge(tab)
   useEffect(() => dressNative(look, title), [look, title])
   const dark = look.dark === 'on' ? 'look--dark' : look.dark === 'auto' && 'look--auto'
   return (

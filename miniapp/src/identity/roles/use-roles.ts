@@ -1,5 +1,6 @@
 import { scopesOf } from '@cgt/shared/access/decide'
 import type { Grant } from '@cgt/shared/access/grant'
+import { roleWords } from '@cgt/shared/access/role-words'
 import type { Action } from '@cgt/shared/access/rules'
 import type { Output } from '@cgt/shared/http/endpoint'
 import type { identityContract } from '@cgt/shared/identity/contract'
@@ -9,7 +10,6 @@ import { useStored } from '../../platform/stored'
 import { api } from '../api'
 import { useOwn } from '../own-query'
 import { type Acting, actingAs } from './acting'
-import { roleWords } from './words'
 
 export type HeldRole = Output<typeof identityContract.myRoles>['roles'][number]
 

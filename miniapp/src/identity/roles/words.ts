@@ -1,22 +1,6 @@
 import type { Domain } from '@cgt/shared/access/grant'
 import type { Role } from '@cgt/shared/access/role'
 
-export const roleWords: Readonly<Record<Role, string>> = {
-  worker: '职工',
-  enterpriseOfficer: '企业经办人',
-  grassrootsUnion: '基层工会',
-  countyUnion: '县区总工会',
-  prefectureUnion: '州市总工会',
-  provinceUnion: '省总工会',
-  departmentReviewer: '部门审核人',
-  judge: '裁判',
-  delegate: '代表',
-  thirdParty: '第三方',
-  systemAdmin: '系统管理员',
-  securityAdmin: '安全管理员',
-  auditAdmin: '审计管理员',
-}
-
 /** What one does in a role, for who has to choose one. */
 export const roleNotes: Readonly<Record<Role, string>> = {
   worker: '看自己能享受什么，管自己的档案',

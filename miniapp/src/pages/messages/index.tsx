@@ -1,23 +1,60 @@
-import { openTab } from '../../platform/navigate'
+import type { Message } from '@cgt/shared/messages/message'
+import { paths } from '../../identity/paths'
+import { Inbox } from '../../messages/components/Inbox'
+import { open, openTab } from '../../platform/navigate'
+import { session } from '../../platform/session'
+import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 
-/** 消息: nothing is sent yet, and it says so. */
+/** Where what a message is about is seen or done; all else is seen on 我的. */
+const places: { readonly [Kind in Message['matter']['kind']]?: string } = {
+  joinRequested: paths.joins,
+  joinDecided: paths.organisations,
+  deviceSignedIn: paths.devices,
+}
+
+function openMatter({ matter }: Message): void {
+  const place = places[matter.kind]
+  if (place) open(place)
+  else openTab('mine')
+}
+
+/** 消息: what happened to one, and what waits for one. */
 export default function Messages() {
+  const signedIn = useStored(session) !== null
   return (
     <Page title="消息" tab="messages">
-      <Empty
-        icon="messages"
-        title="还没有消息"
-        action={
-          <Button look="outline" onTap={() => openTab('home')}>
-            回首页看快截止的
-          </Button>
-        }
-      >
-        现在不会主动给你发消息。哪些政策快截止，打开首页就能看到。
-      </Empty>
+      {signedIn ? <Inbox empty={<NoMessages />} onOpen={openMatter} /> : <SignedOut />}
     </Page>
   )
 }
+
+const NoMessages = () => (
+  <Empty
+    icon="messages"
+    title="还没有消息"
+    action={
+      <Button look="outline" onTap={() => openTab('home')}>
+        回首页看快截止的
+      </Button>
+    }
+  >
+    申请有了结果、身份有变动、有别的设备登录，都会在这里告诉你。
+  </Empty>
+)
+
+const SignedOut = () => (
+  <Empty
+    icon="messages"
+    title="登录后看消息"
+    action={
+      <Button look="outline" onTap={() => openTab('mine')}>
+        去登录
+      </Button>
+    }
+  >
+    申请的结果和账号的变动会发到这里。不登录也能判定、能看政策。
+  </Empty>
+)

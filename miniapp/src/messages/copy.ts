@@ -1,0 +1,40 @@
+import { roleWords } from '@cgt/shared/access/role-words'
+import type { Matter } from '@cgt/shared/messages/message'
+
+interface MatterWords {
+  readonly title: string
+  readonly text: string
+}
+
+type Of<Kind extends Matter['kind']> = Extract<Matter, { kind: Kind }>
+
+const roleText = ({ organisationName, role }: Of<'roleGranted'> | Of<'roleRevoked'>) =>
+  `${organisationName} · ${roleWords[role]}`
+
+const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWords } = {
+  joinRequested: ({ organisationName, as }) => ({
+    title: '有一份申请等你审核',
+    text:
+      as === 'member'
+        ? `有人申请加入${organisationName}。`
+        : `有人申请做${organisationName}的经办人。`,
+  }),
+  joinDecided: ({ organisationName, as, accepted }) => ({
+    title: accepted ? '申请通过了' : '申请没有通过',
+    text: `${organisationName} · ${as === 'member' ? '加入' : '做经办人'}${accepted ? '' : '，原因见“我的单位”。'}`,
+  }),
+  roleGranted: (matter) => ({ title: '你有了新身份', text: roleText(matter) }),
+  roleRevoked: (matter) => ({ title: '一个身份已收回', text: roleText(matter) }),
+  personDisabled: () => ({
+    title: '账号停用过',
+    text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',
+  }),
+  deviceSignedIn: ({ device }) => ({
+    title: '账号在另一台设备登录',
+    text: `${device ?? '没有报名字的设备'}。不是你本人，请马上让它退出。`,
+  }),
+}
+
+/** A message in words. */
+export const matterWords = (matter: Matter): MatterWords =>
+  (words[matter.kind] as (matter: Matter) => MatterWords)(matter)
