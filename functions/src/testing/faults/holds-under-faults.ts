@@ -23,8 +23,10 @@ import type { Audit, Findings, Send, Wish } from './wish.ts'
 
 export interface Trial {
   readonly audit: Audit
-  /** How many seeded schedules; every crash point is tried besides. */
+  /** How many seeded schedules. */
   readonly schedules: number
+  /** Whether every crash point is tried besides; left out: it is. */
+  readonly crashes?: boolean
   readonly seed: number
 }
 
@@ -115,10 +117,10 @@ async function brokenBy(prepared: Prepared, key: string, schedule: FaultSchedule
 export async function holdsUnderFaults(
   world: World,
   wish: Wish,
-  { audit, schedules, seed }: Trial,
+  { audit, schedules, crashes: withCrashes = true, seed }: Trial,
 ): Promise<Findings> {
   const prepared = await prepare(world, wish, audit)
-  const crashes = Array.from({ length: prepared.calls }, (_, point) =>
+  const crashes = Array.from({ length: withCrashes ? prepared.calls : 0 }, (_, point) =>
     (['before', 'after'] as const).map((when) => ({
       name: `dies ${when} call ${point}`,
       schedule: crashAt(point, when),

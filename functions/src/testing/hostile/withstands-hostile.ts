@@ -33,8 +33,8 @@ export interface Siege {
   readonly seed: number
 }
 
-/** Rows that a refusal may touch: what counts how often something was tried. */
-const counters = /^(LIMIT|WECHAT|CODE)#| SECOND-FACTOR$/
+/** Rows that a refusal may touch: what counts how often something was tried, and what remembers that it was refused. */
+const counters = /^(LIMIT|WECHAT|CODE|AUDIT|UNSEALED)#| SECOND-FACTOR$/
 
 const send = ({ app }: Attacked, { url, method, headers, body }: HostileRequest, nth: number) => {
   const sourceIp = `10.${(nth >> 16) & 255}.${(nth >> 8) & 255}.${nth & 255}`

@@ -1,0 +1,71 @@
+import { tamper } from '../../audit/testing/tamper.ts'
+import { holdsUnderFaults } from '../faults/holds-under-faults.ts'
+import type { Findings } from '../faults/wish.ts'
+import { besiege } from '../hostile/besiege.ts'
+import { withstandsHostile } from '../hostile/withstands-hostile.ts'
+import { identityAudit } from '../identity-audit.ts'
+import { identityWishes } from '../identity-wishes.ts'
+import { operations } from '../operations.ts'
+import { openWorld, type World } from '../world.ts'
+
+/** Something the product promises, and how it is tried. */
+export interface Promised {
+  /** What is promised, for people. */
+  readonly promise: string
+  /** How often it is tried, at least, by the long run. */
+  readonly times: number
+  readonly keep: (times: number, seed: number) => Promise<Findings>
+}
+
+async function inWorld(run: (world: World) => Promise<readonly Findings[]>): Promise<Findings> {
+  const world = await openWorld()
+  try {
+    const all = await run(world)
+    return {
+      tried: all.reduce((sum, { tried }) => sum + tried, 0),
+      broken: all.flatMap(({ broken }) => broken),
+    }
+  } finally {
+    await world.stop()
+  }
+}
+
+/** Every command that moves a right, one after another. */
+const underFaults = (schedules: number, crashes: boolean, seed: number) =>
+  inWorld(async (world) => {
+    const trial = { audit: identityAudit(world.clock), schedules, crashes, seed }
+    const all: Findings[] = []
+    for (const wish of identityWishes) all.push(await holdsUnderFaults(world, wish, trial))
+    return all
+  })
+
+/** What the long run tries, in the order in which it tells. */
+export const promises: readonly Promised[] = [
+  {
+    promise: '存储出错、答复丢失、超载、冲突时，每个操作要么全办成要么没办，重发只办一次，不会卡住',
+    times: 10_000,
+    keep: (times, seed) => underFaults(Math.ceil(times / identityWishes.length), false, seed),
+  },
+  {
+    promise: '进程死在任何一次存储调用的前后，重发后都办成一次，没有半成品',
+    times: 1,
+    keep: (_, seed) => underFaults(0, true, seed),
+  },
+  {
+    promise: '审计记录被改、删、换、插、截断或重签，都会被发现',
+    times: 10_000,
+    keep: async (times, seed) => {
+      const { tried, broken, unnoticed } = tamper(times, seed)
+      return { tried, broken: Array.from({ length: broken }, () => unnoticed.join(', ')) }
+    },
+  },
+  {
+    promise: '恶意请求从不让服务出错，被拒绝的什么也没存、没泄露、没写进日志',
+    times: 20_000,
+    keep: (times, seed) =>
+      inWorld(async (world) => {
+        const siege = { by: await besiege(world), each: Math.ceil(times / operations.length), seed }
+        return [await withstandsHostile(world, operations, siege)]
+      }),
+  },
+]
