@@ -1,4 +1,5 @@
 import type { Field, Slots } from './fact-index.ts'
+import { innerTests } from './inner-tests.ts'
 import { jumpsOf } from './jumps.ts'
 import type { Value } from './node.ts'
 import { along, type OpenTest, put, type Unknown } from './open-tests.ts'
@@ -39,9 +40,10 @@ function distinct({ unknown, tests, s }: Dividing, values: readonly Value[]): Cl
   return [...seen.values()]
 }
 
-/** Every value the tests name, as things stand. */
-function mentioned({ tests, s }: Dividing): Value[] {
-  const all = tests.flatMap(({ node, path }) =>
+/** Every value the tests name, and the tests inside them, as things stand. */
+function mentioned({ unknown: { slot }, tests, s }: Dividing): Value[] {
+  const placed = tests.flatMap((test) => [test, ...innerTests(test, { s, slot })])
+  const all = placed.flatMap(({ node, path }) =>
     along(s, path, () => {
       const { left, bounds, check } = node.leaf ?? {}
       const named = [bounds?.lo, bounds?.hi, left].flatMap((expr) => expr?.get(s) ?? [])
@@ -105,7 +107,7 @@ const BY_KIND: Readonly<Record<string, Divide>> = {
   region: (_, dividing) => distinct(dividing, regions(dividing)),
   text: (_, dividing) =>
     distinct(dividing, [
-      ...mentioned(dividing).map(String),
+      ...mentioned(dividing).filter((value) => typeof value === 'string'),
       `${OTHER_TEXT}${dividing.unknown.slot}`,
     ]),
 }
