@@ -1,5 +1,5 @@
+import { speaksOf } from './claims-had.ts'
 import type { Evaluation } from './evaluation.ts'
-import { speaksOf } from './past-claims.ts'
 import type { BenefitKind, Exclusion, Policy } from './policy.ts'
 
 /** A policy that could be had alone, and what it comes to in one kind of benefit. */

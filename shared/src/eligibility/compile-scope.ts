@@ -3,7 +3,11 @@ import { expression } from './expression.ts'
 import type { PackScope, Scope } from './scope.ts'
 
 /** The scope of one policy version, with the compilers of its parts. */
-export function newScope(pack: PackScope, region: string, term?: Scope['term']): Scope {
+export function newScope(
+  pack: PackScope,
+  region: string,
+  { term, taken }: Pick<Scope, 'term' | 'taken'> = {},
+): Scope {
   const make = (rest: Pick<Scope, 'used' | 'derived'>): Scope => {
     const scope: Scope = {
       ...pack,
@@ -14,6 +18,7 @@ export function newScope(pack: PackScope, region: string, term?: Scope['term']):
       node: (source) => criterion(scope, source),
       apart: () => make(rest),
       ...(term ? { term } : {}),
+      ...(taken ? { taken } : {}),
     }
     return scope
   }

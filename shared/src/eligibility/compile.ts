@@ -1,11 +1,19 @@
 import { canonical } from './canonical.ts'
+import { hiresTaken } from './claims-had.ts'
 import { newScope } from './compile-scope.ts'
 import { toDay } from './dates.ts'
 import { type FactIndex, type Field, indexFacts } from './fact-index.ts'
 import type { Expr, Node } from './node.ts'
 import { lookup } from './parameters.ts'
 import type { Benefit, Policy, PolicyVersion, RulePack } from './policy.ts'
-import { fieldOf, type PackScope, type ParameterSlot, RuleFault, type Used } from './scope.ts'
+import {
+  fieldOf,
+  type PackScope,
+  type ParameterSlot,
+  RuleFault,
+  type Scope,
+  type Used,
+} from './scope.ts'
 import { sha256 } from './sha256.ts'
 
 export interface CompiledVersion {
@@ -41,11 +49,14 @@ function compileVersion(
   scope: PackScope,
   policy: Policy,
   version: PolicyVersion,
-  versionBy: Field,
+  { versionBy, taken }: { versionBy: Field; taken: Scope['taken'] },
 ): CompiledVersion {
   const from = version.from === null ? undefined : toDay(version.from)
   const to = version.to === null ? undefined : toDay(version.to)
-  const own = newScope(scope, policy.region, versionBy.list && { versionBy, from, to })
+  const own = newScope(scope, policy.region, {
+    ...(versionBy.list ? { term: { versionBy, from, to } } : {}),
+    ...(taken ? { taken } : {}),
+  })
   const root = own.node(version.when)
   const benefits = version.benefits.map((benefit) => ({
     benefit,
@@ -64,12 +75,17 @@ function compileVersion(
 /** What is asked of every policy: when it is applied for, and what was had before. */
 const ALWAYS_READ = ['application.date', 'claims']
 
-function compilePolicy(pack: Omit<PackScope, 'reads'>, policy: Policy): CompiledPolicy {
+function compilePolicy(
+  pack: Omit<PackScope, 'reads'>,
+  policy: Policy,
+  others: ReadonlyMap<string, Policy>,
+): CompiledPolicy {
   const scope: PackScope = { ...pack, reads: new Set() }
   try {
     for (const key of ALWAYS_READ) if (pack.index.byKey.has(key)) fieldOf(scope, key)
     const versionBy = fieldOf(scope, policy.versionBy ?? 'application.date')
-    const versions = policy.versions.map((each) => compileVersion(scope, policy, each, versionBy))
+    const own = { versionBy, taken: hiresTaken(scope.index, policy, others) }
+    const versions = policy.versions.map((each) => compileVersion(scope, policy, each, own))
     versions.sort((a, b) => b.from - a.from)
     let hash: string | undefined
     return {
@@ -97,7 +113,8 @@ export function compile(pack: CompiledPack['pack']): CompiledPack {
   const slots = new Map<string, ParameterSlot>()
   const parameters = new Map(pack.parameters.map((each) => [each.key, lookup(each)]))
   const scope = { index, parameters, slots }
-  const policies = pack.policies.map((policy) => compilePolicy(scope, policy))
+  const others = new Map(pack.policies.map((policy) => [policy.id, policy]))
+  const policies = pack.policies.map((policy) => compilePolicy(scope, policy, others))
   return {
     pack,
     index,

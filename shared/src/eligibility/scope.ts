@@ -1,7 +1,7 @@
 import type { Criterion, Expression, ParameterValue } from './criterion.ts'
 import type { FactKey } from './fact.ts'
 import { AS_OF, type FactIndex, type Field, type Slots } from './fact-index.ts'
-import type { Expr, Node } from './node.ts'
+import type { Expr, Node, Value } from './node.ts'
 import type { Lookup } from './parameters.ts'
 
 /** A parameter at the policy's region on the as-of day: it has a slot of its own, after the facts. */
@@ -38,6 +38,12 @@ export interface Scope extends PackScope {
     readonly versionBy: Field
     readonly from: number | undefined
     readonly to: number | undefined
+  }
+  /** Where each hire can serve one policy alone: the ids of those that another policy was claimed for. */
+  readonly taken?: {
+    readonly id: Field
+    readonly claims: Field
+    readonly ids: (s: Slots) => ReadonlySet<Value>
   }
   /** The same, for criteria that are not the policy's own (a derived fact's). */
   readonly apart: () => Scope
