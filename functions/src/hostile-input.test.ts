@@ -8,11 +8,12 @@ let world: World
 let person: Person
 beforeAll(async () => {
   world = await openWorld()
-  // Somebody who may use every operation there is: what is refused is the input.
+  // Somebody who may use every operation there is, as nobody real may: what is refused is the input.
   person = await world.signInAs(
     'alice',
     { role: 'countyUnion', organisation: '/530000/533400/533423/' },
     { role: 'securityAdmin', organisation: '/530000/' },
+    { role: 'auditAdmin', organisation: '/530000/' },
   )
 })
 afterAll(() => world.stop())

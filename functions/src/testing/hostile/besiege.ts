@@ -3,7 +3,7 @@ import type { Credentials } from './credentials.ts'
 
 const county = '/530000/533400/533423/'
 
-/** A world with people in it who have something to lose, and somebody who may use every operation. */
+/** A world with people in it who have something to lose, and somebody who may use every operation, as nobody real may. */
 export async function besiege(world: World): Promise<Credentials> {
   const expired = (await world.signIn('old')).session
   world.clock.advance(31 * 60)
@@ -11,6 +11,7 @@ export async function besiege(world: World): Promise<Credentials> {
     'caller',
     { role: 'countyUnion', organisation: county },
     { role: 'securityAdmin', organisation: '/530000/' },
+    { role: 'auditAdmin', organisation: '/530000/' },
   )
   const { id: organisationId } = await caller.identity.addOrganisation({
     aboveId: '533423',
