@@ -49,6 +49,23 @@ describe('the static gate over the weapp build', () => {
     expect(problems()).toEqual([expect.stringContaining('nothing was built')])
   })
 
+  it('misses a picture that is only shown at night, or that no theme names', () => {
+    write(
+      'app.json',
+      JSON.stringify({
+        pages: ['pages/home/index'],
+        themeLocation: 'theme.json',
+        tabBar: { list: [{ iconPath: '@home', selectedIconPath: '@homeOn' }] },
+      }),
+    )
+    const day = { home: 'home.png', homeOn: 'home.png' }
+    write('theme.json', JSON.stringify({ light: day, dark: { home: 'night.png' } }))
+    expect(problems()).toEqual(['missing night.png', 'missing @homeOn (dark)'])
+    write('night.png', '')
+    write('theme.json', JSON.stringify({ light: day, dark: { ...day, home: 'night.png' } }))
+    expect(problems()).toEqual([])
+  })
+
   it.each([
     'pages/home/index.js',
     'policies/pages/detail/index.wxml',

@@ -13,6 +13,7 @@ export interface WeappReport {
 }
 
 interface AppJson {
+  readonly themeLocation?: string
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly tabBar?: {
@@ -43,6 +44,14 @@ function filesNamed({ pages, subPackages = [], tabBar }: AppJson): readonly stri
   ]
 }
 
+type Themes = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** `@home` is another file by day and by night; a theme that does not say which is itself at fault. */
+const filesMeant = (named: string, themes: Themes): readonly string[] =>
+  named.startsWith('@')
+    ? ['light', 'dark'].map((theme) => themes[theme]?.[named.slice(1)] ?? `${named} (${theme})`)
+    : [named]
+
 function measure(dist: string, files: readonly string[], { subPackages = [] }: AppJson) {
   const sizes: Record<string, number> = { main: 0 }
   for (const file of files) {
@@ -67,9 +76,11 @@ export function checkWeapp(dist: string): WeappReport {
   const files = filesBelow(dist)
   const read = (file: string) => readFileSync(join(dist, file), 'utf8')
   const app = JSON.parse(read('app.json')) as AppJson
+  const themes: Themes = app.themeLocation ? JSON.parse(read(app.themeLocation)) : {}
   const sizes = measure(dist, files, app)
   const problems = [
     ...filesNamed(app)
+      .flatMap((named) => filesMeant(named, themes))
       .filter((file) => !files.includes(file))
       .map((file) => `missing ${file}`),
     ...compileViews(dist, files),

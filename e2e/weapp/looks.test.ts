@@ -5,6 +5,11 @@ import { pickUp, type Worker } from './worker.ts'
 
 const ground = { light: 'rgb(245, 246, 248)', dark: 'rgb(16, 19, 24)' }
 
+const night = {
+  iconPath: 'assets/tabs/home-dark.png',
+  selectedIconPath: 'assets/tabs/home-on-dark.png',
+}
+
 const colourOf = (worker: Worker, selector: string) =>
   worker
     .see(selector)
@@ -84,6 +89,7 @@ describe('how the screen looks in WeChat', () => {
     const worker = await pickUp(browser, { storage, theme: 'dark' })
     expect(await grounds(worker)).toEqual({ page: ground.dark, bar: ground.dark })
     expect(await colourOf(worker, '.sim-tabs')).toBe('rgb(26, 30, 37)')
+    expect((await worker.weapp.report()).tabIcons[0]).toMatchObject(night)
     await worker.picture('dark-home')
     await worker.tapButton('看结果')
     await worker.picture('dark-results')
@@ -96,6 +102,7 @@ describe('how the screen looks in WeChat', () => {
     expect(await grounds(worker)).toEqual({ page: ground.light, bar: ground.light })
     await worker.tap('深色', worker.see('.segment', '深色'))
     expect(await grounds(worker)).toEqual({ page: ground.dark, bar: ground.dark })
+    expect((await worker.weapp.report()).tabIcons[0]).toMatchObject(night)
     await worker.tap('浅色', worker.see('.segment', '浅色'))
     expect(await grounds(worker)).toEqual({ page: ground.light, bar: ground.light })
   })

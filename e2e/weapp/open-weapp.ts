@@ -22,7 +22,7 @@ export interface OpenOptions extends Omit<BootOptions, 'request'> {
   readonly payload?: WeappPayload
 }
 
-type Report = Pick<Sim, 'errors' | 'requests' | 'shared'> & {
+type Report = Pick<Sim, 'errors' | 'requests' | 'shared' | 'pictures' | 'tabIcons'> & {
   readonly missing: readonly string[]
   readonly storage: Readonly<Record<string, unknown>>
 }
@@ -115,11 +115,13 @@ export async function openWeapp(browser: Browser, options: OpenOptions): Promise
     },
     report: () =>
       page.evaluate(() => {
-        const { errors, requests, shared, missing, storage } = globalThis.weapp
+        const { errors, requests, shared, pictures, tabIcons, missing, storage } = globalThis.weapp
         return {
           errors,
           requests,
           shared,
+          pictures,
+          tabIcons,
           missing: [...missing],
           storage: Object.fromEntries(storage),
         }

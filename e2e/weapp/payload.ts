@@ -4,6 +4,7 @@ import { readWxss } from './style-sheets.ts'
 import { compileTemplates } from './templates.ts'
 
 interface AppJson {
+  readonly themeLocation?: string
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly tabBar?: {
@@ -32,6 +33,8 @@ export interface PageJson {
 /** A weapp build as one JSON value that the runner in the browser can boot. */
 export interface WeappPayload {
   readonly app: AppJson
+  /** What the `@names` in `app` stand for by day and by night. */
+  readonly themes: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>>
   readonly pages: readonly string[]
   readonly json: Readonly<Record<string, PageJson>>
   readonly js: Readonly<Record<string, string>>
@@ -68,6 +71,7 @@ export function readWeapp(dist: string, width = 375): WeappPayload {
   ]
   return {
     app,
+    themes: app.themeLocation ? JSON.parse(read(app.themeLocation)) : { light: {}, dark: {} },
     pages,
     json: Object.fromEntries(
       of('.json').map((file) => [file.slice(0, -5), JSON.parse(read(file))]),

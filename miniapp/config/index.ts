@@ -17,6 +17,15 @@ const compile = {
 // a release names its own, on WeChat's list of allowed domains.
 const apiOrigin = process.env.TARO_APP_API_ORIGIN ?? 'http://127.0.0.1:8080/api'
 
+// Named only in theme.json and in a share card, where Taro does not look.
+const toWeapp =
+  process.env.TARO_ENV === 'weapp'
+    ? ['tabs', 'share'].map((folder) => ({
+        from: `src/assets/${folder}/`,
+        to: `dist/weapp/assets/${folder}/`,
+      }))
+    : []
+
 const sass = { options: { silenceDeprecations: ['legacy-js-api'] } }
 
 export default defineConfig<'webpack5'>(async () => {
@@ -30,7 +39,7 @@ export default defineConfig<'webpack5'>(async () => {
     plugins: ['@tarojs/plugin-html'],
     defineConstants: {},
     env: { TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin) },
-    copy: { patterns: [], options: {} },
+    copy: { patterns: toWeapp, options: {} },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Built upon an older cache, a page called a name that the shared chunk no longer had.

@@ -1,11 +1,14 @@
 const onWeb = process.env.TARO_ENV === 'h5'
 
+/** Named in theme.json; H5 draws its own tabs and loads no pictures. */
 const entry = (name: string, text: string) => ({
   pagePath: `pages/${name}/index`,
   text,
-  iconPath: `assets/tabs/${name}.png`,
-  selectedIconPath: `assets/tabs/${name}-on.png`,
+  ...(onWeb ? {} : { iconPath: `@${name}`, selectedIconPath: `@${name}On` }),
 })
+
+/** Of theme.json, by day and by night; H5 has its colours from tokens.scss. */
+const colour = (name: string, onTheWeb: string) => (onWeb ? onTheWeb : `@${name}`)
 
 export default defineAppConfig({
   pages: [
@@ -37,21 +40,22 @@ export default defineAppConfig({
   ],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
+  themeLocation: 'theme.json',
   animation: false,
   window: {
-    backgroundTextStyle: 'light',
-    backgroundColor: '#f5f6f8',
-    navigationBarBackgroundColor: '#f5f6f8',
+    backgroundTextStyle: colour('back', 'dark') as 'dark',
+    backgroundColor: colour('ground', '#f5f6f8'),
+    navigationBarBackgroundColor: colour('ground', '#f5f6f8'),
     navigationBarTitleText: '产改通',
-    navigationBarTextStyle: 'black',
+    navigationBarTextStyle: colour('bar', 'black') as 'black',
   },
   tabBar: {
     // H5 draws its own, which keyboards and screen readers can use and desks can move to the left.
     custom: onWeb,
-    color: '#5a6573',
-    selectedColor: '#b8191f',
-    backgroundColor: '#ffffff',
-    borderStyle: 'white',
+    color: colour('quiet', '#5a6573'),
+    selectedColor: colour('on', '#b8191f'),
+    backgroundColor: colour('card', '#ffffff'),
+    borderStyle: colour('border', 'white') as 'white',
     list: [
       entry('home', '首页'),
       entry('services', '办事'),

@@ -64,7 +64,8 @@ function drawTabs(sim: Sim, path: string, ways: Ways) {
   const { color, selectedColor, backgroundColor } = sim.tabStyle
   const bar = element('sim-tabs')
   bar.style.backgroundColor = backgroundColor
-  for (const { pagePath, text, iconPath, selectedIconPath } of tabsOf(sim)) {
+  for (const [index, { pagePath, text }] of tabsOf(sim).entries()) {
+    const { iconPath, selectedIconPath } = sim.tabIcons[index] ?? {}
     const on = pagePath === path
     const tab = element('sim-tab')
     const icon = document.createElement('img')

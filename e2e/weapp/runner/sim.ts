@@ -1,5 +1,6 @@
 import type { WeappPayload } from '../payload.ts'
 import { createSignals, type Signals } from './signals.ts'
+import { themed } from './themed.ts'
 
 export interface WxRequest {
   readonly url: string
@@ -66,20 +67,36 @@ export interface Sim {
   readonly setData: { calls: number; bytes: number }
   /** Cards shared by WeChat's own button. */
   readonly shared: unknown[]
+  /** Pictures the app drew, with their size in bytes. */
+  readonly pictures: {
+    readonly path: string
+    readonly width: number
+    readonly height: number
+    readonly size: number
+  }[]
   /** The bottom bar's colours, which the app may change. */
   readonly tabStyle: { color: string; selectedColor: string; backgroundColor: string }
+  /** The bottom bar's pictures, by tab, which the app may change too. */
+  readonly tabIcons: TabIcons[]
   readonly signals: Signals
   online: boolean
 }
 
+export interface TabIcons {
+  readonly iconPath?: string
+  readonly selectedIconPath?: string
+}
+
 export function newSim(payload: WeappPayload, options: BootOptions): Sim {
+  const app = themed(payload.app, payload.themes[options.theme ?? 'light'])
   const {
     color = '#000000',
     selectedColor = '#000000',
     backgroundColor = '#ffffff',
-  } = payload.app.tabBar ?? {}
+    list = [],
+  } = app.tabBar ?? {}
   return {
-    payload,
+    payload: { ...payload, app },
     options,
     stack: [],
     tabs: new Map(),
@@ -90,7 +107,9 @@ export function newSim(payload: WeappPayload, options: BootOptions): Sim {
     missing: new Set(),
     setData: { calls: 0, bytes: 0 },
     shared: [],
+    pictures: [],
     tabStyle: { color, selectedColor, backgroundColor },
+    tabIcons: list.map((icons) => ({ ...icons })),
     signals: createSignals(),
     online: !options.offline,
   }

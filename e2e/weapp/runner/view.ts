@@ -51,6 +51,13 @@ const methodsOf = (definition: Definition) =>
     (entry): entry is [string, Method] => typeof entry[1] === 'function',
   )
 
+interface SharedCard {
+  readonly promise?: Promise<object>
+}
+
+/** A card that comes later, when it is promised, stands for the one given at once. */
+const cardOf = async ({ promise, ...given }: SharedCard): Promise<object> => promise ?? given
+
 /** WeChat's component framework over the page's DOM, with the app's own templates. */
 export function createView(sim: Sim, service: AppService) {
   const context = new glassEasel.CurrentWindowBackendContext()
@@ -64,7 +71,9 @@ export function createView(sim: Sim, service: AppService) {
     const { instance } = topPage(sim)
     const { onShareAppMessage } = instance
     if (typeof onShareAppMessage === 'function')
-      sim.shared.push(onShareAppMessage.call(instance, { from: 'button' }))
+      void cardOf(onShareAppMessage.call(instance, { from: 'button' })).then((card) =>
+        sim.shared.push(card),
+      )
   })
   const groupList = new Function(`return ${sim.payload.templates}`)() as Record<string, unknown>
   const template = (path: string) => ({ groupList, content: groupList[path] })

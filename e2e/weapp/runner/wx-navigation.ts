@@ -1,6 +1,6 @@
-import { drawChrome } from './chrome.ts'
+import { drawChrome, isTab } from './chrome.ts'
 import type { PageStack } from './page-stack.ts'
-import { type Sim, topPage } from './sim.ts'
+import { type Sim, type TabIcons, topPage } from './sim.ts'
 import { wxCall } from './wx-call.ts'
 
 type To = { url: string }
@@ -43,6 +43,14 @@ export function barsApi(sim: Sim, stack: PageStack) {
     setTabBarStyle: wxCall(sim, 'setTabBarStyle', (style: Partial<Sim['tabStyle']>) => {
       const { color, selectedColor, backgroundColor } = { ...sim.tabStyle, ...style }
       Object.assign(sim.tabStyle, { color, selectedColor, backgroundColor })
+      redraw()
+    }),
+    setTabBarItem: wxCall(sim, 'setTabBarItem', (item: Required<TabIcons> & { index: number }) => {
+      const { index, iconPath, selectedIconPath } = item
+      if (!isTab(sim, topPage(sim).path)) throw new Error('not TabBar page')
+      for (const icon of [iconPath, selectedIconPath])
+        if (!sim.payload.images[icon]) throw new Error(`could not find "${icon}"`)
+      sim.tabIcons[index] = { iconPath, selectedIconPath }
       redraw()
     }),
     pageScrollTo: wxCall(sim, 'pageScrollTo', ({ scrollTop = 0 }: { scrollTop?: number }) =>

@@ -2,6 +2,7 @@ import type { PageStack } from './page-stack.ts'
 import { createSelectorQuery } from './selector-query.ts'
 import type { Sim, WxRequest } from './sim.ts'
 import { wxCall } from './wx-call.ts'
+import { canvasApi } from './wx-canvas.ts'
 import { barsApi, navigationApi } from './wx-navigation.ts'
 import { storageApi } from './wx-storage.ts'
 import { systemApi } from './wx-system.ts'
@@ -58,6 +59,7 @@ export function createWx(sim: Sim, stack: PageStack): object {
     ...signalsApi(sim),
     ...systemApi(sim),
     ...storageApi(sim),
+    ...canvasApi(sim),
     ...navigationApi(sim, stack),
     ...barsApi(sim, stack),
   }
