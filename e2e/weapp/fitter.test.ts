@@ -75,10 +75,17 @@ describe('a fitter of 维西县 with a new 中级工 certificate, in WeChat for 
     await worker.tapButton('分享给同事')
     await worker.picture('7-share')
     await worker.tapButton('发给微信好友')
-    const { shared } = await weapp.report()
+    await expect.poll(async () => (await weapp.report()).shared.length).toBe(1)
+    const { shared, pictures } = await weapp.report()
     expect(shared).toEqual([
-      { title: policy, path: '/policies/pages/detail/index?id=yn-skill-uplift-2025' },
+      {
+        title: policy,
+        path: '/policies/pages/detail/index?id=yn-skill-uplift-2025',
+        // Without one, WeChat would send the screen with all that was told.
+        imageUrl: pictures[0]?.path,
+      },
     ])
+    expect(pictures).toMatchObject([{ width: 500, height: 400 }])
   })
 
   it('has sent nothing to the cloud but the question which rules are in force', async () => {

@@ -22,8 +22,14 @@ export const printPage = (): void => globalThis.print()
 /** Hands a text file to the person: a download on H5, a shared file in WeChat. */
 export const saveTextFile = (name: string, text: string): Promise<void> =>
   process.env.TARO_ENV === 'h5'
-    ? import('./save-in-browser').then(({ saveInBrowser }) => saveInBrowser(name, text))
+    ? import('./save-in-browser').then(({ saveTextInBrowser }) => saveTextInBrowser(name, text))
     : shareAsFile(name, text)
+
+/** Lets the reader of a browser keep a picture; WeChat sends it with the page itself. */
+export const savePicture = (name: string, address: string): Promise<void> =>
+  process.env.TARO_ENV === 'h5'
+    ? import('./save-in-browser').then(({ saveInBrowser }) => saveInBrowser(name, address))
+    : Promise.resolve()
 
 async function shareAsFile(name: string, text: string): Promise<void> {
   const path = `${Taro.env.USER_DATA_PATH}/${name}`
