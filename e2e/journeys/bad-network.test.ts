@@ -74,7 +74,7 @@ describe('a worker whose network is bad', () => {
   it('goes on without a network, and catches up when it is back', async () => {
     await saved(app)
     await app.page.context().setOffline(true)
-    expect(await app.text('.offline')).toMatch(/没有网络.*判定照常.*已填的都在/)
+    expect(await app.text('.warning')).toMatch(/没有网络.*已填的都在/)
     await mend(app, '39')
     await app.tap('返回')
     await app.seen('.tally').waitFor()
@@ -83,7 +83,7 @@ describe('a worker whose network is bad', () => {
     const put = stored(app)
     await app.page.context().setOffline(false)
     expect((await put).status()).toBe(200)
-    expect(await app.seen('.offline').count()).toBe(0)
+    expect(await app.seen('.warning').count()).toBe(0)
     await app.open(facts)
     expect(await versionOf(app, months)).toBe(4)
   })

@@ -45,6 +45,6 @@ export const nothing: readonly Scene[] = [
       await seen(page, '.tally').waitFor()
       await page.context().setOffline(true)
     },
-    shows: '.offline',
+    shows: '.warning',
   },
 ]

@@ -7,7 +7,13 @@ import { questions } from './question-scenes.ts'
 import type { Scene } from './scene.ts'
 
 const tabs: readonly Scene[] = [
-  { name: 'home-first', path: '/pages/home/index', kept: nobody, shows: '.hero', everyLook: true },
+  {
+    name: 'home-first',
+    path: '/pages/home/index',
+    kept: nobody,
+    shows: '.category',
+    everyLook: true,
+  },
   { name: 'home', path: '/pages/home/index', kept: fitter, shows: '.tally', everyLook: true },
   {
     name: 'services',

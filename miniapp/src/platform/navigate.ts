@@ -29,8 +29,18 @@ export function plainParam(param: string | undefined): string | undefined {
   }
 }
 
-export const open = (path: string, params?: Params): void => {
-  Taro.navigateTo({ url: toUrl(path, params) })
+let opening = false
+
+/** Opens a page above this one; a second tap while it is on its way opens it no second time. */
+export function open(path: string, params?: Params): void {
+  if (opening) return
+  opening = true
+  Taro.navigateTo({
+    url: toUrl(path, params),
+    complete: () => {
+      opening = false
+    },
+  })
 }
 
 export const replace = (path: string, params?: Params): void => {

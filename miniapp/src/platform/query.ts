@@ -14,6 +14,7 @@ export const createQueryClient = () =>
         retry: (count, error) => count < 1 && worthRetrying(error),
         retryDelay: 500,
         networkMode: 'always',
+        refetchOnReconnect: true,
       },
       mutations: { retry: false, networkMode: 'always' },
     },

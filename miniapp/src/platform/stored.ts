@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { noteRoom } from './room'
 import { readStored, removeStored, writeStored } from './storage'
 
 export interface Stored<Value> {
@@ -23,7 +24,7 @@ export function createStored<Value>(key: string, initial: Value): Stored<Value> 
     },
     write: (next) => {
       value = next
-      writeStored(key, next)
+      noteRoom(writeStored(key, next))
       tell()
     },
     clear: () => {

@@ -39,8 +39,9 @@ export function resetPhone(): void {
   phone.width = 375
 }
 
-const go = ({ url }: { url: string }) => {
+const go = ({ url, complete }: { url: string; complete?: () => void }) => {
   phone.opened.push(url)
+  complete?.()
 }
 
 const nothing = () => undefined

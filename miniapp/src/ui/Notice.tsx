@@ -30,18 +30,20 @@ const Notice = ({ icon, title, children, action }: NoticeProps) => (
 export const Empty = (props: NoticeProps) => <Notice {...props} />
 
 interface FailedProps {
+  /** What did not work: 没打开 unless another thing was tried. */
+  readonly title?: string
   readonly error: unknown
   readonly onRetry: () => void
 }
 
 /** It did not work: the sentence, the number to quote, and one more try. */
-export function Failed({ error, onRetry }: FailedProps) {
+export function Failed({ title = '没打开', error, onRetry }: FailedProps) {
   const { sentence, correlationId } = failureText(error)
   return (
     <View role="alert">
       <Notice
         icon="warning"
-        title="没打开"
+        title={title}
         action={
           <Button look="outline" icon="retry" onTap={onRetry}>
             再试一次

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode, useEffect } from 'react'
 import { appearance } from '../platform/appearance'
-import { dressNative } from '../platform/native-dress'
+import { dressNative, useDark } from '../platform/native-dress'
 import { goBack, type Tab } from '../platform/navigate'
-import { useOnline } from '../platform/network'
 import { useStored } from '../platform/stored'
 import { useTabBadge } from '../platform/tab-badge'
 import { classNames } from './class-names'
-import { Heading, Words, web } from './element'
+import { Heading, web } from './element'
 import { Icon } from './Icon'
 import { Rail } from './Rail'
 import { Tap } from './Tap'
+import { Warnings } from './Warnings'
 import './Page.scss'
 
 type Props = PropsWithChildren<{
@@ -23,15 +23,15 @@ type Props = PropsWithChildren<{
   readonly wide?: boolean
 }>
 
-/** The ground of every page: the reader's colours and size, the title, the way back, the network's absence. */
+/** The ground of every page: the reader's colours and size, the title, the way back, and what is amiss with the phone. */
 export function Page({ title, tab, foot, wide, children }: Props) {
   const look = useStored(appearance)
-  const online = useOnline()
   useTabBadge(tab)
-  useEffect(() => dressNative(look, title), [look, title])
-  const dark = look.dark === 'on' ? 'look--dark' : look.dark === 'auto' && 'look--auto'
+  const dark = useDark(look)
+  useEffect(() => dressNative(dark, title), [dark, title])
+  const ground = look.dark === 'on' ? 'look--dark' : look.dark === 'auto' && 'look--auto'
   return (
-    <View className={classNames('look', dark, look.large && 'look--large')}>
+    <View className={classNames('look', ground, look.large && 'look--large')}>
       <View
         className={classNames(
           'page',
@@ -43,7 +43,7 @@ export function Page({ title, tab, foot, wide, children }: Props) {
         {web && <Rail tab={tab} />}
         <View className="page__column">
           {web && <Bar title={title} back={!tab} />}
-          {!online && <Offline />}
+          <Warnings />
           <Main>{children}</Main>
           {foot && <View className="page__foot">{foot}</View>}
         </View>
@@ -73,11 +73,4 @@ const Bar = ({ title, back }: { readonly title: string; readonly back: boolean }
     </Heading>
     <span className="bar__back" />
   </header>
-)
-
-const Offline = () => (
-  <View className="offline" role="status">
-    <Icon name="offline" />
-    <Words>没有网络，判定照常，已填的都在。</Words>
-  </View>
 )

@@ -46,7 +46,7 @@ export function FactSheet({ told, onClose, onRemoved }: Props) {
         onAnswer={(value) => change({ value, source: 'selfDeclared', asOf: today() })}
       />
       <UsedFor factKey={place.in?.list ?? place.fact} />
-      {deleteFact.error && <Failed error={deleteFact.error} onRetry={remove} />}
+      {deleteFact.error && <Failed title="没删成" error={deleteFact.error} onRetry={remove} />}
       <Button look="outline" icon="trash" busy={deleteFact.isPending} onTap={remove}>
         删掉这一条
       </Button>

@@ -51,7 +51,7 @@ function HowSaved() {
   const sync = useSync()
   const { isSaved, error } = useSyncState()
   const online = useOnline()
-  if (error) return <Failed error={error} onRetry={() => sync.mutate()} />
+  if (error) return <Failed title="没存上" error={error} onRetry={() => sync.mutate()} />
   if (isSaved) return <Paragraph className="t-second t-center t-good">已存好</Paragraph>
   return (
     <Paragraph className="t-second t-center">
@@ -72,7 +72,7 @@ function DeleteSaved() {
       <Button look="plain" icon="trash" busy={deleteRecord.isPending} onTap={() => setAsking(true)}>
         {deleteRecord.isSuccess ? '档案里的已删' : '删掉档案里存过的'}
       </Button>
-      {deleteRecord.error && <Failed error={deleteRecord.error} onRetry={remove} />}
+      {deleteRecord.error && <Failed title="没删成" error={deleteRecord.error} onRetry={remove} />}
       <Sheet title="删掉档案里存过的？" open={asking} onClose={() => setAsking(false)}>
         <Paragraph>云上的档案会全部删掉，拿不回来。这部手机上填的不受影响。</Paragraph>
         <Button icon="trash" onTap={remove}>
