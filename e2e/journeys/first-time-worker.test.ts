@@ -106,7 +106,7 @@ describe('a fitter of 维西县 with a new 中级工 certificate, on the phone f
     await app.titled('政策')
     expect(await app.text('.banner')).toContain('按已知信息，符合')
     const months = app.seen('.criterion').filter({ hasText: '累计缴失业保险满 12 个月' }).first()
-    expect(await months.innerText()).toMatch(/你：36 个月\s+要求：≥ 12 个月/)
+    expect(await months.innerText()).toMatch(/你：36 个月\s+要求：至少 12 个月/)
     await months.locator('.criterion__cite').click()
     expect(await months.locator('.sentence').innerText()).toContain(
       '「累计缴纳失业保险费12个月(含)以上」',

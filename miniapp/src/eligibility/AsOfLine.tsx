@@ -15,9 +15,8 @@ export function AsOfLine({ note }: { readonly note?: string }) {
   return (
     <View className="as-of">
       <Words className="t-second figures grow">
-        {calendarDate(asOf)}
-        {isToday ? '（今天）' : ''}
-        {note ? ` · ${note}` : ''}
+        按 {calendarDate(asOf)}
+        {isToday ? '（今天）' : ''}算{note ? ` · ${note}` : ''}
       </Words>
       <Tap className="as-of__change" onTap={() => setOpen(true)}>
         <Icon name="calendar" />

@@ -10,9 +10,11 @@ export function useQuestion({ asks, index }: Screened) {
   const facts = useStored(phoneFacts)
   const taken = useStored(steps)
   const [again, setAgain] = useState<FactPlace>()
-  const place = again ?? nextPlace(gatherAsks(asks, index.facts, facts), index.facts, taken)
+  const gathered = gatherAsks(asks, index.facts, facts)
+  const place = again ?? nextPlace(gathered, index.facts, taken)
   return {
     place,
+    left: gathered.length,
     def: place && index.facts.get(place.fact),
     answered: taken.length,
     back: taken.length > 0 ? () => setAgain(undo()) : undefined,

@@ -11,8 +11,9 @@ export function partsOf(
   return together && result.children?.length ? result.children : [result]
 }
 
-/** 8 条都满足; 5 / 8 条满足. */
+/** 8 条都满足; 5 / 8 条满足; of a single one, 条件满足. */
 export function partsText(parts: readonly CriterionResult[]): string {
   const met = parts.filter(({ outcome }) => outcome === 'met').length
+  if (met === 1 && parts.length === 1) return '条件满足'
   return met === parts.length ? `${met} 条都满足` : `${met} / ${parts.length} 条满足`
 }

@@ -12,7 +12,7 @@ function below(criterion: Criterion): readonly Criterion[] {
 }
 
 export interface GroupLook {
-  readonly words: string
+  readonly words: string | undefined
   /** One branch is enough: once one holds, the rest no longer matters. */
   readonly either: boolean
 }
@@ -32,7 +32,9 @@ export function groupLooks(version: PolicyVersion | undefined): ReadonlyMap<stri
   const looks = new Map<string, GroupLook>()
   const walk = (criterion: Criterion) => {
     const own = wordsOf(criterion)
-    if (own) looks.set(criterion.id, { words: own, either: 'any' in criterion })
+    // A label may say it itself: 有一本证书满足下面各条.
+    const words = criterion.label.includes('下面') ? undefined : own
+    if (own) looks.set(criterion.id, { words, either: 'any' in criterion })
     for (const inner of below(criterion)) walk(inner)
   }
   if (version) walk(version.when)

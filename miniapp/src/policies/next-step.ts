@@ -4,6 +4,7 @@ import type { Policy } from '@cgt/shared/eligibility/policy'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { prose } from '../ui/prose'
 import { versionOn } from './amount-text'
+import { spokenNeed } from './spoken-need'
 
 type Facts = ReadonlyMap<FactKey, FactDef>
 
@@ -17,7 +18,7 @@ function decidingLabel(result: CriterionResult | undefined, outcome: Outcome): s
 
 function flipSentence({ fact, words }: Flip, facts: Facts): string {
   const def = facts.get(fact)
-  return `${def?.label ?? '有一项'}变成「${words}」就符合`
+  return `${def?.label ?? '有一项'}变成「${spokenNeed(words)}」就符合`
 }
 
 function refusal({ eligibleFrom, flips, criteria }: Evaluation, facts: Facts): string {
@@ -38,7 +39,7 @@ function question({ ask, criteria }: Evaluation, facts: Facts): string {
 
 const where = (policy: Policy, asOf: string) => {
   const place = versionOn(policy, asOf)?.procedure.where[0]
-  return place ? `去办：${prose(place)}` : '办理地点没见到，先问当地工会'
+  return place ? `去办：${prose(place)}` : '没查到去哪办，先问当地工会'
 }
 
 /** The one thing to do next about a policy, in a sentence. */

@@ -7,7 +7,7 @@ import { versionOn } from './amount-text'
 /** Until when, as far as the page said: 至 2025年12月31日. */
 export function untilText(policy: Policy, asOf: IsoDate): string {
   const version = versionOn(policy, asOf)
-  if (!version?.to) return '没见到截止日期'
+  if (!version?.to) return '没查到截止日期'
   if (version.to < asOf) return `${calendarDate(version.to)}已到期`
   return `至 ${calendarDate(version.to)}`
 }

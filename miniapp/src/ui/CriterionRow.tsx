@@ -18,9 +18,9 @@ const looks: Readonly<Record<Outcome, { icon: IconName; word: string; tone: stri
 interface Props {
   readonly label: string
   readonly outcome: Outcome
-  /** 你:36 个月. */
+  /** 你：36 个月. */
   readonly have?: string | undefined
-  /** 要求:≥ 12 个月. */
+  /** 要求：至少 12 个月. */
   readonly need?: string | undefined
   /** The document's own words, with where they stand. */
   readonly sentence?:

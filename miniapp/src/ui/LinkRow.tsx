@@ -10,12 +10,14 @@ interface Props {
   readonly label: string
   readonly note?: string
   readonly value?: string
+  /** Money to be had: the reason to tap. */
+  readonly sum?: string
   readonly icon?: IconName
   readonly onTap: () => void
 }
 
 /** One row that leads on. */
-export const LinkRow = ({ over, label, note, value, icon, onTap }: Props) => (
+export const LinkRow = ({ over, label, note, value, sum, icon, onTap }: Props) => (
   <Tap className="link-row" onTap={onTap}>
     {icon && <Icon name={icon} />}
     <View className="stack grow">
@@ -24,6 +26,7 @@ export const LinkRow = ({ over, label, note, value, icon, onTap }: Props) => (
       {note && <Words className="t-small">{note}</Words>}
     </View>
     {value && <Words className="t-second figures">{value}</Words>}
+    {sum && <Words className="t-title t-good t-keep figures">{sum}</Words>}
     <Icon name="right" />
   </Tap>
 )

@@ -11,3 +11,7 @@ it.each([
 ])('writes «%s» as Chinese is written', (text, written) => {
   expect(prose(text)).toBe(written)
 })
+
+it('sets both brackets of a pair alike', () => {
+  expect(prose('补贴(云南 2025)和(3年)内')).toBe('补贴（云南 2025）和（3年）内')
+})

@@ -23,3 +23,8 @@ export const prose = (text: string): string =>
       /([\u3400-\u9fff”」》）%])([,;:?()])/g,
       (_, before: string, mark: string) => before + widen(mark),
     )
+    // Both brackets of a pair, whatever stands beside them.
+    .replace(
+      /（([^（）()]*)\)|\(([^（）()]*)）/g,
+      (_, opened = '', closed = '') => `（${opened}${closed}）`,
+    )

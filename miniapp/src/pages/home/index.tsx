@@ -13,7 +13,9 @@ import { Paragraph, Words } from '../../ui/element'
 import { LargeSwitch } from '../../ui/LargeSwitch'
 import { Failed } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
 import { Row, Stack } from '../../ui/Stack'
+import './greeting.scss'
 
 const greetings: readonly [until: number, words: string][] = [
   [5, '夜里辛苦了'],
@@ -35,7 +37,7 @@ export default function Home() {
       <Row between wrap gap={3}>
         <Stack>
           <Words className="t-head">{greeting()}</Words>
-          <Paragraph className="t-second">
+          <Paragraph className="t-second greeting__more">
             {role === 'worker' ? '职工的政策，句句有依据' : '企业的政策，句句有依据'}
           </Paragraph>
         </Stack>
@@ -47,6 +49,7 @@ export default function Home() {
       <Columns
         aside={
           <>
+            {!screening && !error && <Skeleton cards={2} />}
             {screening && groups && <ClosingSoon screening={screening} groups={groups} />}
             {screening && <Categories screening={screening} />}
             {screening && groups && <HonestCount screening={screening} groups={groups} />}

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon'
 import { Tap } from '../../ui/Tap'
 import { citation } from '../citation'
 import type { GroupLook } from '../group-words'
+import { spokenNeed } from '../spoken-need'
 import './CriterionTree.scss'
 import { prose } from '../../ui/prose'
 
@@ -46,7 +47,7 @@ function Branch({ result, ...rest }: Props) {
       label={prose(label)}
       outcome={outcome}
       have={have}
-      need={need}
+      need={need === have ? undefined : need && spokenNeed(need)}
       sentence={cite && citation(cite, rest.documents)}
     />
   )
@@ -59,7 +60,7 @@ function Branch({ result, ...rest }: Props) {
     <View className="tree__group">
       {row}
       <View className="tree__below">
-        {look && !spare && <Words className="t-small">{look.words}</Words>}
+        {look?.words && !spare && <Words className="t-small">{look.words}</Words>}
         <CriterionTree
           result={spare ? { ...result, children: children.filter(holds) } : result}
           {...rest}

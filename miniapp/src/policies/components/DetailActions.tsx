@@ -2,6 +2,7 @@ import type { Evaluation } from '@cgt/shared/eligibility/evaluation'
 import type { Policy } from '@cgt/shared/eligibility/policy'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
+import { PrintButton } from '../../ui/PrintButton'
 import { Row } from '../../ui/Stack'
 import { FeedbackSheet } from './FeedbackSheet'
 import { ShareSheet } from './ShareSheet'
@@ -17,10 +18,11 @@ export function DetailActions({ policy, evaluation }: Props) {
   const close = () => setOpen(undefined)
   return (
     <>
-      <Row between gap={3}>
+      <Row between wrap gap={2}>
         <Button look="plain" icon="edit" onTap={() => setOpen('feedback')}>
           这条不对
         </Button>
+        <PrintButton>打印</PrintButton>
         <Button look="outline" icon="share" onTap={() => setOpen('share')}>
           分享给同事
         </Button>

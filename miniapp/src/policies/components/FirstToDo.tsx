@@ -22,7 +22,7 @@ export function FirstToDo({ screening: { index }, groups }: Props) {
       over="先办这项"
       label={policy.title}
       note={nextStep(first, policy, index.facts)}
-      {...(amount ? { value: amountText(amount) } : {})}
+      {...(amount ? { sum: amountText(amount) } : {})}
       onTap={() => open(paths.detail, { id: policy.id })}
     />
   )

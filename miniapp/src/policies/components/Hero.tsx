@@ -1,5 +1,6 @@
+import type { FactDef } from '@cgt/shared/eligibility/fact'
 import { AsOfLine } from '../../eligibility/AsOfLine'
-import { useOccasion } from '../../eligibility/occasion'
+import { type Role, useOccasion } from '../../eligibility/occasion'
 import { phoneFacts } from '../../eligibility/phone-facts'
 import type { Screened } from '../../eligibility/use-screening'
 import { open } from '../../platform/navigate'
@@ -27,23 +28,27 @@ const Private = () => (
   </Line>
 )
 
-/** The one question; once anything is known, its answer. */
+const isAbout = (role: Role, def: FactDef | undefined) =>
+  def !== undefined && (def.subject === 'enterprise') === (role === 'enterprise')
+
+/** The one question; once anything is known of the worker, or of the firm, its answer. */
 export function Hero({ screening, groups }: Props) {
-  const known = Object.keys(useStored(phoneFacts)).length > 0
+  const { role } = useOccasion()
+  const told = Object.keys(useStored(phoneFacts))
+  const known = told.some((fact) => isAbout(role, screening?.index.facts.get(fact)))
   return (
     <Card className="hero">
       {known && screening && groups ? (
-        <Answered screening={screening} groups={groups} />
+        <Answered role={role} screening={screening} groups={groups} />
       ) : (
-        <Unanswered />
+        <Unanswered role={role} />
       )}
       <Private />
     </Card>
   )
 }
 
-function Unanswered() {
-  const { role } = useOccasion()
+function Unanswered({ role }: { readonly role: Role }) {
   const whom = role === 'worker' ? '我' : '我们单位'
   return (
     <Stack gap={4}>
@@ -61,15 +66,17 @@ function Unanswered() {
 }
 
 const Answered = ({
+  role,
   screening,
   groups,
 }: {
+  readonly role: Role
   readonly screening: Screened
   readonly groups: Grouped
 }) => (
   <Stack gap={2}>
     <Heading level={2} className="t-title">
-      我能享受什么
+      {role === 'worker' ? '我能享受什么' : '企业能享受什么'}
     </Heading>
     <AsOfLine />
     <Tally screening={screening} groups={groups} />

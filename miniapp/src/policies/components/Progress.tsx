@@ -7,18 +7,23 @@ import { Stack } from '../../ui/Stack'
 interface Props {
   readonly screening: Screened
   readonly answered: number
+  /** Where only one policy is asked about: the most questions it may still need. */
+  readonly left: number | undefined
   /** For whom and about what: 职工 · 技能提升等 2 样. */
   readonly scope: string
 }
 
 /** How far the answers have settled things: it moves with every one. */
-export function Progress({ screening, answered, scope }: Props) {
+export function Progress({ screening, answered, left, scope }: Props) {
   const { settled, open } = screening.counts
-  const words = `已定 ${settled} 项，还有 ${open} 项没定`
+  const [done, words] =
+    left === undefined
+      ? [settled / (settled + open), `${settled} 项有结果了，还有 ${open} 项要问`]
+      : [answered / (answered + left), `最多还有 ${left} 题`]
   return (
     <Stack gap={2}>
       <AsOfLine note={scope} />
-      <Meter label={words} of={settled + open} parts={[{ tone: 'brand', value: settled }]} />
+      <Meter label={words} of={1} parts={[{ tone: 'brand', value: done }]} />
       <Words className="t-second figures">
         {answered > 0 ? `已答 ${answered} 题 · ` : ''}
         {words}

@@ -14,6 +14,7 @@ import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Heading, Paragraph, Words } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
+import { askedOf } from '../asked'
 import { recordName } from '../record-name'
 import { WhyAsked } from './WhyAsked'
 import './Question.scss'
@@ -29,14 +30,16 @@ interface Props {
 export function Question({ screening, place, def, onSettle }: Props) {
   const { asOf } = useOccasion()
   const facts = useStored(phoneFacts)
+  const { question, aside } = askedOf(def.question)
   const about = recordName(place, facts, screening.index.facts)
   return (
     <Stack gap={4} className="question">
       <Stack gap={2}>
         {about && <Words className="t-second t-strong t-brand">{about}</Words>}
         <Heading level={2} className="t-lead">
-          {def.question}
+          {question}
         </Heading>
+        {aside && <Paragraph>{aside}</Paragraph>}
         {def.help && <Paragraph className="t-second">{def.help}</Paragraph>}
       </Stack>
       <Answer

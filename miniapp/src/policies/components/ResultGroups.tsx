@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Screened } from '../../eligibility/use-screening'
 import { toUrl } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
-import { Heading, Paragraph, Section, Words } from '../../ui/element'
+import { Box, Heading, Paragraph, Section, Words, web } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import type { Group, Grouped } from '../groups'
 import { paths } from '../paths'
@@ -45,28 +45,34 @@ function ResultGroup({ title, tone, none, shown, found, screening, current, onOp
   const [all, setAll] = useState(false)
   if (found.length === 0 && !none) return null
   const cards = all ? found : found.slice(0, shown)
+  const card = (evaluation: Evaluation) => {
+    const policy = screening.index.policies.get(evaluation.policyId)
+    return (
+      policy && (
+        <PolicyCard
+          key={policy.id}
+          policy={policy}
+          evaluation={evaluation}
+          facts={screening.index.facts}
+          href={toUrl(paths.detail, { id: policy.id })}
+          current={policy.id === current}
+          onOpen={() => onOpen(policy.id)}
+        />
+      )
+    )
+  }
   return (
     <Section className="stack gap-2">
       <Heading level={2} className="t-title">
         <Words className={tone}>{title}</Words> <Words className="figures">{found.length}</Words>
       </Heading>
       {found.length === 0 && <Paragraph className="t-second">{none}</Paragraph>}
-      {cards.map((evaluation) => {
-        const policy = screening.index.policies.get(evaluation.policyId)
-        return (
-          policy && (
-            <PolicyCard
-              key={policy.id}
-              policy={policy}
-              evaluation={evaluation}
-              facts={screening.index.facts}
-              href={toUrl(paths.detail, { id: policy.id })}
-              current={policy.id === current}
-              onOpen={() => onOpen(policy.id)}
-            />
-          )
-        )
-      })}
+      {cards.map(card)}
+      {web && (
+        <Box className="paper-only" hidden>
+          {found.slice(cards.length).map(card)}
+        </Box>
+      )}
       {found.length > cards.length && (
         <Button
           look="plain"

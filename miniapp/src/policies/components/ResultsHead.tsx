@@ -4,6 +4,7 @@ import { open } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Paragraph } from '../../ui/element'
+import { PrintButton } from '../../ui/PrintButton'
 import type { Grouped } from '../groups'
 import { paths } from '../paths'
 import { BestTogether } from './BestTogether'
@@ -28,5 +29,6 @@ export const ResultsHead = ({ screening, groups }: Props) => (
     <Paragraph className="t-small results-note">
       按已知信息，在这部手机上判定，未上传。最后以主管单位审核为准。
     </Paragraph>
+    <PrintButton>打印这张清单</PrintButton>
   </Card>
 )

@@ -14,7 +14,7 @@ interface Props {
 
 /** What the answers have brought so far; one may go back, or stop, at any time. */
 export const ScreeningFoot = ({ counts, onBack, onFinish }: Props) => (
-  <Row between gap={2} wrap>
+  <Row between gap={2}>
     {onBack && (
       <Button look="plain" onTap={onBack}>
         上一题

@@ -34,8 +34,8 @@ const verifiedText: Readonly<Record<Policy['verified'], string>> = {
 
 const term = ({ from, to, fromBasis, toBasis }: PolicyVersion) => {
   const guessed = (basis: string) => (basis === 'inferred' ? '（推断）' : '')
-  const start = from ? `${calendarDate(from)}${guessed(fromBasis)}` : '没见到开始日期'
-  const end = to ? `${calendarDate(to)}${guessed(toBasis)}` : '没见到截止日期'
+  const start = from ? `${calendarDate(from)}${guessed(fromBasis)}` : '没查到开始日期'
+  const end = to ? `${calendarDate(to)}${guessed(toBasis)}` : '没查到截止日期'
   return `${start} — ${end}`
 }
 
@@ -59,7 +59,10 @@ export const SourceCard = ({ policy, version, screening }: Props) => (
           从哪看到的
         </Heading>
         <Paragraph className="t-second">
-          {verifiedText[policy.verified]} · {policy.issuer}
+          {verifiedText[policy.verified]} · {prose(policy.issuer)}
+        </Paragraph>
+        <Paragraph className="t-second">
+          {policy.docNumber ? `文号：${prose(policy.docNumber)}` : '没查到文号'}
         </Paragraph>
         {version && <Paragraph className="t-second figures">有效期：{term(version)}</Paragraph>}
         {Object.entries(policy.documents).map(([key, { name, date, url }]) => (

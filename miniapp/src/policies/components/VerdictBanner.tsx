@@ -49,10 +49,9 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
         <Heading level={2} className="t-head">
           {policy.title}
         </Heading>
-        <Words className="t-second">
-          {placeName(policy.region)} · {policy.docNumber ?? '没见到文号'}
+        <Words className="t-second figures">
+          {placeName(policy.region)} · {untilAndLeft(policy, asOf)}
         </Words>
-        <Words className="t-second figures">{untilAndLeft(policy, asOf)}</Words>
       </Stack>
       {amount ? (
         <Row align="base" gap={2} wrap>

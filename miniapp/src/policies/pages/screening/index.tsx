@@ -103,13 +103,18 @@ interface Props {
 
 function Questions({ whole, asked, scope, onAskAll, onChangeScope, onFinish }: Props) {
   const { role } = useOccasion()
-  const { place, def, answered, back, settle } = useQuestion(asked)
+  const { place, def, answered, left, back, settle } = useQuestion(asked)
   return (
     <Page
       title={role === 'worker' ? '我能享受什么' : '企业能享受什么'}
       foot={<ScreeningFoot counts={whole.counts} onBack={back} onFinish={onFinish} />}
     >
-      <Progress screening={asked} answered={answered} scope={scope} />
+      <Progress
+        screening={asked}
+        answered={answered}
+        left={onAskAll ? undefined : left}
+        scope={scope}
+      />
       {place && def ? (
         <Question
           key={placeKey(place)}
