@@ -1,6 +1,7 @@
 import type { Grant } from '@cgt/shared/access/grant'
 import { isInForce } from '@cgt/shared/access/grant'
 import { Failure } from '@cgt/shared/http/failure'
+import { misfitOf } from '@cgt/shared/identity/role-place'
 import type { Authority } from '../platform/authority.ts'
 import { type Clock, today } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
@@ -40,7 +41,9 @@ export const grantRole = (
   run(command, async () => {
     const organisation = await organisations.findWithin(organisationId, authority)
     if (!organisation) throw new Failure('notFound', '没有找到这个单位，请重新选择。')
-    const by = authority.demand({ organisation: organisation.path, parties: [personId] })
+    const by = authority.demand({ organisation: organisation.path, domain, parties: [personId] })
+    const misfit = misfitOf(role, organisation.kind, domain)
+    if (misfit) throw new Failure('invalidInput', misfit)
     if (to !== null && (to < from || to < today(clock)))
       throw new Failure('invalidInput', '结束日期不能早于开始日期，也不能早于今天。')
     const grant: Grant = {

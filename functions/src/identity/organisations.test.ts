@@ -183,4 +183,18 @@ describe('roles', () => {
       security.identity.grantRole({ ...wanted, personId: security.session.personId }),
     ).rejects.toMatchObject({ code: 'ownMatter' })
   })
+
+  it('are granted only where they can be held, with a sentence that says where', async () => {
+    const security = await officer('security', { role: 'securityAdmin', organisation: '/530000/' })
+    const { personId } = (await world.signIn('gina')).session
+    const misfit = { ...wanted, personId, role: 'enterpriseOfficer' } as const
+    await expect(security.identity.grantRole(misfit)).rejects.toMatchObject({
+      code: 'invalidInput',
+      message: '企业经办人要授予在企业上，请选一家企业。',
+    })
+    const { id: organisationId } = await addFirm()
+    expect(await security.identity.grantRole({ ...misfit, organisationId })).toMatchObject({
+      role: 'enterpriseOfficer',
+    })
+  })
 })

@@ -35,7 +35,7 @@ export const grantsWords: Words<typeof grantsContract> = {
     fields: {
       personId: '授予谁。',
       organisationId: '在哪里：地区代码，或单位的 id。',
-      role: '什么身份。',
+      role: '什么身份；要和单位的种类相合，如区县工会的身份授予在县区上。',
       domain: '管哪个系统的事；`any` 是全部。',
       from: '第一天。',
       to: '最后一天；`null` 是到收回为止。',
