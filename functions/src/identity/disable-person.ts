@@ -1,16 +1,18 @@
-import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import type { Resource } from '@cgt/shared/access/decide'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Authority } from '../platform/authority.ts'
 import type { Command, Plan, RunCommand } from '../platform/command.ts'
 import type { Random } from '../platform/id.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import type { Write } from '../platform/table.ts'
+import type { JoinStore } from './join-store.ts'
 import type { Person, PersonStore } from './person-store.ts'
 import { reasoned } from './reasoned.ts'
 import { ended, type SessionStore } from './session-store.ts'
 
 export interface DisablePersonDeps {
   readonly people: PersonStore
+  readonly joins: JoinStore
   readonly sessions: SessionStore
   readonly run: RunCommand
   readonly keys: PersonKeys
@@ -27,26 +29,44 @@ interface By {
   readonly command: Command
 }
 
-const province: OrganisationPath = '/530000/'
+type Place = Omit<Resource, 'parties'>
 
-/** Every place a person acts at; whoever acts nowhere is the province's. */
-const placesOf = ({ grants }: Person): readonly OrganisationPath[] =>
-  grants.length > 0 ? grants.map(({ organisation }) => organisation) : [province]
+const province: Place = { organisation: '/530000/' }
+
+/**
+ * Every place a person acts at or belongs to; who does neither anywhere is the province's. A request
+ * to join that nobody accepted counts for nothing, or it would move its person out of reach.
+ */
+async function placesOf(
+  { joins }: DisablePersonDeps,
+  { personId, grants }: Person,
+): Promise<readonly Place[]> {
+  const belonging = (await joins.ofPerson(personId)).filter(({ state }) => state === 'accepted')
+  const places = [
+    ...grants.map(({ organisation, domain }) => ({ organisation, domain })),
+    ...belonging.map(({ organisation }) => ({ organisation })),
+  ]
+  return places.length > 0 ? places : [province]
+}
+
+interface Found {
+  readonly person: Person
+  readonly place: Place
+  readonly by: string
+}
 
 /** Somebody whose every place is within the caller's reach. */
 async function personWithin(
-  { people }: DisablePersonDeps,
+  deps: DisablePersonDeps,
   personId: string,
   authority: Authority,
-): Promise<{ readonly person: Person; readonly by: string }> {
-  const person = await people.find(personId)
-  const places = person ? placesOf(person) : []
-  if (!person || !places.every((organisation) => authority.sees({ organisation })))
+): Promise<Found> {
+  const person = await deps.people.find(personId)
+  const places = person ? await placesOf(deps, person) : []
+  if (!person || !places.every(authority.sees))
     throw new Failure('notFound', '没有找到这个人，请核对后再试。')
-  const [by = ''] = places.map((organisation) =>
-    authority.demand({ organisation, parties: [personId] }),
-  )
-  return { person, by }
+  const [by = ''] = places.map((place) => authority.demand({ ...place, parties: [personId] }))
+  return { person, place: places[0] ?? province, by }
 }
 
 interface Change {
@@ -55,7 +75,7 @@ interface Change {
 }
 
 const planned = async (
-  { person, by }: { readonly person: Person; readonly by: string },
+  { person, place, by }: Found,
   { disabled, more }: Change,
   {
     people,
@@ -77,7 +97,7 @@ const planned = async (
   audit: {
     action: command.operation,
     ...(await reasoned({ keys, random }, person.personId, reason)),
-    organisation: placesOf(person)[0] ?? province,
+    organisation: place.organisation,
     by,
   },
 })
