@@ -1,7 +1,7 @@
 import { toRequest } from '@cgt/shared/http/client'
 import type { FailureCode } from '@cgt/shared/http/failure'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { contracts } from './app.ts'
+import { type OperationName, operationRows } from './testing/access/operation-rows.ts'
 import { type Operation, operations } from './testing/operations.ts'
 import { openWorld, type World } from './testing/world.ts'
 
@@ -63,63 +63,10 @@ const onlyAPerson: Row = {
 /** What only a granted role opens is, to everybody else, not there. */
 const onlyWithAGrant: Row = { ...onlyAPerson, person: 'notFound' }
 
-type Names = { [S in keyof typeof contracts]: keyof (typeof contracts)[S] }[keyof typeof contracts]
-
-/** Written beside the contract, not read from it: an operation without a row does not compile. */
-const matrix: Readonly<Record<Names, Row>> = {
-  signInWithWechat: anyone,
-  requestSignInCode: anyone,
-  signInWithPhone: anyone,
-  refreshSession: anyone,
-  signOut: onlyAPerson,
-  whoAmI: onlyAPerson,
-  listDevices: onlyAPerson,
-  endDevice: onlyAPerson,
-  signOutEverywhere: onlyAPerson,
-  bindPhone: onlyAPerson,
-  seeSecondFactor: onlyAPerson,
-  enrolSecondFactor: onlyAPerson,
-  confirmSecondFactor: onlyAPerson,
-  stepUp: onlyAPerson,
-  findOrganisations: onlyAPerson,
-  addOrganisation: onlyWithAGrant,
-  requestJoin: onlyAPerson,
-  myJoins: onlyAPerson,
-  leaveOrganisation: onlyAPerson,
-  waitingJoins: onlyWithAGrant,
-  decideJoin: onlyWithAGrant,
-  decideOfficer: onlyWithAGrant,
-  myRoles: onlyAPerson,
-  listGrants: onlyWithAGrant,
-  grantRole: onlyWithAGrant,
-  revokeRole: onlyWithAGrant,
-  disablePerson: onlyWithAGrant,
-  enablePerson: onlyWithAGrant,
-  listPolicies: anyone,
-  getPolicy: anyone,
-  currentPack: anyone,
-  getPack: anyone,
-  screen: anyone,
-  getRecord: onlyAPerson,
-  putFact: onlyAPerson,
-  deleteFact: onlyAPerson,
-  deleteRecord: onlyAPerson,
-  check: onlyAPerson,
-  listAudit: onlyWithAGrant,
-  seeAuditEntry: onlyWithAGrant,
-  seeAuditState: onlyWithAGrant,
-  exportAudit: onlyWithAGrant,
-  listConsents: onlyAPerson,
-  giveConsent: onlyAPerson,
-  withdrawConsent: onlyAPerson,
-  listMessages: onlyAPerson,
-  countUnread: onlyAPerson,
-  readMessage: onlyAPerson,
-  readMessages: onlyAPerson,
-  exportData: onlyAPerson,
-  seeDeletion: onlyAPerson,
-  requestDeletion: onlyAPerson,
-  cancelDeletion: onlyAPerson,
+const rowOf = (name: string): Row => {
+  const row = operationRows[name as OperationName]
+  if (row === 'anyone') return anyone
+  return row === 'signedIn' ? onlyAPerson : onlyWithAGrant
 }
 
 const isOpen = ({ access }: Operation['endpoint']): boolean =>
@@ -150,7 +97,7 @@ describe.each(Object.keys(callers) as Caller[])('a caller who is: %s', (kind) =>
     'may use $name or not, as the matrix has it',
     async (operation) => {
       const authorization = await callers[kind]()
-      expect(await call(operation, authorization)).toBe(matrix[operation.name as Names][kind])
+      expect(await call(operation, authorization)).toBe(rowOf(operation.name)[kind])
     },
   )
 })

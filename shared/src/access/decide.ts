@@ -17,7 +17,7 @@ export interface Actor {
 /** What is acted on. */
 export interface Resource {
   readonly organisation: OrganisationPath
-  /** Whose business it is; left out: everybody's. */
+  /** Whose business it is. Left out: everybody's. `any`: only for who acts for every system. */
   readonly domain?: Domain
   /** Everyone whose own matter it is. */
   readonly parties: readonly string[]
@@ -37,8 +37,9 @@ export type Decision =
   | { readonly allowed: false; readonly because: 'unseen' | 'ownMatter' | 'stepUp' }
 
 /** Where a person may take an action today; none: to them, the action does not exist. */
-export function scopesOf({ grants, day }: Actor, action: Action): Scope[] {
-  const { by }: Rule = rules[action]
+export const scopesOf = (actor: Actor, action: Action): Scope[] => scopesBy(actor, rules[action])
+
+function scopesBy({ grants, day }: Actor, { by }: Rule): Scope[] {
   return grants
     .filter((grant) => isInForce(grant, day))
     .flatMap(({ role, organisation, domain }) =>
@@ -59,9 +60,12 @@ export const holds = (
   (domain === 'any' || resource.domain === undefined || resource.domain === domain)
 
 /** Whether a person may take an action on something. Pure: the same in a test, a list and a command. */
-export function decide(actor: Actor, action: Action, resource: Resource): Decision {
-  const rule: Rule = rules[action]
-  const scope = scopesOf(actor, action).find((one) => holds(one, resource))
+export const decide = (actor: Actor, action: Action, resource: Resource): Decision =>
+  decideBy(rules[action], actor, resource)
+
+/** The same by a rule that stands in no table. */
+export function decideBy(rule: Rule, actor: Actor, resource: Resource): Decision {
+  const scope = scopesBy(actor, rule).find((one) => holds(one, resource))
   if (!scope) return { allowed: false, because: 'unseen' }
   if (rule.notOwn && resource.parties.includes(actor.personId))
     return { allowed: false, because: 'ownMatter' }

@@ -1,0 +1,99 @@
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import type { World } from '../world.ts'
+import type { GuardedName } from './operation-rows.ts'
+import { plantGrant, plantJoin, plantPerson } from './plant.ts'
+
+/** What one call is about. */
+export interface Matter {
+  readonly input: Readonly<Record<string, unknown>>
+  /** The same about something that does not exist. A list leaves it out: what it asks is the same. */
+  readonly absent?: Readonly<Record<string, unknown>>
+  /** A list only: the text by which the matter is found in it. */
+  readonly shows?: string
+  /** A list only: takes the matter out again. */
+  readonly remove?: () => Promise<void>
+}
+
+export interface MatterKind {
+  /** Makes one that lies at an organisation; `party`: whose it is, somebody new where left out. */
+  readonly make: (world: World, at: OrganisationPath, party?: string) => Promise<Matter>
+  /** It is every system's business: who acts for one system alone has a part in it. */
+  readonly everybodys?: true
+  /** A list shows what is one's own too, and asks for no second factor: only acting on it does. */
+  readonly list?: true
+}
+
+const reason = '任职文件'
+const absent = 'A'.repeat(22)
+const idOf = (path: OrganisationPath): string => path.split('/').at(-2) ?? ''
+const isRegion = (path: OrganisationPath): boolean => /^\d{6}$/.test(idOf(path))
+
+/** Something that may be added below the organisation. */
+const toAdd = (above: OrganisationPath) =>
+  isRegion(above)
+    ? { kind: 'department', domain: 'tax', name: '税务局' }
+    : { kind: 'enterprise', name: '分公司' }
+
+const joinAs = (as: 'member' | 'officer'): MatterKind => ({
+  everybodys: true,
+  make: async (world, at, party) => {
+    const { id, personId } = await plantJoin(world, at, as, party)
+    const wanted = { personId, accept: true }
+    return { input: { joinId: id, ...wanted }, absent: { joinId: absent, ...wanted } }
+  },
+})
+
+const personAt: MatterKind = {
+  make: async (world, at, party) => {
+    const personId = party ?? (await plantGrant(world, at)).personId
+    return { input: { personId, reason }, absent: { personId: absent, reason } }
+  },
+}
+
+/** One for each operation that a granted role opens: without it nothing compiles. */
+export const matters: Readonly<Record<GuardedName, MatterKind>> = {
+  addOrganisation: {
+    make: async (_, at) => ({
+      input: { aboveId: idOf(at), ...toAdd(at) },
+      absent: { aboveId: absent, ...toAdd(at) },
+    }),
+  },
+  waitingJoins: {
+    everybodys: true,
+    list: true,
+    make: async (world, at, party) => {
+      const { id, remove } = await plantJoin(world, at, 'member', party)
+      return { input: { limit: 100 }, shows: `"${id}"`, remove }
+    },
+  },
+  decideJoin: joinAs('member'),
+  decideOfficer: joinAs('officer'),
+  listGrants: {
+    list: true,
+    make: async (world, at, party) => {
+      const { grantId, remove } = await plantGrant(world, at, party)
+      return { input: { limit: 100 }, shows: `"${grantId}"`, remove }
+    },
+  },
+  grantRole: {
+    make: async (world, at, party) => {
+      const personId = party ?? (await plantPerson(world))
+      const rest = { personId, role: 'judge', domain: 'any', from: '2026-01-01', to: null, reason }
+      return {
+        input: { organisationId: idOf(at), ...rest },
+        absent: { organisationId: absent, ...rest },
+      }
+    },
+  },
+  revokeRole: {
+    make: async (world, at, party) => {
+      const { personId, grantId } = await plantGrant(world, at, party)
+      return {
+        input: { personId, grantId, reason },
+        absent: { personId, grantId: absent, reason },
+      }
+    },
+  },
+  disablePerson: personAt,
+  enablePerson: personAt,
+}

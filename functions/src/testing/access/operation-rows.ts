@@ -1,0 +1,70 @@
+import type { Action } from '@cgt/shared/access/rules'
+import type { contracts } from '../../app.ts'
+
+export type OperationName = {
+  [S in keyof typeof contracts]: keyof (typeof contracts)[S] & string
+}[keyof typeof contracts]
+
+/** `anyone`: without signing in. `signedIn`: about what is one's own. An action: whoever its row names. */
+type OperationRow = 'anyone' | 'signedIn' | Action
+
+/**
+ * Who may call what: written by hand beside the contract, never read from it.
+ *
+ * To add an operation, add its one line here: without it nothing compiles. Under an action it also
+ * needs its matter in `matters.ts`: how to make one that lies somewhere and is somebody's.
+ */
+export const operationRows = {
+  signInWithWechat: 'anyone',
+  requestSignInCode: 'anyone',
+  signInWithPhone: 'anyone',
+  refreshSession: 'anyone',
+  signOut: 'signedIn',
+  whoAmI: 'signedIn',
+  listDevices: 'signedIn',
+  endDevice: 'signedIn',
+  signOutEverywhere: 'signedIn',
+  bindPhone: 'signedIn',
+  seeSecondFactor: 'signedIn',
+  enrolSecondFactor: 'signedIn',
+  confirmSecondFactor: 'signedIn',
+  stepUp: 'signedIn',
+  findOrganisations: 'signedIn',
+  addOrganisation: 'addOrganisation',
+  requestJoin: 'signedIn',
+  myJoins: 'signedIn',
+  leaveOrganisation: 'signedIn',
+  waitingJoins: 'decideJoin',
+  decideJoin: 'decideJoin',
+  decideOfficer: 'decideOfficer',
+  myRoles: 'signedIn',
+  listGrants: 'seeGrants',
+  grantRole: 'grantRole',
+  revokeRole: 'revokeRole',
+  disablePerson: 'disablePerson',
+  enablePerson: 'disablePerson',
+  listPolicies: 'anyone',
+  getPolicy: 'anyone',
+  currentPack: 'anyone',
+  getPack: 'anyone',
+  screen: 'anyone',
+  getRecord: 'signedIn',
+  putFact: 'signedIn',
+  deleteFact: 'signedIn',
+  deleteRecord: 'signedIn',
+  check: 'signedIn',
+  listConsents: 'signedIn',
+  giveConsent: 'signedIn',
+  withdrawConsent: 'signedIn',
+  listMessages: 'signedIn',
+  countUnread: 'signedIn',
+  readMessage: 'signedIn',
+  readMessages: 'signedIn',
+} as const satisfies Readonly<Record<OperationName, OperationRow>>
+
+type Rows = typeof operationRows
+
+/** Operations that a granted role opens. */
+export type GuardedName = {
+  [K in OperationName]: Rows[K] extends Action ? K : never
+}[OperationName]
