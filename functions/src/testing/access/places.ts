@@ -17,7 +17,7 @@ const county = `${prefecture}533423/`
 const farCounty = `${province}532900/532901/`
 
 /** The firms and unions that the relations need beside the regions. */
-export const firm = `${county}firm/`
+const firm = `${county}firm/`
 const branch = `${firm}branch/`
 const union = `${county}union/`
 const unionPart = `${union}unionPart/`
