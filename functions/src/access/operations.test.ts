@@ -6,7 +6,7 @@ import { openCallers } from '../testing/access/callers.ts'
 import { type Case, cases } from '../testing/access/cases.ts'
 import { type MatterKind, matters } from '../testing/access/matters.ts'
 import { observe } from '../testing/access/observe.ts'
-import { type GuardedName, operationRows } from '../testing/access/operation-rows.ts'
+import { operationRows } from '../testing/access/operation-rows.ts'
 import { plantOrganisations } from '../testing/access/plant.ts'
 import { expected, type Outcome } from '../testing/access/relations.ts'
 import { openStock } from '../testing/access/stock.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const guarded = Object.entries(matters) as [GuardedName, MatterKind][]
+const guarded = Object.entries(matters) as [keyof typeof matters, MatterKind][]
 
 const endpointOf = (name: string) => {
   const found = operations.find((operation) => operation.name === name)
@@ -31,7 +31,7 @@ const endpointOf = (name: string) => {
 }
 
 /** What the rows say, as far as this kind of matter has an owner, a system, and is acted on. */
-function written(name: GuardedName, { everybodys, list }: MatterKind, of: Case): Outcome {
+function written(name: keyof typeof matters, { everybodys, list }: MatterKind, of: Case): Outcome {
   const row = actionRows[operationRows[name] as Action]
   const asked = list ? ({ ...row, own: 'may', secondFactor: 'setUp' } as const) : row
   const isShared = everybodys && of.relation.grant === 'otherDomain'

@@ -64,5 +64,5 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
     'never',
     'justNow',
   ),
-  readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'setUp'),
+  readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

@@ -50,8 +50,22 @@ const personAt: MatterKind = {
   },
 }
 
+/** The audit of a place is asked for by its path; one that is no place answers as one out of reach. */
+const auditAt = (more: Readonly<Record<string, unknown>>): MatterKind => ({
+  everybodys: true,
+  make: async (_, organisation) => ({
+    input: { organisation, ...more },
+    absent: { organisation: '/530000/539900/', ...more },
+  }),
+})
+
+/** Not about a place: the audit slice's own tests say who is answered. */
+type Placeless = 'seeAuditEntry' | 'seeAuditState'
+
 /** One for each operation that a granted role opens: without it nothing compiles. */
-export const matters: Readonly<Record<GuardedName, MatterKind>> = {
+export const matters: Readonly<Record<Exclude<GuardedName, Placeless>, MatterKind>> = {
+  listAudit: auditAt({}),
+  exportAudit: auditAt({ format: 'csv' }),
   addOrganisation: {
     make: async (_, at) => ({
       input: { aboveId: idOf(at), ...toAdd(at) },

@@ -60,6 +60,14 @@ export const operationRows = {
   countUnread: 'signedIn',
   readMessage: 'signedIn',
   readMessages: 'signedIn',
+  exportData: 'signedIn',
+  seeDeletion: 'signedIn',
+  requestDeletion: 'signedIn',
+  cancelDeletion: 'signedIn',
+  listAudit: 'readAudit',
+  seeAuditEntry: 'readAudit',
+  seeAuditState: 'readAudit',
+  exportAudit: 'readAudit',
 } as const satisfies Readonly<Record<OperationName, OperationRow>>
 
 type Rows = typeof operationRows
