@@ -34,7 +34,7 @@ describe('a worker who signs in, and returns with another phone', () => {
     await row(old, '失业保险累计缴费').click()
     await old
       .seen('.sheet')
-      .filter({ hasText: /用在 \d+ 项政策的判定里/ })
+      .filter({ hasText: /哪些政策用到它：\d+ 项/ })
       .waitFor()
     expect(await old.text('.sheet')).toContain('· 失业保险技能提升补贴')
     await old.tap('关闭')

@@ -17,7 +17,7 @@ const aFact = '事实的键，见规则包里的 `facts`。一类记录（如 `c
 export const recordsWords: Words<typeof recordsContract> = {
   getRecord: {
     description:
-      '本人保存的全部情况：值、来源、截至日期，以及规则会读到它的政策。回答“不愿说”的，没有政策读它。`withheld` 是还存着、但因为没有有效的单独同意而不读的几项用途。',
+      '本人保存的全部情况：值、来源、截至日期，以及哪些政策用到它（`usedBy`，按现行规则算出，不是使用记录：比对不留记录）。回答“不愿说”的，没有政策读它。`withheld` 是还存着、但因为没有有效的单独同意而不读的几项用途。',
     request: {},
     answer: {
       facts: [

@@ -11,7 +11,7 @@ export const recordsContract = defineContract({
     method: 'GET',
     path: '/record',
     access: 'signedIn',
-    summary: '看我的情况，以及每一条会用在哪些政策上',
+    summary: '看我的情况，以及哪些政策用到每一条',
     input: z.strictObject({}),
     output: z.object({
       facts: z.array(z.extend(recordedFact, { usedBy: z.array(factUse) })),
