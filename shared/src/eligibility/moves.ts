@@ -27,9 +27,14 @@ function tellingValues({ unknown, tests }: Trial, amount: Expr, s: Slots, index:
   const few = valuesOf(field)
   if (few.length > 0) return few
   const classes = classesOf(unknown, tests, s, newWork(index)).map(({ value }) => value)
-  const isRegion = field?.def.type.kind === 'region'
-  const more = isRegion ? jumpsIn(amount) : typeof classes[0] === 'number' ? plain(field) : []
-  return [...new Set([...classes, ...more])]
+  return [...new Set([...classes, ...moreValues(field, classes, amount)])]
+}
+
+/** Beside one value for each way the criteria take it; an absent list stands for every list. */
+function moreValues(field: Field | undefined, classes: readonly Cell[], amount: Expr): Cell[] {
+  if (field?.kind === 'records') return [undefined]
+  if (field?.kind === 'region') return [...jumpsIn(amount)]
+  return typeof classes[0] === 'number' ? plain(field) : []
 }
 
 /** The unknowns of one amount, in the state where they are tried. */
