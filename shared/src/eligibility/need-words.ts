@@ -29,10 +29,20 @@ function known(leaf: Leaf, expr: Expr | undefined, s: Slots): string {
   return value === undefined ? UNKNOWN : valueWords(unitOf(leaf.left), value)
 }
 
-function listWords(leaf: Leaf, s: Slots): string {
-  const values = leaf.check?.mentions(s) ?? []
-  const words = values.map((value: Value) => valueWords(leaf.left.field, value))
-  return words.join('、') || UNPUBLISHED
+/** Ranks that follow on one another are said by their ends. */
+function runWords(field: Leaf['left']['field'], values: readonly Value[]): string | undefined {
+  if (field?.kind !== 'orderedEnum' || values.length < 2) return undefined
+  const ranks = values.map(Number).sort((a, b) => a - b)
+  const [low = 0, high = 0] = [ranks[0], ranks.at(-1)]
+  if (high - low !== new Set(ranks).size - 1) return undefined
+  if (high === field.codes.size - 1) return `${valueWords(field, low)}及以上`
+  return low === 0 ? `${valueWords(field, high)}及以下` : rangeWords(field, low, high)
+}
+
+function listWords({ left: { field }, check }: Leaf, s: Slots): string {
+  const values = check?.mentions(s) ?? []
+  const words = values.map((value: Value) => valueWords(field, value))
+  return (runWords(field, values) ?? words.join('、')) || UNPUBLISHED
 }
 
 function bounded(leaf: Leaf, s: Slots): string {
