@@ -13,6 +13,7 @@ export function newScope(
       ...pack,
       ...rest,
       region: Number(region),
+      required: new Set(),
       byId: new Map(),
       expr: (source, want) => expression(scope, source, want),
       node: (source) => criterion(scope, source),

@@ -4,6 +4,7 @@ import { newScope } from './compile-scope.ts'
 import { toDay } from './dates.ts'
 import { type FactIndex, type Field, indexFacts } from './fact-index.ts'
 import type { Expr, Node } from './node.ts'
+import { requiredBy } from './over-records.ts'
 import { lookup } from './parameters.ts'
 import type { Benefit, Policy, PolicyVersion, RulePack } from './policy.ts'
 import {
@@ -58,6 +59,7 @@ function compileVersion(
     ...(taken ? { taken } : {}),
   })
   const root = own.node(version.when)
+  for (const node of requiredBy(root)) own.required.add(node)
   const benefits = version.benefits.map((benefit) => ({
     benefit,
     ...(benefit.amount === undefined ? {} : { amount: own.expr(benefit.amount) }),

@@ -15,10 +15,10 @@ interface Looked {
 
 const ONE: Span = [1, 1]
 
-function quantifierOf(scope: Scope, id: string): Node & { list: Field } {
-  const node = scope.byId.get(id)
-  if (!node?.list) throw new RuleFault(`no criterion over records is called ${id}`)
-  return { ...node, list: node.list }
+/** The criteria over records of which one must pass for a criterion to hold: no other branch makes up for them. */
+export function requiredBy(node: Node): readonly Node[] {
+  if (node.kind === 'some') return [node]
+  return node.kind === 'all' ? node.kids.flatMap(requiredBy) : []
 }
 
 type Alike = (record: Slots, inHand: Slots | undefined) => Mask
@@ -74,12 +74,16 @@ function greatest(records: readonly Looked[], atLeastOne: boolean): Span {
   return [low, Math.max(...spans.map((span) => span[1]))]
 }
 
-/** The list meant, and what a record must pass to count. */
-function recordsOf(scope: Scope, of: RecordsExpression): { list: Field; criteria: Node[] } {
+/** The list meant, what a record must pass to count, and whether one of them must. */
+function recordsOf(scope: Scope, of: RecordsExpression) {
   const own = of.where ? [scope.node(of.where)] : []
-  if (of.over === undefined) return { list: fieldOf(scope, of.list ?? ''), criteria: own }
-  const { list, where, kids } = quantifierOf(scope, of.over)
-  return { list, criteria: [...(where ? [where] : []), ...kids, ...own] }
+  if (of.over === undefined)
+    return { list: fieldOf(scope, of.list ?? ''), criteria: own, atLeastOne: false }
+  const node = scope.byId.get(of.over)
+  if (!node?.list) throw new RuleFault(`no criterion over records is called ${of.over}`)
+  const { list, where, kids } = node
+  const criteria = [...(where ? [where] : []), ...kids, ...own]
+  return { list, criteria, atLeastOne: own.length === 0 && scope.required.has(node) }
 }
 
 /** `sum`, `largest` and `count` over a list's records. */
@@ -89,12 +93,12 @@ export function overRecords(
   compile: (each: Expression) => Expr,
 ): Expr {
   const of = 'sum' in source ? source.sum : 'largest' in source ? source.largest : source.count
-  const { list, criteria } = recordsOf(scope, of)
+  const { list, criteria, atLeastOne } = recordsOf(scope, of)
   const alike = alikeIn(scope, list, of.alike)
   const each = of.each === undefined ? undefined : compile(of.each)
   const span = (s: Slots): Span => {
     const records = look(s, list, criteria, alike, each)
-    if ('largest' in source) return greatest(records, of.over !== undefined)
+    if ('largest' in source) return greatest(records, atLeastOne)
     return total(records, s[list.slot] === undefined)
   }
   const get = (s: Slots): Value | undefined => {

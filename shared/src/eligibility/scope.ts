@@ -26,6 +26,8 @@ export type Used = (s: Slots) => { key: string; value: ParameterValue | undefine
 export interface Scope extends PackScope {
   /** The policy's region. */
   readonly region: number
+  /** Criteria over records of which one must pass, whoever gets the benefit. */
+  readonly required: Set<Node>
   readonly byId: Map<string, Node>
   /** Every parameter looked up, for the receipt. */
   readonly used: Used[]
