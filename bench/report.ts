@@ -16,7 +16,7 @@ async function measured<T>(entry: string, work: string, ...flags: readonly strin
 const { rows, missing } = await race(await bundle('eligibility/run-engine.ts'), say)
 say('量大小、没有 JIT 时的快慢、云端判定的快慢')
 const work = writeWork()
-const explained = await measured<{ medianMs: number }>(
+const explained = await measured<{ medianMs: number; p90Ms: number; anewMs: number }>(
   'catalogue/run-explained.ts',
   work,
   '--jitless',
@@ -29,6 +29,8 @@ const report: Report = {
   gzipBytes: evaluating,
   wholeGzipBytes: whole,
   jitlessMs: Number(explained.medianMs.toFixed(2)),
+  jitlessP90Ms: Number(explained.p90Ms.toFixed(2)),
+  jitlessAnewMs: Number(explained.anewMs.toFixed(2)),
   screening,
 }
 const asJson = process.argv.includes('--json')
