@@ -15,6 +15,9 @@ export async function bundle(entry: string): Promise<string> {
     format: 'esm',
     target: 'node20',
     external: peers,
+    banner: {
+      js: `import{createRequire}from'node:module';const require=createRequire(import.meta.url);`,
+    },
     logLevel: 'error',
   })
   return outfile

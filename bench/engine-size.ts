@@ -4,6 +4,9 @@ import { build, type StdinOptions } from 'esbuild'
 
 const engine = join(import.meta.dirname, '../shared/src/eligibility')
 
+/** An exact verdict, and nothing else. */
+const DECIDING = `export { verdictOf } from './evaluate.ts'`
+
 /** Evaluating every policy, with words, questions, flips and receipts. */
 const EVALUATING = `export { evaluateAll } from './evaluate-all.ts'`
 
@@ -33,8 +36,9 @@ export const engineBundle = (): Promise<Uint8Array> => bundle(WHOLE)
 
 const gzipped = (code: Uint8Array): number => gzipSync(code, { level: 9 }).length
 
-/** Bytes, minified and gzipped: of what evaluates, and of that with what reads facts and compiles rules. */
-export async function engineSizes(): Promise<{ evaluating: number; whole: number }> {
-  const [evaluating, whole] = await Promise.all([bundle(EVALUATING), bundle(WHOLE)])
-  return { evaluating: gzipped(evaluating), whole: gzipped(whole) }
+/** Bytes, minified and gzipped: of what gives a verdict, of what evaluates, and of that with what reads facts and compiles rules. */
+export async function engineSizes() {
+  const bundles = await Promise.all([DECIDING, EVALUATING, WHOLE].map(bundle))
+  const [deciding = 0, evaluating = 0, whole = 0] = bundles.map(gzipped)
+  return { deciding, evaluating, whole }
 }

@@ -3,7 +3,9 @@ import type { Missing, Row } from './eligibility/race.ts'
 export interface Report {
   readonly rows: readonly Row[]
   readonly missing: readonly Missing[]
-  /** What evaluates, minified and compressed. */
+  /** What gives an exact verdict alone, minified and compressed. */
+  readonly verdictGzipBytes: number
+  /** What evaluates: with words, questions, flips, amounts and receipts. */
   readonly gzipBytes: number
   /** The same with what reads facts and compiles rules: all that the mini-program imports of the engine. */
   readonly wholeGzipBytes: number
@@ -64,7 +66,8 @@ export function printReport(report: Report): string {
     table(
       ['量什么', '多少'],
       [
-        ['引擎压缩后', `${gzipBytes} 字节`],
+        ['只给判定的引擎，压缩后', `${report.verdictGzipBytes} 字节`],
+        ['整个引擎，压缩后', `${gzipBytes} 字节`],
         ['连同读事实、编译规则', `${wholeGzipBytes} 字节`],
         ['没有 JIT，一个人每答一题，60 项政策连同理由', `${jitlessMs} 毫秒`],
         ['　十次里九次不超过', `${report.jitlessP90Ms} 毫秒`],

@@ -22,10 +22,11 @@ const explained = await measured<{ medianMs: number; p90Ms: number; anewMs: numb
   '--jitless',
 )
 const screening = await measured<Report['screening']>('catalogue/run-screening.ts', work)
-const { evaluating, whole } = await engineSizes()
+const { deciding, evaluating, whole } = await engineSizes()
 const report: Report = {
   rows,
   missing,
+  verdictGzipBytes: deciding,
   gzipBytes: evaluating,
   wholeGzipBytes: whole,
   jitlessMs: Number(explained.medianMs.toFixed(2)),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { engineBundle, engineSizes } from '../bench/engine-size.ts'
 
-/** The aim is 10 KB of gzip; these hold what has been reached. */
-const MOST_BYTES = { evaluating: 17_400, whole: 26_100 }
+/** The aim of 10 KB of gzip is held for the verdict; the rest is held at what has been reached (docs/adr/0005). */
+const MOST_BYTES = { deciding: 10_000, evaluating: 17_400, whole: 26_100 }
 
 test('the engine weighs no more on the phone than it did', async () => {
-  const { evaluating, whole } = await engineSizes()
+  const { deciding, evaluating, whole } = await engineSizes()
+  expect(deciding).toBeLessThan(MOST_BYTES.deciding)
   expect(evaluating).toBeLessThan(MOST_BYTES.evaluating)
   expect(whole).toBeLessThan(MOST_BYTES.whole)
 })

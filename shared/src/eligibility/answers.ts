@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** How many answers are kept of a policy, and how long what they rest on may be told. */
-const MOST_ANSWERS = 16
+const MOST_ANSWERS = 64
 const LONGEST_KEY = 4000
 
 const kept = new WeakMap<CompiledPolicy, Map<string, Answer>>()
