@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-
-export type Params = Readonly<Record<string, string | undefined>>
+import { isAddress } from './address'
+import { type Params, toUrl } from './url'
 
 /** The tabs; everything else is opened above them. */
 export const tabs = {
@@ -12,31 +12,15 @@ export const tabs = {
 
 export type Tab = keyof typeof tabs
 
-/** `path` with its query; values left `undefined` are left out. */
-export function toUrl(path: string, params: Params = {}): string {
-  const query = Object.entries(params).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-  )
-  return query.length > 0 ? `${path}?${query.join('&')}` : path
-}
-
-/** A page's parameter as it was given: neither WeChat nor Taro takes the escapes out again. */
-export function plainParam(param: string | undefined): string | undefined {
-  try {
-    return param === undefined ? undefined : decodeURIComponent(param)
-  } catch {
-    return param
-  }
-}
-
 let opening = false
 
 /** Opens a page above this one; a second tap while it is on its way opens it no second time. */
 export function open(path: string, params?: Params): void {
-  if (opening) return
+  const url = toUrl(path, params)
+  if (opening || isAddress(url)) return
   opening = true
   Taro.navigateTo({
-    url: toUrl(path, params),
+    url,
     complete: () => {
       opening = false
     },

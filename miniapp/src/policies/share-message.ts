@@ -1,5 +1,5 @@
-import { toUrl } from '../platform/navigate'
 import { drawPicture } from '../platform/picture'
+import { toUrl } from '../platform/url'
 import { drawShareCard, sharePicture } from './draw-share-card'
 import { paths } from './paths'
 import type { ShareCard } from './share-card'

@@ -2,8 +2,9 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { chooseRole, occasion } from '../eligibility/occasion'
 import { writeAddress } from '../platform/address'
-import { plainParam, tabs } from '../platform/navigate'
+import { tabs } from '../platform/navigate'
 import { useStored } from '../platform/stored'
+import { plainParam } from '../platform/url'
 import { filter, narrow } from './filter'
 
 type Params = Readonly<Record<string, string | undefined>>

@@ -1,6 +1,6 @@
 import { type Organisation, regionOrganisation } from '@cgt/shared/identity/organisation'
 import { type ReactNode, useState } from 'react'
-import { toUrl } from '../../platform/navigate'
+import { toUrl } from '../../platform/url'
 import { classNames } from '../../ui/class-names'
 import { Words } from '../../ui/element'
 import { Failed } from '../../ui/Notice'

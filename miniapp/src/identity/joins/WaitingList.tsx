@@ -1,6 +1,6 @@
 import type { WaitingJoin } from '@cgt/shared/identity/join'
 import { momentText } from '../../platform/moment'
-import { toUrl } from '../../platform/navigate'
+import { toUrl } from '../../platform/url'
 import { classNames } from '../../ui/class-names'
 import { Heading, Words } from '../../ui/element'
 import { Row, Stack } from '../../ui/Stack'

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { chooseAsOf } from '../../eligibility/occasion'
+import { chooseAsOf, chooseRole } from '../../eligibility/occasion'
 import { phoneFacts } from '../../eligibility/phone-facts'
 import { renderPage, servePack } from '../../testing/render-page'
 import { phone } from '../../testing/taro'
@@ -24,6 +24,16 @@ it('answers the question here as soon as anything is known', async () => {
   expect(screen.getByText('现金最高').nextSibling).toHaveTextContent('¥1,500')
   fireEvent.click(screen.getByText('先办这项'))
   expect(phone.opened).toEqual(['/policies/pages/detail/index?id=months'])
+})
+
+it('asks for the firm what only the worker has answered', async () => {
+  servePack()
+  phoneFacts.write({ 'worker.months': { value: 24 } })
+  chooseRole('enterprise')
+  renderPage(<Home />)
+  expect(await screen.findByText('收录 1 项政策，0 项已到期')).toBeInTheDocument()
+  expect(screen.getByText('看看我们单位能享受什么')).toBeInTheDocument()
+  expect(screen.queryByText('看结果和理由')).toBeNull()
 })
 
 it('shows what ends soonest, counted from the day chosen', async () => {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@cgt/shared/eligibility/evaluation'
 import { useState } from 'react'
 import type { Screened } from '../../eligibility/use-screening'
-import { toUrl } from '../../platform/navigate'
+import { toUrl } from '../../platform/url'
 import { Button } from '../../ui/Button'
 import { Box, Heading, Paragraph, Section, Words, web } from '../../ui/element'
 import { Stack } from '../../ui/Stack'

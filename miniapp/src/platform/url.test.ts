@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainParam, toUrl } from './navigate'
+import { plainParam, toUrl } from './url'
 
 it('leaves out what is not set, and escapes the rest', () => {
   expect(toUrl('/list', { text: '稳岗&%', region: undefined })).toBe(
