@@ -25,6 +25,8 @@ export interface EventStream {
   ) => Promise<readonly DynamoDBRecord[]>
   /** Reads, and delivers what was read. */
   readonly settle: () => Promise<readonly DynamoDBRecord[]>
+  /** Everything that the stream ever told, of whatever rows. */
+  readonly history: () => Promise<readonly DynamoDBRecord[]>
   readonly close: () => void
 }
 
@@ -52,5 +54,13 @@ export async function openEventStream(
     await deliverAll(delivering, records)
     return dead
   }
-  return { read, deliver, settle: async () => deliver(await read()), close: reader.close }
+  const history = async () => {
+    const whole = await openStreamReader(deps.endpoint, deps.tableName, 'TRIM_HORIZON')
+    try {
+      return await whole.read()
+    } finally {
+      whole.close()
+    }
+  }
+  return { read, deliver, settle: async () => deliver(await read()), history, close: reader.close }
 }

@@ -1,0 +1,120 @@
+import { purpose } from '@cgt/shared/values/purpose'
+import { setUpSecondFactor } from '../authenticator.ts'
+import { creditCodeOf } from '../credit-codes.ts'
+import type { Person, World } from '../world.ts'
+import type { Canary } from './seek.ts'
+import { canariesIn, sensitiveFacts } from './sensitive-facts.ts'
+
+/** People who told the product everything sensitive that it takes, and what they told. */
+export interface Planted {
+  readonly canaries: readonly Canary[]
+  readonly worker: Person
+  /** Who decided on the worker and gave the reasons. */
+  readonly union: Person
+  readonly security: Person
+  readonly ids: Readonly<Record<'personId' | 'organisationId' | 'joinId' | 'grantId', string>>
+}
+
+const phones = { signIn: '13973402197', bound: '13973402198' }
+const reasons = {
+  join: '金丝雀不予加入',
+  grant: '金丝雀任职',
+  revoke: '金丝雀免职',
+  disable: '金丝雀停用',
+}
+const county = '/530000/533400/533423/'
+
+/** Who was refused reads why on their join, and who refused is answered so again. */
+const toldToBoth = / (PERSON#\S+ JOIN#|DONE#)/
+
+const tokensOf = (name: string, { session }: Person): readonly Canary[] => [
+  { field: `${name} access token`, value: session.accessToken, random: true },
+  { field: `${name} refresh token`, value: session.refreshToken, random: true },
+]
+
+async function signInByPhone(world: World): Promise<readonly Canary[]> {
+  const { identity } = world.stranger
+  await identity.requestSignInCode({ phone: phones.signIn })
+  const code = await world.codeSentTo(phones.signIn)
+  const session = await identity.signInWithPhone({ phone: phones.signIn, code })
+  return tokensOf('phone', { session, ...world.as(session.accessToken) })
+}
+
+async function tellFacts(world: World, { privacy, records }: Person): Promise<readonly Canary[]> {
+  for (const one of purpose.options) await privacy.giveConsent({ purpose: one, version: 1 })
+  const facts = sensitiveFacts(world.pack)
+  for (const { factKey, answer } of facts) await records.putFact({ factKey, answer, version: 0 })
+  return canariesIn(facts)
+}
+
+/** The worker is refused as a member, then speaks for the firm, is granted a role, loses it and is kept out for a while. */
+async function decideOn(world: World, worker: Person) {
+  const union = await world.signInAs('canary-union', { role: 'countyUnion', organisation: county })
+  const security = await world.signInAs('canary-security', {
+    role: 'securityAdmin',
+    organisation: '/530000/',
+  })
+  const { id: organisationId } = await union.identity.addOrganisation({
+    aboveId: '533423',
+    kind: 'enterprise',
+    name: '独龙江机械',
+    creditCode: creditCodeOf(734),
+  })
+  const { personId } = worker.session
+  const asked = await worker.identity.requestJoin({ organisationId, as: 'member' })
+  const refusal = { joinId: asked.id, personId, accept: false, reason: reasons.join }
+  await union.identity.decideJoin(refusal)
+  const { id: joinId } = await worker.identity.requestJoin({ organisationId, as: 'officer' })
+  await union.identity.decideOfficer({ joinId, personId, accept: true })
+  const { id: grantId } = await security.identity.grantRole({
+    personId,
+    organisationId: '533423',
+    role: 'judge',
+    domain: 'any',
+    from: '2026-01-01',
+    to: null,
+    reason: reasons.grant,
+  })
+  await security.identity.revokeRole({ personId, grantId, reason: reasons.revoke })
+  const why = { personId, reason: reasons.disable }
+  const province = await world.signInAs('canary-province', {
+    role: 'securityAdmin',
+    organisation: '/530000/',
+  })
+  await province.identity.disablePerson(why)
+  await province.identity.enablePerson(why)
+  return { union, security, ids: { personId, organisationId, joinId, grantId } }
+}
+
+/** Tells the product, through its own operations, a canary in every sensitive field there is. */
+export async function plantCanaries(world: World): Promise<Planted> {
+  const phoned = await signInByPhone(world)
+  const first = await world.signIn('goldcanary')
+  await first.identity.bindPhone({ code: `${phones.bound}-1` })
+  const told = await tellFacts(world, first)
+  const { secret } = await first.identity.enrolSecondFactor({})
+  const { recoveryCodes } = await setUpSecondFactor(world, first)
+  const decided = await decideOn(world, first)
+  const worker = await world.signIn('goldcanary')
+  await world.events.settle()
+  await world.sealAudit()
+  const canaries: readonly Canary[] = [
+    ...phoned,
+    ...told,
+    ...tokensOf('first', first),
+    ...tokensOf('worker', worker),
+    { field: 'phone at sign-in', value: phones.signIn },
+    { field: 'phone bound', value: phones.bound },
+    { field: 'openid', value: 'openid-goldcanary' },
+    { field: 'WeChat code', value: 'goldcanary' },
+    { field: 'WeChat session key', value: 'canary-session-key' },
+    { field: 'WeChat secret', value: 'local-wechat-secret' },
+    { field: 'second factor', value: secret },
+    ...recoveryCodes.map((value) => ({ field: 'recovery code', value, random: true as const })),
+    { field: 'reason of a refusal', value: reasons.join, mayStand: toldToBoth },
+    { field: 'reason of a grant', value: reasons.grant },
+    { field: 'reason of a revocation', value: reasons.revoke },
+    { field: 'reason of a disabling', value: reasons.disable },
+  ]
+  return { canaries, worker, ...decided }
+}
