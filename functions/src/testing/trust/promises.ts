@@ -1,4 +1,5 @@
 import { tamper } from '../../audit/testing/tamper.ts'
+import { keepsCanaries } from '../canary/keeps-canaries.ts'
 import { holdsUnderFaults } from '../faults/holds-under-faults.ts'
 import type { Findings } from '../faults/wish.ts'
 import { besiege } from '../hostile/besiege.ts'
@@ -67,5 +68,10 @@ export const promises: readonly Promised[] = [
         const siege = { by: await besiege(world), each: Math.ceil(times / operations.length), seed }
         return [await withstandsHostile(world, operations, siege)]
       }),
+  },
+  {
+    promise: '敏感信息的原文不出现在数据行、变更流、日志、报错里，也不出现在给别人的答复里',
+    times: 10_000,
+    keep: () => inWorld(async (world) => [await keepsCanaries(world)]),
   },
 ]
