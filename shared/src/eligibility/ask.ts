@@ -4,7 +4,7 @@ import { decideBy, newWork, type Tie, tiesOf } from './exact.ts'
 import type { Slots } from './fact-index.ts'
 import { movers } from './moves.ts'
 import type { Node } from './node.ts'
-import { openTests, same, type Unknown } from './open-tests.ts'
+import { openTests, type Unknown } from './open-tests.ts'
 import { settled } from './outcome.ts'
 import { matters } from './relevance.ts'
 import type { Situation } from './situation.ts'
@@ -50,22 +50,32 @@ function settling(tie: Tie, ties: readonly Tie[], node: Node, s: Slots, work: Wo
 
 const costOf = ({ slot }: Unknown, { index }: Work): number => index.bySlot[slot]?.def.cost ?? 1
 
-function amountAsks(version: CompiledVersion, situation: Situation): Scored[] {
-  const { s, pack } = situation
+function amountAsks(version: CompiledVersion, situation: Situation, work: Work): Scored[] {
   return version.benefits.flatMap(({ amount }) => {
     if (!amount) return []
-    return movers(amount, s, pack.index)
+    return movers(amount, situation.s, work)
       .filter((unknown) => mayAsk(unknown, situation))
       .map((unknown): Scored => ({ unknown, affects: 'amount', score: 0 }))
   })
 }
+
+/** How many ties are looked into: each asks for the whole rule, over every record, some times. */
+const MOST_TIES = 128
+
+/** What may be asked all the same, last. */
+const unlooked = ({ component }: Tie, may: May): Scored[] =>
+  component.unknowns
+    .filter(may)
+    .map((unknown): Scored => ({ unknown, affects: 'verdict', score: 0 }))
 
 /** The unknown facts that can still change the verdict, best first. */
 export function verdictAsks(node: Node, s: Slots, may: May, work: Work): Scored[] {
   const ties = tiesOf(openTests(node, s), s, work, may)
   // tests that are free of one another: every one matters
   const plain = !hasJudgement(node) && ties.every(({ free, ways }) => free && ways.length > 0)
-  const asks = ties.flatMap((tie) => {
+  if (ties.length > MOST_TIES && !plain) work.bounded = true
+  const asks = ties.flatMap((tie, i) => {
+    if (i >= MOST_TIES) return unlooked(tie, may)
     const simple = plain && tie.component.unknowns.length === 1
     const relevant = tie.component.unknowns
       .filter(may)
@@ -94,7 +104,12 @@ export function unknownsWorthAsking(
   const all = [
     ...dates.map((unknown): Scored => ({ unknown, affects: 'verdict', score: 0 })),
     ...byVerdict,
-    ...(version ? amountAsks(version, situation) : []),
+    ...(version ? amountAsks(version, situation, work) : []),
   ]
-  return all.filter((one, i) => all.findIndex((other) => same(other.unknown, one.unknown)) === i)
+  const first = new Map<string, Scored>()
+  for (const one of all) {
+    const name = `${one.unknown.slot} ${one.unknown.at}`
+    if (!first.has(name)) first.set(name, one)
+  }
+  return [...first.values()]
 }

@@ -5,10 +5,13 @@ import { jumpsIn } from './jumps.ts'
 import { limitsOf } from './limits.ts'
 import type { Expr } from './node.ts'
 import { put, read, type Unknown } from './open-tests.ts'
-import { newWork } from './work.ts'
+import { newWork, type Work } from './work.ts'
 
 /** How many cases are worth looking at, one after the other. */
 const MOST_CASES = 256
+
+/** How many unknowns of one amount can be told apart: each may take every value of every other. */
+const MOST_UNKNOWNS = 48
 
 /** An unknown of an amount, and values of it that may tell. */
 interface Moving {
@@ -96,12 +99,17 @@ function lookThrough(search: Search, look: () => boolean): void {
   }
 }
 
-/** The unknowns of an amount that alone make a difference to it, in some case of all the others. */
-export function movers(amount: Expr, s: Slots, index: FactIndex): Unknown[] {
+/** The unknowns of an amount that alone make a difference to it, in some case of all the others; where they are too many, all of them. */
+export function movers(amount: Expr, s: Slots, work: Work): Unknown[] {
   const span = amount.span(s)
   if (span && span[0] === span[1]) return []
-  const all = trialsFor(amount, s, index).map((trial) => {
-    return { unknown: trial.unknown, values: tellingValues(trial, amount, s, index) }
+  const trials = trialsFor(amount, s, work.index)
+  if (trials.length > MOST_UNKNOWNS) {
+    work.bounded = true
+    return trials.map(({ unknown }) => unknown)
+  }
+  const all = trials.map((trial) => {
+    return { unknown: trial.unknown, values: tellingValues(trial, amount, s, work.index) }
   })
   const search = { amount, s, all }
   const left = new Set(all)
