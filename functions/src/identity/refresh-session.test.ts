@@ -70,7 +70,7 @@ describe('refreshing a session', () => {
       role: 'securityAdmin',
       organisation: '/530000/',
     })
-    const role = { role: 'enterpriseOfficer', domain: 'any', from: '2026-01-01', to: null } as const
+    const role = { role: 'countyUnion', domain: 'any', from: '2026-01-01', to: null } as const
     const wanted = { ...role, organisationId: '533423', personId, reason: '任职文件' }
     await security.grantRole(wanted)
     await expect(identity.waitingJoins({})).rejects.toMatchObject({ code: 'rolesChanged' })
