@@ -25,9 +25,11 @@ describe('a worker who signs in, and returns with another phone', () => {
   })
 
   it('sees each fact with where it is from and of which day', async () => {
-    const words = await row(old, '失业保险累计缴费').innerText()
-    expect(words).toContain('36 个月')
-    expect(words).toContain('自己填的 · 截至 2025年6月15日')
+    const insured = '失业保险累计缴费'
+    expect(await row(old, insured).innerText()).toContain('36 个月')
+    // said once for all the facts of a group that come from the same
+    const group = old.seen('.stack.gap-2').filter({ hasText: insured }).last()
+    expect(await group.innerText()).toContain('自己填的 · 截至 2025年6月15日')
   })
 
   it('sees what a fact was used for', async () => {

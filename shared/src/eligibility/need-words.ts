@@ -33,7 +33,7 @@ function known(leaf: Leaf, expr: Expr | undefined, s: Slots): string {
 function runWords(field: Leaf['left']['field'], values: readonly Value[]): string | undefined {
   if (field?.kind !== 'orderedEnum' || values.length < 2) return undefined
   const ranks = values.map(Number).sort((a, b) => a - b)
-  const [low = 0, high = 0] = [ranks[0], ranks.at(-1)]
+  const [low = 0, high = 0] = [ranks[0], ranks[ranks.length - 1]]
   if (high - low !== new Set(ranks).size - 1) return undefined
   if (high === field.codes.size - 1) return `${valueWords(field, low)}及以上`
   return low === 0 ? `${valueWords(field, high)}及以下` : rangeWords(field, low, high)
