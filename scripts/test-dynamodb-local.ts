@@ -65,6 +65,9 @@ const tests = spawn(
     'run',
     '--project',
     'rules',
+    // thousands of transactions: on the embedded store alone
+    '--exclude',
+    '**/{faults,races}.test.ts',
     ...process.argv.slice(2),
   ].concat([
     'functions/src/identity',
@@ -72,9 +75,7 @@ const tests = spawn(
     'functions/src/records',
     'functions/src/platform/table',
     'functions/src/access-matrix',
-    'functions/src/hostile',
-    'functions/src/testing/faults',
-    'functions/src/testing/hostile',
+    'functions/src/hostile-input',
     'functions/src/least-privilege',
   ]),
   { cwd: root, stdio: 'inherit', env: { ...process.env, DYNAMODB_ENDPOINT: endpoint } },
