@@ -43,8 +43,14 @@ async function rightsOf({ grants, clock }: DecideJoinDeps, join: StoredJoin) {
   const role = join.state === 'accepted' ? roleOf(join) : undefined
   if (!role) return []
   const { id, organisation, personId } = join
-  const from = today(clock)
-  return addGrant(grants, personId, { id, role, organisation, domain: 'any', from, to: null })
+  const grant: Grant = { id, role, organisation, domain: 'any', from: today(clock), to: null }
+  try {
+    return await addGrant(grants, personId, grant)
+  } catch (error) {
+    // held already, or since a colleague decided: the join's own condition tells which
+    if (error instanceof Failure && error.code === 'taken') return []
+    throw error
+  }
 }
 
 /** Whom it is about, and why, sealed with their key. */
@@ -88,7 +94,8 @@ export const decideJoin = (
     const after: StoredJoin = { ...join, state, decidedAt: epochSeconds(deps.clock), reason }
     return {
       writes: [...deps.joins.settled(join, after), ...(await rightsOf(deps, after))],
-      result: shownJoin(after),
+      // kept for a repeated request, and outlives the person's own rows: without the reason
+      result: { ...shownJoin(after), reason: null },
       events: [
         {
           type: 'join.decided',

@@ -44,18 +44,18 @@ async function expectSound() {
   expect(identityAudit(world.clock)(await world.state.rows(), start)).toEqual([])
 }
 
-describe('fifty who decide on one join at once', () => {
+describe.each([
+  ['member', 'decideJoin'],
+  ['officer', 'decideOfficer'],
+] as const)('fifty who decide on one join as %s at once', (as, operation) => {
   it('are answered once with done, the others that it was done, and one row is remembered', async () => {
     const by = await union()
-    const firm = await newFirm(by, '同审机械')
-    const anna = await world.signIn('anna')
-    const { id: joinId } = await anna.identity.requestJoin({
-      organisationId: firm.id,
-      as: 'member',
-    })
+    const firm = await newFirm(by, `同审机械${as}`)
+    const anna = await world.signIn(`anna-${as}`)
+    const { id: joinId } = await anna.identity.requestJoin({ organisationId: firm.id, as })
     const { personId } = anna.session
     const { won, lost } = await race(contenders, (i) =>
-      by.identity.decideJoin({
+      by.identity[operation]({
         joinId,
         personId,
         accept: i % 2 === 0,
@@ -66,8 +66,14 @@ describe('fifty who decide on one join at once', () => {
     // Who met another at every attempt is told so: nothing was done, and they may ask again.
     expect(codesOf(lost).filter((code) => code !== 'busy' && code !== 'conflict')).toEqual([])
     expect(lost).toHaveLength(contenders - 1)
-    expect((await anna.identity.myJoins({})).joins[0]?.state).toBe(won[0]?.state)
-    expect(await remembered('decideJoin', `join:${joinId}`)).toHaveLength(1)
+    const renewed = await world.signIn(`anna-${as}`)
+    const state = won[0]?.state
+    expect((await renewed.identity.myJoins({})).joins[0]?.state).toBe(state)
+    const { roles } = await renewed.identity.myRoles({})
+    expect(roles.filter(({ role }) => role === 'enterpriseOfficer')).toHaveLength(
+      as === 'officer' && state === 'accepted' ? 1 : 0,
+    )
+    expect(await remembered(operation, `join:${joinId}`)).toHaveLength(1)
     await expectSound()
   })
 })

@@ -100,6 +100,6 @@ export const organisationsContract = defineContract({
     summary: '同意或不同意一人做单位或工会的经办人',
     input: z.strictObject({ joinId: id, personId: id, ...decision }),
     output: join,
-    failures: ['notFound', 'conflict', 'ownMatter', 'stepUpNeeded'],
+    failures: ['notFound', 'conflict', 'excluded', 'ownMatter', 'stepUpNeeded'],
   },
 })

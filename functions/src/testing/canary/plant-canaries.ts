@@ -24,8 +24,8 @@ const reasons = {
 }
 const county = '/530000/533400/533423/'
 
-/** Who was refused reads why on their join, and who refused is answered so again. */
-const toldToBoth = / (PERSON#\S+ JOIN#|DONE#)/
+/** Who was refused reads why on their join, which goes when they do. */
+const toldToThem = / PERSON#\S+ JOIN#/
 
 const tokensOf = (name: string, { session }: Person): readonly Canary[] => [
   { field: `${name} access token`, value: session.accessToken, random: true },
@@ -111,7 +111,7 @@ export async function plantCanaries(world: World): Promise<Planted> {
     { field: 'WeChat secret', value: 'local-wechat-secret' },
     { field: 'second factor', value: secret },
     ...recoveryCodes.map((value) => ({ field: 'recovery code', value, random: true as const })),
-    { field: 'reason of a refusal', value: reasons.join, mayStand: toldToBoth },
+    { field: 'reason of a refusal', value: reasons.join, mayStand: toldToThem },
     { field: 'reason of a grant', value: reasons.grant },
     { field: 'reason of a revocation', value: reasons.revoke },
     { field: 'reason of a disabling', value: reasons.disable },
