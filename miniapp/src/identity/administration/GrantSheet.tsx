@@ -1,7 +1,8 @@
 import type { GrantedRole } from '@cgt/shared/access/role'
 import { grantedRole } from '@cgt/shared/access/role'
 import { roleWords } from '@cgt/shared/access/role-words'
-import type { Organisation, OrganisationKind } from '@cgt/shared/identity/organisation'
+import type { Organisation } from '@cgt/shared/identity/organisation'
+import { misfitOf } from '@cgt/shared/identity/role-place'
 import { useState } from 'react'
 import { today } from '../../platform/clock'
 import { Button } from '../../ui/Button'
@@ -11,37 +12,16 @@ import { Paragraph, Words } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
 import { Toggle } from '../../ui/Toggle'
+import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
 import { isReason, ReasonField } from '../components/ReasonField'
-import { Wrong } from '../components/Wrong'
 import { roleNotes } from '../roles/words'
 import { StepUpSheet } from '../second-factor/StepUpSheet'
 import { isPersonId, PersonField } from './PersonField'
 import { useChange } from './queries'
 
-const everywhere: readonly GrantedRole[] = [
-  'departmentReviewer',
-  'judge',
-  'delegate',
-  'thirdParty',
-  'systemAdmin',
-  'securityAdmin',
-  'auditAdmin',
-]
-
-/** The role that speaks for each kind of organisation. */
-const own: Partial<Readonly<Record<OrganisationKind, GrantedRole>>> = {
-  province: 'provinceUnion',
-  prefecture: 'prefectureUnion',
-  county: 'countyUnion',
-  grassrootsUnion: 'grassrootsUnion',
-  enterprise: 'enterpriseOfficer',
-}
-
-function rolesAt({ kind }: Organisation): readonly GrantedRole[] {
-  const speaker = own[kind]
-  return speaker ? [speaker, ...everywhere] : everywhere
-}
+const rolesAt = ({ kind, domain }: Organisation): readonly GrantedRole[] =>
+  grantedRole.options.filter((role) => misfitOf(role, kind, domain) === undefined)
 
 interface Props {
   readonly organisation: Organisation

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Words, web } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
 import { Stack } from '../../ui/Stack'
+import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import { Wrong } from './Wrong'
 import './BindPhone.scss'
 
 type PhoneEvent = Parameters<NonNullable<ButtonProps['onGetPhoneNumber']>>[0]

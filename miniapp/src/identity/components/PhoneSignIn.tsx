@@ -3,9 +3,9 @@ import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Field } from '../../ui/Field'
 import { Stack } from '../../ui/Stack'
+import { Wrong } from '../../ui/Wrong'
 import { useRequestSignInCode, useSignInWithPhone } from '../queries'
 import { useCountdown } from '../use-countdown'
-import { Wrong } from './Wrong'
 
 const rules = {
   phone: {

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button'
 import { Stack } from '../../ui/Stack'
+import { Wrong } from '../../ui/Wrong'
 import { useSignInWithWechat } from '../queries'
-import { Wrong } from './Wrong'
 
 /** One tap; WeChat tells the cloud who it is, and nothing else. */
 export function WechatSignIn({ onDone }: { readonly onDone: () => void }) {

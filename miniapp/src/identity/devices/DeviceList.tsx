@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
-import { Wrong } from '../components/Wrong'
+import { Wrong } from '../../ui/Wrong'
 import { DeviceCard, deviceWords } from './DeviceCard'
 import { useEndDevices, useSignOutEverywhere } from './queries'
 

@@ -4,7 +4,7 @@ import { Choices } from '../../ui/Choices'
 import { Paragraph } from '../../ui/element'
 import { Field } from '../../ui/Field'
 import { Row, Stack } from '../../ui/Stack'
-import { Wrong } from '../components/Wrong'
+import { Wrong } from '../../ui/Wrong'
 
 const usual = ['不是本单位的人', '识别码对不上', '重复申请'] as const
 const own = '写别的原因'

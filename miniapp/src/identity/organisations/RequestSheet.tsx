@@ -7,7 +7,7 @@ import { Choices } from '../../ui/Choices'
 import { Paragraph } from '../../ui/element'
 import { placeName } from '../../ui/place-name'
 import { Sheet } from '../../ui/Sheet'
-import { Wrong } from '../components/Wrong'
+import { Wrong } from '../../ui/Wrong'
 import { useRequestJoin } from './queries'
 import { asWords, kindWords } from './words'
 

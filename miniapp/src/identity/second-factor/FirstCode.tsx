@@ -5,8 +5,8 @@ import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/element'
 import { Field } from '../../ui/Field'
 import { Stack } from '../../ui/Stack'
+import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import { Wrong } from '../components/Wrong'
 
 /** The first code shows that the authenticator has the secret; only then does it count. */
 export function FirstCode({ onCodes }: { readonly onCodes: (codes: readonly string[]) => void }) {

@@ -4,8 +4,8 @@ import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
+import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import { Wrong } from '../components/Wrong'
 
 interface Props {
   readonly open: boolean

@@ -13,12 +13,15 @@ interface Props {
   readonly scope: string
 }
 
+const settledText = (settled: number, open: number): string =>
+  open > 0 ? `${settled} 项有结果了，还有 ${open} 项要问` : `${settled} 项都有结果了`
+
 /** How far the answers have settled things: it moves with every one. */
 export function Progress({ screening, answered, left, scope }: Props) {
   const { settled, open } = screening.counts
   const [done, words] =
     left === undefined
-      ? [settled / (settled + open), `${settled} 项有结果了，还有 ${open} 项要问`]
+      ? [settled / (settled + open), settledText(settled, open)]
       : [answered / (answered + left), `最多还有 ${left} 题`]
   return (
     <Stack gap={2}>

@@ -9,11 +9,11 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { LinkRow } from '../../ui/LinkRow'
 import { Sheet } from '../../ui/Sheet'
+import { Wrong } from '../../ui/Wrong'
 import { keepHere, keptHere, lacking, unasked } from '../kept-here'
 import { paths } from '../paths'
 import { useConsents, useGiveConsent } from '../queries'
 import { ConsentWords } from './ConsentWords'
-import { Wrong } from './Wrong'
 
 /**
  * For somebody whose record is kept in step: asks about each purpose by itself, before anything

@@ -8,10 +8,10 @@ import { Item, List, Words } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
 import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
+import { Wrong } from '../../ui/Wrong'
 import { keepHere } from '../kept-here'
 import { useGiveConsent, useWithdrawConsent } from '../queries'
 import { ConsentWords } from './ConsentWords'
-import { Wrong } from './Wrong'
 
 const stateText = {
   never: '没有同意过',

@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph, Section } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
+import { Wrong } from '../../ui/Wrong'
 import { useChangeDeletion, useDeletion, useExport } from '../queries'
-import { Wrong } from './Wrong'
 
 /** Takes everything along, or has it all deleted. */
 export function OwnData() {

@@ -1,5 +1,5 @@
-import { failureText } from '../../platform/failure-text'
-import { Paragraph } from '../../ui/element'
+import { failureText } from '../platform/failure-text'
+import { Paragraph } from './element'
 
 /** Why it was not done, said where it was asked for. */
 export function Wrong({ error }: { readonly error: unknown }) {
