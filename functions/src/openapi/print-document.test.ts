@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
-import { contracts } from '../app.ts'
+import { contracts } from '../contracts.ts'
 import { operations } from '../testing/operations.ts'
 import { printDocument, slices } from './print-document.ts'
 

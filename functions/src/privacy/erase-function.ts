@@ -1,4 +1,4 @@
-import { openEraser } from '../app.ts'
+import { openEraser } from '../app-privacy.ts'
 import { bundledPack } from '../bundled-pack.ts'
 import { edgeDeps } from '../platform/cloud.ts'
 import { cloudTable } from '../platform/cloud-table.ts'

@@ -1,5 +1,5 @@
 import { handle } from 'hono/aws-lambda'
-import { addPrivacy } from '../app.ts'
+import { addPrivacy } from '../app-privacy.ts'
 import { bundledPack } from '../bundled-pack.ts'
 import { edgeDeps } from '../platform/cloud.ts'
 import { cloudLoginKey } from '../platform/cloud-outside.ts'

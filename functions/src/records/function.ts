@@ -1,5 +1,5 @@
 import { handle } from 'hono/aws-lambda'
-import { addRecords } from '../app.ts'
+import { addRecords } from '../app-records.ts'
 import { bundledPack } from '../bundled-pack.ts'
 import { edgeDeps } from '../platform/cloud.ts'
 import { cloudTable } from '../platform/cloud-table.ts'

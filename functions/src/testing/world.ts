@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { RulePack } from '@cgt/shared/eligibility/policy'
-import {
-  type Client,
-  type CommandKeys,
-  createClient,
-  type Transport,
-} from '@cgt/shared/http/client'
 import type { Session } from '@cgt/shared/identity/session'
-import { contracts, createApp, openEraser } from '../app.ts'
+import { createApp } from '../app.ts'
+import { openEraser } from '../app-privacy.ts'
 import { openSigner } from '../audit/checkpoint.ts'
 import { sealAudit } from '../audit/seal.ts'
 import { openSealStore } from '../audit/seal-store.ts'
@@ -24,7 +19,8 @@ import { openTable, type Table } from '../platform/table.ts'
 import type { Used } from '../platform/used-units.ts'
 import { openWechat } from '../platform/wechat.ts'
 import { type Appointment, appoint, stepUp } from './appoint.ts'
-import { startTemporaryStore } from './embedded-store/start.ts'
+import { type Clients, clientsOf, through } from './clients.ts'
+import { openStore, type Store } from './embedded-store/open-store.ts'
 import { type FakeWechat, startFakeWechat } from './fake-wechat.ts'
 import { type Faults, injectFaults } from './faults/inject.ts'
 import { type TableState, tableState } from './faults/table-state.ts'
@@ -33,8 +29,6 @@ import { seededRandom } from './seeded-random.ts'
 import { type EventStream, openEventStream } from './stream/event-stream.ts'
 import { tableDefinition } from './table-definition.ts'
 import { watchRights } from './watch-rights.ts'
-
-type Clients = { readonly [S in keyof typeof contracts]: Client<(typeof contracts)[S]> }
 
 export interface Person extends Clients {
   readonly session: Session
@@ -83,57 +77,19 @@ export interface World {
 
 const noon = Date.parse('2026-11-22T12:00:00+08:00')
 
-/** Requests come from ever other addresses, unless a test says from where. */
-let addresses = 0
-const nextAddress = () => {
-  addresses++
-  return `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`
-}
-
-const through =
-  (app: Edge, token?: string, address?: string): Transport =>
-  async ({ method, url, body, key }) => {
-    const sourceIp = address ?? nextAddress()
-    const request = {
-      method,
-      headers: {
-        ...(body && { 'content-type': 'application/json' }),
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...(key && { 'idempotency-key': key }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    }
-    const response = await app.request(url, request, { requestContext: { http: { sourceIp } } })
-    return { status: response.status, body: await response.json() }
-  }
-
-/** Every call is a wish of its own; tests of one wish sent twice name it themselves. */
-const freshKeys: CommandKeys = {
-  keyFor: () => randomUUID(),
-  answered: () => {},
-}
-
-const keysNamed = (key: string | undefined): CommandKeys =>
-  key === undefined ? freshKeys : { keyFor: () => key, answered: () => {} }
-
-const clientsOf = (transport: Transport, key?: string): Clients => ({
-  identity: createClient(contracts.identity, transport, keysNamed(key)),
-  policies: createClient(contracts.policies, transport),
-  records: createClient(contracts.records, transport),
-  privacy: createClient(contracts.privacy, transport, freshKeys),
-  messages: createClient(contracts.messages, transport),
-  audit: createClient(contracts.audit, transport),
-})
-
-async function openStore() {
-  const given = process.env.DYNAMODB_ENDPOINT
-  const store = given ? undefined : await startTemporaryStore()
-  return { endpoint: given ?? store?.endpoint ?? '', stop: async () => store?.stop() }
-}
-
+/** A world of its own; where it cannot be opened, no store is left behind. */
 export async function openWorld(): Promise<World> {
-  const rules = realPack()
   const store = await openStore()
+  try {
+    return await worldOn(store)
+  } catch (error) {
+    await store.stop()
+    throw error
+  }
+}
+
+async function worldOn(store: Store): Promise<World> {
+  const rules = realPack()
   const wechat = await startFakeWechat(0)
   const client = localStore(store.endpoint)
   const faults = injectFaults(client)

@@ -1,5 +1,5 @@
 import type { Action } from '@cgt/shared/access/rules'
-import type { contracts } from '../../app.ts'
+import type { contracts } from '../../contracts.ts'
 
 export type OperationName = {
   [S in keyof typeof contracts]: keyof (typeof contracts)[S] & string

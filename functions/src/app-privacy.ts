@@ -1,0 +1,93 @@
+import { privacyContract } from '@cgt/shared/privacy/contract'
+import { openRecords, type RecordsDeps } from './app-records.ts'
+import type { Deps } from './deps.ts'
+import { openGuard } from './guard.ts'
+import { openDutyCheck } from './identity/check-duties.ts'
+import { openClosing } from './identity/close-account.ts'
+import { openGrantStore } from './identity/grant-store.ts'
+import { openJoinStore } from './identity/join-store.ts'
+import { openLoginStore } from './identity/login-store.ts'
+import { openOrganisationStore } from './identity/organisation-store.ts'
+import { openPersonStore } from './identity/person-store.ts'
+import { openIdentityData } from './identity/personal-data.ts'
+import { openSessionStore } from './identity/session-store.ts'
+import { openMessageStore } from './messages/message-store.ts'
+import { openMessageData } from './messages/personal-data.ts'
+import { openCommands } from './platform/command.ts'
+import type { Edge } from './platform/edge.ts'
+import { mount } from './platform/http.ts'
+import { openPersonKeys } from './platform/person-keys.ts'
+import type { PersonalData } from './platform/personal-data.ts'
+import { openRateLimit } from './platform/rate-limit.ts'
+import { openConsentStore } from './privacy/consent-store.ts'
+import { openDeletionStore } from './privacy/deletion-store.ts'
+import { eraseDue } from './privacy/erase-due.ts'
+import { ownDataRoutes } from './privacy/own-data-routes.ts'
+import { openPrivacyData } from './privacy/personal-data.ts'
+import { consentRoutes } from './privacy/routes.ts'
+import { openRecordData } from './records/personal-data.ts'
+
+type PrivacyDeps = RecordsDeps & Pick<Deps, 'pause' | 'loginKey'>
+
+/** Everything that any slice keeps about people. */
+function openKept(deps: RecordsDeps): readonly PersonalData[] {
+  const { table, pack, clock } = deps
+  const labels = new Map(pack.facts.map(({ key, label }) => [key, label]))
+  const people = openPersonStore(table)
+  const sessions = openSessionStore(table)
+  return [
+    openIdentityData({ table, people, sessions, joins: openJoinStore(table) }),
+    openRecordData(openRecords(deps).records, (key) => labels.get(key) ?? key),
+    openMessageData(table, openMessageStore(table, clock)),
+    openPrivacyData(openConsentStore(table), openDeletionStore(table)),
+  ]
+}
+
+const openClosers = (deps: Pick<Deps, 'table' | 'clock' | 'random'>) => {
+  const { table, clock, random } = deps
+  return {
+    table,
+    clock,
+    grants: openGrantStore(table, openPersonStore(table)),
+    logins: openLoginStore(table, clock, random),
+    sessions: openSessionStore(table),
+  }
+}
+
+export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
+  const { table, clock } = deps
+  const run = openCommands(deps)
+  const takeToken = openRateLimit(deps)
+  const routes = {
+    ...consentRoutes({
+      consents: openConsentStore(table),
+      run,
+      clock,
+      takeToken,
+      dropped: openRecords(deps).records.dropped,
+    }),
+    ...ownDataRoutes({
+      deletions: openDeletionStore(table),
+      run,
+      clock,
+      takeToken,
+      kept: openKept(deps),
+      checkDuties: openDutyCheck({
+        ...openClosers(deps),
+        organisations: openOrganisationStore(table),
+      }),
+    }),
+  }
+  mount(app, privacyContract, routes, openGuard(deps))
+  return app
+}
+
+/** Carries out the deletions that are due. */
+export const openEraser = (deps: RecordsDeps & Pick<Deps, 'log'>) => () =>
+  eraseDue({
+    ...deps,
+    deletions: openDeletionStore(deps.table),
+    keys: openPersonKeys(deps.table, deps.vault, deps.random),
+    closing: openClosing(openClosers(deps)),
+    kept: openKept(deps),
+  })

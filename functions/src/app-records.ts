@@ -1,0 +1,37 @@
+import { liveConsents } from '@cgt/shared/privacy/consent'
+import { recordsContract } from '@cgt/shared/records/contract'
+import { openPurposes } from '@cgt/shared/values/purpose'
+import type { Deps } from './deps.ts'
+import { openGuard } from './guard.ts'
+import type { Edge } from './platform/edge.ts'
+import { mount } from './platform/http.ts'
+import { openPersonKeys } from './platform/person-keys.ts'
+import { factCheck, readersOf } from './policies/facts-of-pack.ts'
+import { openScreen } from './policies/screen.ts'
+import { openConsentStore } from './privacy/consent-store.ts'
+import { openRecordStore } from './records/record-store.ts'
+import { recordsRoutes } from './records/routes.ts'
+
+export type RecordsDeps = Pick<Deps, 'pack' | 'table' | 'clock' | 'random' | 'vault'>
+
+/** The records, and what of them needs consent. */
+export function openRecords({ pack, table, vault, random }: RecordsDeps) {
+  const consents = openConsentStore(table)
+  const purposeOf = openPurposes(pack.facts)
+  const consentsOf = async (personId: string) => liveConsents((await consents.of(personId)).acts)
+  const keys = openPersonKeys(table, vault, random)
+  const records = openRecordStore({ table, keys, random, purposeOf, consentsOf })
+  return { records, purposeOf, consentsOf }
+}
+
+export function addRecords(app: Edge, deps: RecordsDeps): Edge {
+  const routes = recordsRoutes({
+    ...openRecords(deps),
+    clock: deps.clock,
+    checkFact: factCheck(deps.pack),
+    readersOf: readersOf(deps.pack),
+    screen: openScreen(deps.pack),
+  })
+  mount(app, recordsContract, routes, openGuard(deps))
+  return app
+}
