@@ -32,9 +32,15 @@ const send = (method: string, path: string, body?: string, authorization = `Bear
     ...(body !== undefined && { body }),
   })
 
+/** What the cloud does by itself meanwhile: sealing the audit, delivering events. */
+const byItself = /"pk":"(UNSEALED|CHAIN|TRAIL|CHECKPOINT|EVENT|INBOX)#/
+
+const stored = async () =>
+  (await dumpTable(store, tableName)).split('\n').filter((row) => !byItself.test(row))
+
 /** A 4xx with a code, a sentence in Chinese and the request's number, and nothing stored. */
 async function expectRefusal(status: number, code: string, run: () => Promise<Response>) {
-  const before = await dumpTable(store, tableName)
+  const before = await stored()
   const response = await run()
   const text = await response.text()
   expect({ status: response.status, text }).toEqual({ status, text: expect.stringContaining(code) })
@@ -43,7 +49,7 @@ async function expectRefusal(status: number, code: string, run: () => Promise<Re
   expect(isFailureCode(body.code)).toBe(true)
   expect(body.message).toMatch(/[一-鿿].*。$/s)
   expect(body.correlationId).toBe(response.headers.get('x-correlation-id'))
-  expect(await dumpTable(store, tableName)).toBe(before)
+  expect(await stored()).toEqual(before)
 }
 
 const put = (fields: object) => JSON.stringify({ answer: { value: 36 }, version: 0, ...fields })
@@ -75,9 +81,9 @@ describe('over the local HTTP API, as the functions are deployed', () => {
   )
 
   it('what is right is stored, and so would be seen', async () => {
-    const before = await dumpTable(store, tableName)
+    const before = await stored()
     expect((await send('PUT', fact, put({ answer: { value: 40 } }))).status).toBe(200)
-    expect(await dumpTable(store, tableName)).not.toBe(before)
+    expect(await stored()).not.toEqual(before)
   })
 
   it('an expired session is refused, and nothing is stored', async () => {
