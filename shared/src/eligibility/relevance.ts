@@ -134,7 +134,8 @@ export interface Asked {
 
 /** Exactly: whether some completion of the other facts that can be had leaves the verdict to this one. */
 export function matters(node: Node, tie: Tie, { s, unknown, ties, may, work }: Asked): boolean {
-  const pairs = pairsFor(unknown, tie.component, s, work.index, may)
+  // too many cases to go through once are too many to go through for each of its unknowns
+  const pairs = tie.ways.length > 0 && pairsFor(unknown, tie.component, s, work.index, may)
   if (!pairs) {
     work.bounded = true
     return true
