@@ -16,3 +16,19 @@ export async function race<T>(
     lost: ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])),
   }
 }
+
+/**
+ * Where contenders wait until all have come: after it, each goes on knowing what the others knew.
+ * A negative control that looks, waits here and then writes loses every time, not when it happens to.
+ */
+export function meetingOf(contenders: number): () => Promise<void> {
+  let missing = contenders
+  let open = () => {}
+  const all = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return () => {
+    if (--missing === 0) open()
+    return all
+  }
+}
