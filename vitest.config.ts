@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config'
 import { e2e } from './e2e/vitest.project.ts'
 import { miniapp } from './miniapp/vitest.project.ts'
 
+// Only what hangs is ended by these: a machine may be shared, and many times slower than this one.
+const patient = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 60_000 } },
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +21,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'bench/*.test.ts',
           ],
-          testTimeout: 30_000,
+          ...patient,
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },
       },

@@ -21,6 +21,7 @@ export const miniapp: TestProjectConfiguration = {
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: [at('setup.ts')],
     css: false,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }

@@ -41,7 +41,7 @@ describe('the boundaries of the code', () => {
 
   it('hold in the tree as it is', () => {
     expect(violations(root)).toBe('')
-  }, 60_000)
+  })
 
   const planted: readonly [rule: string, files: Readonly<Record<string, string>>][] = [
     [

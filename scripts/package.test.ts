@@ -76,7 +76,7 @@ function pack(into: string, ...params: string[]) {
     env: { ...offline(into), CHANGAITONG_WORK_FOLDER: workFolder },
     stdio: 'pipe',
     // A build that fails leaves the packager waiting for ever.
-    timeout: 100_000,
+    timeout: 300_000,
   })
   const template = join(into, 'cloudformation-template-update-stack.json')
   return JSON.parse(readFileSync(template, 'utf8')).Resources as typeof resources
@@ -99,7 +99,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'changaitong-package-'))
   resources = pack(folder)
   for (const slice of slices) bundles[slice] = bundleOf(folder, slice)
-}, 120_000)
+}, 400_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const ofType = (type: string) => Object.entries(resources).filter(([, { Type }]) => Type === type)
@@ -209,7 +209,7 @@ describe('what a function may do', () => {
     const written = elsewhere((place) => JSON.stringify(pack(place, ...params)))
     expect(written).toContain('arn:aws:logs:ap-southeast-1:')
     expect(written).not.toContain('cn-northwest-1')
-  }, 120_000)
+  }, 400_000)
 })
 
 const localTraces = [
@@ -241,7 +241,7 @@ describe('the production bundles', () => {
       return bundleOf(place, 'records')
     })
     expect(tracesIn(local)).toEqual(['DYNAMODB_ENDPOINT', 'store guard'])
-  }, 120_000)
+  }, 400_000)
 
   it('take their secrets from the vault, and no local one', () => {
     const functions = JSON.stringify(ofType('AWS::Lambda::Function'))

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '../functions/src/testing/free-port.ts'
+import { onFreePort } from '../functions/src/testing/free-port.ts'
 import { npm } from './setup/dependencies.mjs'
 import { hasJava } from './setup/java.mjs'
 
@@ -29,34 +29,36 @@ async function engine(): Promise<string> {
   return join(lib, name)
 }
 
-async function untilUp(java: ChildProcess, endpoint: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (java.exitCode !== null) refuse('DynamoDB Local 没能启动。')
+async function untilUp(java: ChildProcess, endpoint: string, said: () => string): Promise<void> {
+  for (let tries = 0; tries < 2400; tries++) {
+    if (java.exitCode !== null) throw new Error(`DynamoDB Local 没能启动：${said()}`)
     const answer = await fetch(endpoint).catch(() => undefined)
     if (answer) return
     await pause(50)
   }
-  refuse('DynamoDB Local 30 秒内没有回应。')
+  refuse('DynamoDB Local 两分钟内没有回应。')
 }
 
 if (!hasJava()) refuse('需要 Java 17 或更新的版本才能运行 DynamoDB Local。')
-const port = await freePort()
-const java = spawn(
-  'java',
-  [
-    '-Djava.library.path=./DynamoDBLocal_lib',
-    '-jar',
-    'DynamoDBLocal.jar',
-    '-inMemory',
-    '-sharedDb',
-  ].concat(['-disableTelemetry', '-port', String(port)]),
-  { cwd: await engine(), stdio: 'ignore' },
-)
-process.once('exit', () => java.kill('SIGKILL'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
-const endpoint = `http://127.0.0.1:${port}`
-await untilUp(java, endpoint)
+/** Starts the engine; where it answers. */
+async function startOn(port: number, cwd: string): Promise<string> {
+  const how = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
+  const what = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)]
+  const java = spawn('java', [...how, ...what], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  process.once('exit', () => java.kill('SIGKILL'))
+  let said = ''
+  java.stderr.setEncoding('utf8').on('data', (text) => {
+    said = (said + text).slice(-500)
+  })
+  const endpoint = `http://127.0.0.1:${port}`
+  await untilUp(java, endpoint, () => said)
+  return endpoint
+}
+
+const cwd = await engine()
+const endpoint = await onFreePort((port) => startOn(port, cwd))
 // Not the costs: this engine counts too little for transactions.
 const tests = spawn(
   process.execPath,

@@ -35,6 +35,6 @@ export async function visit(
 ): Promise<Page> {
   const context = await browser.newContext(options)
   await remember(context, kept)
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   return context.newPage()
 }

@@ -26,9 +26,20 @@ function reader(write, logFile) {
 }
 
 /**
+ * Rings once, unless it is cancelled before.
+ * @param {number} minutes
+ * @param {() => void} ring
+ * @returns {() => void} cancels it
+ */
+function afterMinutes(minutes, ring) {
+  const timer = setTimeout(ring, minutes * 60_000)
+  return () => clearTimeout(timer)
+}
+
+/**
  * Runs one step of the gate in a process group of its own; whatever it left running is ended.
  * @param {{ root: string, logs: string, name: string, command: string, env?: Record<string, string>,
- *   minutes?: number, write?: (text: string) => void }} step
+ *   minutes?: number, write?: (text: string) => void, alarm?: typeof afterMinutes }} step
  * @returns {Promise<boolean>} whether it ended with 0 in the time it has
  */
 export function runStep({
@@ -39,6 +50,7 @@ export function runStep({
   env = {},
   minutes = 15,
   write = (text) => process.stdout.write(text),
+  alarm = afterMinutes,
 }) {
   const startedAt = Date.now()
   const output = reader(write, join(logs, `${name}.log`))
@@ -60,15 +72,15 @@ export function runStep({
     stream.on('data', output.take)
   }
   const stop = () => signalGroup(child.pid, 'SIGKILL')
-  const clock = setTimeout(() => {
+  const cancel = alarm(minutes, () => {
     output.take(`\n${minutes} 分钟没有结束，停下它。\n`)
     stop()
-  }, minutes * 60_000)
+  })
   process.once('exit', stop)
   return new Promise((done) => {
     child.once('exit', stop)
     child.once('close', (code) => {
-      clearTimeout(clock)
+      cancel()
       process.off('exit', stop)
       output.end()
       const seconds = Math.round((Date.now() - startedAt) / 1000)

@@ -12,7 +12,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(logs, { recursive: true, force: true }))
 
-const run = (command: string, more: { readonly minutes?: number } = {}) =>
+let ring: () => void
+/** A clock on which the minutes are over when a test says so. */
+const alarm = (_: number, whenOver: () => void) => {
+  ring = whenOver
+  return () => {}
+}
+
+const run = (command: string, onWrite = () => {}) =>
   runStep({
     root: process.cwd(),
     logs,
@@ -20,8 +27,9 @@ const run = (command: string, more: { readonly minutes?: number } = {}) =>
     command,
     write: (text: string) => {
       printed += text
+      onWrite()
     },
-    ...more,
+    alarm,
   })
 
 const isAlive = (pid: number) => {
@@ -54,15 +62,18 @@ describe('a step of the gate', () => {
   })
 
   it('is stopped, with what it started, when it does not end', async () => {
-    expect(await run('sleep 600 & echo "pid $!"; wait', { minutes: 0.01 })).toBe(false)
+    const ringOnceStarted = () => {
+      if (/pid \d+\n$/.test(printed)) ring()
+    }
+    expect(await run('sleep 600 & echo "pid $!"; wait', ringOnceStarted)).toBe(false)
     const pid = Number(/pid (\d+)/.exec(printed)?.[1])
     expect(pid).toBeGreaterThan(0)
-    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
+    await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false)
   })
 
   it('leaves nothing running behind it', async () => {
     expect(await run('sleep 600 >/dev/null 2>&1 & echo "pid $!"')).toBe(true)
     const pid = Number(/pid (\d+)/.exec(printed)?.[1])
-    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
+    await expect.poll(() => isAlive(pid), { timeout: 30_000 }).toBe(false)
   })
 })

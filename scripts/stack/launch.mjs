@@ -30,8 +30,8 @@ const canListen = (port) =>
   })
 
 async function checkPort(port) {
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Error('端口应是 1 到 65535 的整数：npm start -- --port 8080')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error('端口应是 1 到 65535 的整数（0 是任选一个）：npm start -- --port 8080')
   if (!(await canListen(port)))
     throw new Error(
       `端口 ${port} 已被占用；请先停掉占用它的程序，或换一个：npm start -- --port ${port + 1}`,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '../../functions/src/testing/free-port.ts'
+import { onFreePort } from '../../functions/src/testing/free-port.ts'
 import { signalGroup } from '../setup/process-group.mjs'
 
 export interface RunningCloud {
@@ -65,7 +65,7 @@ async function answers(origin: string): Promise<boolean> {
   }
 }
 
-const startSeconds = 60
+const startSeconds = 180
 
 async function untilReady(child: ChildProcess, origin: string, said: () => string): Promise<void> {
   const deadline = Date.now() + startSeconds * 1000
@@ -109,7 +109,11 @@ export async function runCloud(surroundings: CloudSurroundings): Promise<Running
   const { root, pidFile } = surroundings
   if (pidFile) await reap(pidFile)
   sweepBundles(root)
-  const [http, lambda] = [await freePort(), await freePort()]
+  return onFreePort((http) => onFreePort((lambda) => runOn(surroundings, http, lambda)))
+}
+
+async function runOn(surroundings: CloudSurroundings, http: number, lambda: number) {
+  const { root, pidFile } = surroundings
   const ports = ['--host', '127.0.0.1', '--httpPort', String(http), '--lambdaPort', String(lambda)]
   const child = launch(surroundings, ports)
   const group = child.pid ?? 0

@@ -56,23 +56,19 @@ it('every operation has its row, and asks for what its row says', () => {
 })
 
 describe(`over HTTP, ${guarded.length} operations × ${cases.length} pairs of role and relation`, () => {
-  it.each(guarded)(
-    '%s answers each as the matrix has it',
-    { timeout: 120_000 },
-    async (name, kind) => {
-      const endpoint = endpointOf(name)
-      const stock = openStock(world, kind)
-      const wrong: string[] = []
-      await inTurns(cases, kind.list ? 1 : 4, async (one) => {
-        const wanted = written(name, kind, one)
-        const caller = await callerOf(one.role, one.name)
-        const matter = await stock(one, caller, wanted === 'may')
-        const told = await observe({ world, endpoint, caller }, kind, matter)
-        if (told !== wanted) wrong.push(`${one.role}, ${one.name}: ${told} instead of ${wanted}`)
-      })
-      expect(wrong).toEqual([])
-    },
-  )
+  it.each(guarded)('%s answers each as the matrix has it', async (name, kind) => {
+    const endpoint = endpointOf(name)
+    const stock = openStock(world, kind)
+    const wrong: string[] = []
+    await inTurns(cases, kind.list ? 1 : 4, async (one) => {
+      const wanted = written(name, kind, one)
+      const caller = await callerOf(one.role, one.name)
+      const matter = await stock(one, caller, wanted === 'may')
+      const told = await observe({ world, endpoint, caller }, kind, matter)
+      if (told !== wanted) wrong.push(`${one.role}, ${one.name}: ${told} instead of ${wanted}`)
+    })
+    expect(wrong).toEqual([])
+  })
 
   it.each(guarded)('%s asks a stranger to sign in', async (name, { make }) => {
     const { input, remove } = await make(world, '/530000/533400/533423/')

@@ -122,11 +122,11 @@ describe(`Cedar, asked ${askedInAll} times of them by policies of its own`, () =
     ask = openCedar()
   })
 
-  it.each(actions)('decides %s no differently', { timeout: 60_000 }, (action) => {
+  it.each(actions)('decides %s no differently', (action) => {
     expect(differences(ask, action)).toEqual([])
   })
 
-  it('differs as soon as one role is left out of one policy', { timeout: 60_000 }, () => {
+  it('differs as soon as one role is left out of one policy', () => {
     const planted = openCedar((policies) => policies.replace('"provinceUnion"', '"nobody"'))
     const found = differences(planted, 'decideOfficer')
     expect(new Set(found.map(({ role }) => role))).toEqual(new Set(['provinceUnion']))

@@ -22,6 +22,5 @@ describe(`under ${schedules} seeded schedules of faults from ${seed} on, and at 
       expect(broken).toEqual([])
       expect(tried).toBeGreaterThan(schedules)
     },
-    120_000,
   )
 })

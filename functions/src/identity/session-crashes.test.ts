@@ -45,7 +45,7 @@ describe('a process that dies while somebody signs in', () => {
       },
     })
     expect(points).toBeGreaterThanOrEqual(8)
-  }, 120_000)
+  })
 
   it('by WeChat for the first time makes one person in the end', async () => {
     let name = ''
@@ -62,7 +62,7 @@ describe('a process that dies while somebody signs in', () => {
         if (retried) await works(await signIn(name), session?.personId)
       },
     })
-  }, 60_000)
+  })
 
   it('by phone spends the code only with the session it gives', async () => {
     let phone = ''
@@ -95,7 +95,7 @@ describe('a process that dies while somebody signs in', () => {
         await works(next)
       },
     })
-  }, 60_000)
+  })
 })
 
 describe('a process that dies while a session is renewed', () => {
@@ -120,5 +120,5 @@ describe('a process that dies while a session is renewed', () => {
       },
     })
     expect(points).toBe(8)
-  }, 60_000)
+  })
 })

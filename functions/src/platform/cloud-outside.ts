@@ -1,4 +1,5 @@
 import { edgeDeps } from './cloud.ts'
+import { deadline } from './outside.ts'
 import { setting } from './setting.ts'
 import { openSms } from './sms.ts'
 import type { Table } from './table.ts'
@@ -19,10 +20,13 @@ export const cloudWechat = (table: Table) =>
       appId: setting('WECHAT_APP_ID'),
       secret: setting('WECHAT_SECRET'),
     },
-    { ...edgeDeps, table },
+    { ...edgeDeps, table, deadline },
   )
 
 export const cloudSms = () =>
-  openSms({ origin: origin('SMS_ORIGIN'), key: setting('SMS_KEY') }, edgeDeps.log)
+  openSms(
+    { origin: origin('SMS_ORIGIN'), key: setting('SMS_KEY') },
+    { log: edgeDeps.log, deadline },
+  )
 
 export const cloudLoginKey = () => setting('LOGIN_KEY')

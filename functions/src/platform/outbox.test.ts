@@ -80,7 +80,7 @@ describe('an event that a transaction says', () => {
       consumers: { 'role.granted': [naive] },
       log: silent,
     })
-    const { doubled } = await replay(world, { seed: 9, events: 60, deliver })
+    const { doubled } = await replay(world, { seed: 9, events: 60, deliver, inTurn: true })
     expect(doubled).toBeGreaterThan(0)
   })
 
@@ -100,7 +100,8 @@ describe('an event that a transaction says', () => {
       return true
     }
     const deliver = (id: string) => hasty(id).catch(() => false)
-    expect((await replay(world, { seed: 10, events: 60, deliver })).lost).toBeGreaterThan(0)
+    const { lost } = await replay(world, { seed: 10, events: 60, deliver, inTurn: true })
+    expect(lost).toBeGreaterThan(0)
   })
 
   it('is acted on in full wherever the process that delivers it dies, by the one that follows', async () => {

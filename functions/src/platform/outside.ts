@@ -1,8 +1,11 @@
 const largestAnswer = 64 * 1024
 const longestMs = 3000
 
-/** So long, and no longer, a person waits for a service outside; shared by all that one wish asks of it. */
-export const deadline = (): AbortSignal => AbortSignal.timeout(longestMs)
+/** When a person has waited long enough for a service outside; shared by all that one wish asks of it. */
+export type Deadline = () => AbortSignal
+
+/** Three seconds from now. */
+export const deadline: Deadline = () => AbortSignal.timeout(longestMs)
 
 /**
  * Asks a service outside for a small JSON answer, once: a code must not be spent twice.
@@ -10,8 +13,8 @@ export const deadline = (): AbortSignal => AbortSignal.timeout(longestMs)
  */
 export async function askOutside(
   address: URL,
-  init: RequestInit = {},
-  signal: AbortSignal = deadline(),
+  init: RequestInit,
+  signal: AbortSignal,
 ): Promise<unknown> {
   try {
     const answer = await fetch(address, { ...init, redirect: 'error', signal })

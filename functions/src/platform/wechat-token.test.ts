@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { race } from '../testing/faults/race.ts'
+import { openPatience } from '../testing/patience.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
 import { openWorld, type World } from '../testing/world.ts'
-import { systemPause } from './pause.ts'
 import { openWechatToken } from './wechat-token.ts'
 
 let world: World
@@ -19,20 +19,22 @@ beforeEach(async () => {
   asked = 0
 })
 
+const pause = () => new Promise<void>(setImmediate)
+
 /** The token as one process of many sees it. */
 const openProcess = () =>
   openWechatToken({
     clock: world.clock,
     table: world.table,
     random: seededRandom(++seeds),
-    pause: systemPause,
+    pause,
     appId: 'wx-local',
     secret: 'local-wechat-secret',
     fetchToken: async () => ({ token: `canary-token-${++asked}`, expiresIn: 7200 }),
   })
 
-// As long as a busy machine may take; that a person waits three seconds is shown with WeChat itself.
-const patient = () => AbortSignal.timeout(25_000)
+// That a person’s patience ends is shown with WeChat itself.
+const patient = () => new AbortController().signal
 const current = () => openProcess().current(patient())
 
 describe('the access_token', () => {
@@ -63,14 +65,16 @@ describe('the access_token', () => {
 
   it('is asked for by another when a process dies asking', async () => {
     const dying = openWechatToken({
-      ...{ clock: world.clock, table: world.table, random: seededRandom(1), pause: systemPause },
+      ...{ clock: world.clock, table: world.table, random: seededRandom(1), pause },
       ...{ appId: 'wx-local', secret: 'local-wechat-secret' },
       fetchToken: () => Promise.reject(new Error('the process died')),
     })
     await expect(dying.current(patient())).rejects.toThrow('died')
-    await expect(openProcess().current(AbortSignal.timeout(50))).rejects.toMatchObject({
-      code: 'wechatUnavailable',
-    })
+    const patience = openPatience()
+    const waiting = openProcess().current(patience.deadline())
+    const told = expect(waiting).rejects.toMatchObject({ code: 'wechatUnavailable' })
+    patience.runOut()
+    await told
     world.clock.advance(5)
     expect(await current()).toBe('canary-token-1')
   })

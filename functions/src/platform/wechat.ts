@@ -1,7 +1,7 @@
 import { Failure, type FailureCode } from '@cgt/shared/http/failure'
 import { openBreaker } from './breaker.ts'
 import type { Log } from './log.ts'
-import { askOutside, deadline } from './outside.ts'
+import { askOutside, type Deadline } from './outside.ts'
 import { openWechatToken, type WechatTokenDeps } from './wechat-token.ts'
 
 /** What is asked of WeChat. Each throws `wechatCodeRefused`, `tooOften` or `wechatUnavailable`. */
@@ -20,6 +20,7 @@ export interface WechatConfig {
 
 export type WechatDeps = Omit<WechatTokenDeps, 'appId' | 'secret' | 'fetchToken'> & {
   readonly log: Log
+  readonly deadline: Deadline
 }
 
 // 40029 invalid code, 40163 code been used, 40226 person blocked by WeChat's risk control, 45011 too often.
@@ -92,7 +93,7 @@ export function openWechat({ origin, appId, secret }: WechatConfig, deps: Wechat
 
   const login = async (code: string) => {
     const query = { appid: appId, secret, js_code: code, grant_type: 'authorization_code' }
-    const answer = await ask('/sns/jscode2session', query, {}, deadline())
+    const answer = await ask('/sns/jscode2session', query, {}, deps.deadline())
     if (typeof answer.openid !== 'string' || answer.errcode) throw refused(answer)
     return { appId, openid: answer.openid }
   }
@@ -114,7 +115,7 @@ export function openWechat({ origin, appId, secret }: WechatConfig, deps: Wechat
   }
 
   const phoneOf = async (code: string) => {
-    const signal = deadline()
+    const signal = deps.deadline()
     const first = await askPhone(code, signal)
     if (!staleToken.includes(Number(first.answer.errcode))) return phoneIn(first.answer)
     await tokens.refused(first.token)

@@ -150,5 +150,5 @@ describe('deleting an account', () => {
       },
     })
     expect(points).toBeGreaterThan(20)
-  }, 300_000)
+  }, 600_000)
 })

@@ -4,6 +4,8 @@ import { answerIn, type FakeTokens, isApp, isMode, openFakeTokens } from './fake
 export interface FakeWechat {
   readonly origin: string
   readonly tokens: FakeTokens
+  /** How many questions it left without an answer. */
+  readonly unanswered: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -13,6 +15,7 @@ interface State {
   readonly messages: { readonly phone: string; readonly code: string }[]
   /** Called after each message, so that whoever runs the server can show it. */
   readonly onMessage: (phone: string, code: string) => void
+  unanswered: number
 }
 
 /**
@@ -85,7 +88,7 @@ async function route(state: State, request: IncomingMessage): Promise<unknown> {
 async function serve(state: State, request: IncomingMessage, response: ServerResponse) {
   try {
     const body = await route(state, request)
-    if (body === undefined) return
+    if (body === undefined) return void state.unanswered++
     // WeChat says text/plain, and so does this.
     response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
@@ -103,7 +106,7 @@ export async function startFakeWechat(
   onMessage: State['onMessage'] = () => {},
 ): Promise<FakeWechat> {
   const tokens = openFakeTokens()
-  const state: State = { usedCodes: new Set(), tokens, messages: [], onMessage }
+  const state: State = { usedCodes: new Set(), tokens, messages: [], onMessage, unanswered: 0 }
   const server = createServer((request, response) => {
     void serve(state, request, response)
   })
@@ -116,6 +119,7 @@ export async function startFakeWechat(
   return {
     origin: `http://127.0.0.1:${bound}`,
     tokens: tokens.steering,
+    unanswered: () => state.unanswered,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -13,7 +13,6 @@ import type { Edge } from '../platform/edge.ts'
 import { openLocalVault } from '../platform/key-vault.ts'
 import { dumpTable, ensureTable, localStore } from '../platform/local-store.ts'
 import type { LogFields } from '../platform/log.ts'
-import { systemPause } from '../platform/pause.ts'
 import { openSms } from '../platform/sms.ts'
 import { openTable, type Table } from '../platform/table.ts'
 import type { Used } from '../platform/used-units.ts'
@@ -24,6 +23,7 @@ import { openStore, type Store } from './embedded-store/open-store.ts'
 import { type FakeWechat, startFakeWechat } from './fake-wechat.ts'
 import { type Faults, injectFaults } from './faults/inject.ts'
 import { type TableState, tableState } from './faults/table-state.ts'
+import { openPatience, type Patience } from './patience.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
 import { type EventStream, openEventStream } from './stream/event-stream.ts'
@@ -44,6 +44,8 @@ export interface World {
   readonly state: TableState
   /** The stand-in for WeChat, for tests of how it is asked. */
   readonly wechat: FakeWechat
+  /** How long WeChat and the text-message gateway are waited for. */
+  readonly patience: Patience
   readonly pack: RulePack
   /** Moved by tests; starts at noon, 22 November 2026, in Shanghai. */
   readonly clock: { now: () => number; advance: (seconds: number) => void }
@@ -91,6 +93,7 @@ export async function openWorld(): Promise<World> {
 async function worldOn(store: Store): Promise<World> {
   const rules = realPack()
   const wechat = await startFakeWechat(0)
+  const patience = openPatience()
   const client = localStore(store.endpoint)
   const faults = injectFaults(client)
   const tableName = `world-${randomUUID()}`
@@ -123,9 +126,12 @@ async function worldOn(store: Store): Promise<World> {
     pause: async () => {},
     cursors: openCursors('world-cursor-key'),
     pack: rules,
-    wechat: openWechat(wechatConfig, { table, clock, random, log, pause: systemPause }),
+    wechat: openWechat(wechatConfig, {
+      ...{ table, clock, random, log, deadline: patience.deadline },
+      pause: () => new Promise(setImmediate),
+    }),
     vault,
-    sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, log),
+    sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, { log, ...patience }),
     auditKeys: [localPublicKey],
     loginKey: 'world-login-key',
     allowedOrigins: ['https://page.example'],
@@ -146,6 +152,7 @@ async function worldOn(store: Store): Promise<World> {
     faults,
     state: tableState(client, tableName),
     wechat,
+    patience,
     clock,
     pack: rules,
     logged: () => lines.join('\n'),

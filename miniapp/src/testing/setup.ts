@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { timesAgreed } from '../eligibility/before-storing'
 import { occasion } from '../eligibility/occasion'
@@ -15,6 +15,9 @@ import { picked } from '../policies/topics'
 import { keptHere } from '../privacy/kept-here'
 import { whoAgreed } from '../records/consent'
 import { resetPhone } from './taro'
+
+// A shared machine may take its time: only what never comes is given up.
+configure({ asyncUtilTimeout: 60_000 })
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T04:00:00Z') })

@@ -10,7 +10,7 @@ let found: Findings
 beforeAll(async () => {
   world = await openWorld()
   found = await keepsCanaries(world)
-}, 60_000)
+})
 afterAll(() => world.stop())
 
 const canary = { field: 'account', value: '金丝雀6222021001' }

@@ -13,6 +13,9 @@ async function healthy(port: number): Promise<boolean> {
   }
 }
 
+/** A minute at least: other programs may keep the machine busy. */
+const mostTries = 12_000
+
 const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
 /** Starts the program on a port and a file (none: memory) and waits until it answers. */
@@ -26,17 +29,19 @@ export async function runStore(port: number, file?: string): Promise<ChildProces
   const killWithUs = () => child.kill('SIGKILL')
   process.once('exit', killWithUs)
   child.once('exit', () => process.off('exit', killWithUs))
-  let complaint = ''
+  let said = ''
   child.stderr?.on('data', (text) => {
-    complaint = (complaint + text).slice(-500)
+    said = (said + text).slice(-500)
   })
-  for (let tries = 0; tries < 2000; tries++) {
-    if (ended(child)) throw new Error(`内嵌数据库没能启动：${complaint.trim()}`)
-    if (await healthy(port)) return child
+  // Whoever else answers on this port is not the program that was started.
+  const isOurs = () => said.includes(`listening on http://127.0.0.1:${port}`)
+  for (let tries = 0; tries < mostTries; tries++) {
+    if (ended(child)) throw new Error(`内嵌数据库没能启动：${said.trim()}`)
+    if (isOurs() && (await healthy(port))) return child
     await pause(5)
   }
   child.kill('SIGKILL')
-  throw new Error('内嵌数据库 10 秒内没有回应。')
+  throw new Error('内嵌数据库 60 秒内没有回应。')
 }
 
 /** Asks the program to end, and waits until it has. */

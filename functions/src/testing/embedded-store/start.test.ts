@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ensureTable, localStore, sweepExpired } from '../../platform/local-store.ts'
 import { openTable } from '../../platform/table.ts'
-import { freePort } from '../free-port.ts'
+import { onFreePort } from '../free-port.ts'
 import { tableDefinition } from '../table-definition.ts'
+import { until } from '../until.ts'
 import { runStore } from './run.ts'
 import { type EmbeddedStore, startPersistentStore } from './start.ts'
 
@@ -31,10 +32,6 @@ async function tableOf({ endpoint }: EmbeddedStore) {
 
 const pidOf = () => Number(readFileSync(join(folder, 'store.pid'), 'utf8'))
 
-async function until(holds: () => Promise<boolean>) {
-  while (!(await holds().catch(() => false))) await new Promise(setImmediate)
-}
-
 describe('the embedded store', () => {
   it('keeps its data from one start to the next', async () => {
     const first = await tableOf(store)
@@ -49,13 +46,13 @@ describe('the embedded store', () => {
     const { table } = await tableOf(store)
     await table.put({ ...key, name: '和师傅' })
     process.kill(pidOf(), 'SIGKILL')
-    await until(async () => (await table.get(key)) !== undefined)
+    await until(async () => (await table.get(key).catch(() => undefined)) !== undefined)
     expect(await table.get(key)).toEqual({ ...key, name: '和师傅' })
   })
 
   it('takes the place of one that a killed launcher left on the same file', async () => {
     await store.stop()
-    const left = await runStore(await freePort(), join(folder, 'store.db'))
+    const left = await onFreePort((port) => runStore(port, join(folder, 'store.db')))
     writeFileSync(join(folder, 'store.pid'), String(left.pid))
     store = await startPersistentStore(folder)
     expect(left.signalCode).toBe('SIGKILL')

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../free-port.ts'
+import { onFreePort } from '../free-port.ts'
 import { endStore, runStore } from './run.ts'
 import { layTemplate } from './template.ts'
 
@@ -61,9 +61,10 @@ export async function startPersistentStore(folder: string, fresh = false): Promi
   if (fresh) for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
   const isNew = !existsSync(file)
   if (isNew) await layTemplate(file)
-  const port = await freePort()
-  const stop = await supervise(port, file, pidFile)
-  return { endpoint: `http://127.0.0.1:${port}`, isNew, stop }
+  return onFreePort(async (port) => {
+    const stop = await supervise(port, file, pidFile)
+    return { endpoint: `http://127.0.0.1:${port}`, isNew, stop }
+  })
 }
 
 const memoryFolder = () => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir())

@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../free-port.ts'
+import { onFreePort } from '../free-port.ts'
 import { endStore, runStore } from './run.ts'
 
 interface Database {
@@ -51,7 +51,7 @@ CREATE TRIGGER tr_trim_stream AFTER INSERT ON _stream_records
     AND CAST(sequence_number AS INTEGER) < CAST(NEW.sequence_number AS INTEGER) - 50000; END;`
 
 async function build(file: string): Promise<void> {
-  await endStore(await runStore(await freePort(), file))
+  await endStore(await onFreePort((port) => runStore(port, file)))
   const bytes = readFileSync(file)
   // Bytes 18 and 19 of the header leave WAL mode, which sql.js cannot open; the store sets it again.
   bytes[18] = 1

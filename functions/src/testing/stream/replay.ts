@@ -14,6 +14,8 @@ export interface Replay {
   readonly events: number
   /** What is given each event's id; the shipped function, unless told otherwise. */
   readonly deliver?: Deliver
+  /** One delivery after the other, so that the same seed always goes the same way: for controls. */
+  readonly inTurn?: true
 }
 
 export interface Replayed {
@@ -70,7 +72,9 @@ export async function replay(world: World, wanted: Replay): Promise<Replayed> {
     events.deliver(some, { batchSize: 1 + Math.floor(next() * mostBatch), to: wanted.deliver })
 
   faults.follow(seededFaults(next, 5))
-  await Promise.all([once(shuffled(records, next)), once(shuffled(records, next))])
+  const both = [shuffled(records, next), shuffled(records, next)]
+  if (wanted.inTurn) for (const each of both) await once(each)
+  else await Promise.all(both.map(once))
   faults.follow(undefined)
   clock.advance(overdueMs / 1000 + wanted.events / 1000 + 1)
   await sweepOutbox({ outbox: openOutbox(table), clock, log: silent })

@@ -86,7 +86,7 @@ it('sends nothing before one agrees, and then what the record lacks', async () =
   await openFacts()
   expect(phone.requests.some(({ url }) => url.includes('/record'))).toBe(false)
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
-  await screen.findByText('已存好', {}, { timeout: 10_000 })
+  await screen.findByText('已存好')
   const sent = phone.requests.filter(({ method }) => method === 'PUT').map(({ url }) => url)
   expect(sent).toEqual([
     '/api/record/facts/worker.months',
@@ -103,7 +103,7 @@ it('says what failed when the record cannot be reached, and keeps the phone’s 
   }))
   await openFacts()
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
-  await screen.findByText(/编号 c-7/, {}, { timeout: 10_000 })
+  await screen.findByText(/编号 c-7/)
   expect(phoneFacts.read()).toEqual(told)
 })
 
@@ -121,6 +121,6 @@ it('says that the session has ended, and that nothing is lost', async () => {
   servePack(async () => ({ statusCode: 401, data: { code: 'sessionExpired' } }))
   await openFacts()
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
-  await screen.findByText(/登录已过期/, {}, { timeout: 10_000 })
+  await screen.findByText(/登录已过期/)
   expect(phoneFacts.read()).toEqual(told)
 })
