@@ -75,6 +75,14 @@ describe('sealing the audit', () => {
     expect(await sealedRows()).toEqual({ sequence: 30, signed: 30, waiting: 0 })
   })
 
+  it('would seal each row for every sealer, were the head not checked', async () => {
+    await act(5)
+    const { won } = await world.conditions.without({ contenders: 4 }, () =>
+      race(4, () => sealAudit(deps)),
+    )
+    expect(won).toEqual([5, 5, 5, 5])
+  })
+
   it('loses and doubles nothing at any point where it can die', async () => {
     let written = 0
     const points = await everyCrashPoint({

@@ -51,6 +51,15 @@ describe('binding the phone that WeChat knows', () => {
     expect((await signInByPhone(phone)).personId).toBe(won[0])
   })
 
+  it('would give it to each, were it not checked that it is nobody’s', async () => {
+    const phone = newPhone()
+    const people = await Promise.all(['gil', 'gus', 'gad'].map((name) => world.signIn(name)))
+    const { won } = await world.conditions.without({ contenders: 3 }, () =>
+      race(3, async (i) => people[i]?.identity.bindPhone(codeFor(phone))),
+    )
+    expect(won).toHaveLength(3)
+  })
+
   it('is done once, and for one phone', async () => {
     const { identity } = await world.signIn('dora')
     const phone = newPhone()

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { creditCodeOf } from '../testing/credit-codes.ts'
-import { meetingOf, race } from '../testing/faults/race.ts'
+import { race } from '../testing/faults/race.ts'
 import type { Rows } from '../testing/faults/table-state.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
 import { openWorld, type Person, type World } from '../testing/world.ts'
@@ -44,24 +44,49 @@ async function expectSound() {
   expect(identityAudit(world.clock)(await world.state.rows(), start)).toEqual([])
 }
 
+/** A join that waits, and how each contender decides on it. */
+async function undecided(as: 'member' | 'officer') {
+  const by = await union()
+  const firm = await newFirm(by, `同审机械${as}`)
+  const anna = await world.signIn(`anna-${as}`)
+  const { id: joinId } = await anna.identity.requestJoin({ organisationId: firm.id, as })
+  const { personId } = anna.session
+  const operation = as === 'member' ? 'decideJoin' : 'decideOfficer'
+  const decide =
+    ({ identity }: Person) =>
+    (i: number) =>
+      identity[operation]({
+        joinId,
+        personId,
+        accept: i % 2 === 0,
+        ...(i % 2 === 1 && { reason: '材料不齐' }),
+      })
+  return { by, decide, joinId }
+}
+
+/** How each contender renews with the one token. */
+async function renewals() {
+  const { refreshToken } = (await world.signIn('bert')).session
+  return () => world.stranger.identity.refreshSession({ refreshToken })
+}
+
+/** How each contender registers the one code. */
+async function registrations() {
+  const by = await union()
+  const creditCode = creditCodeOf(50)
+  return (i: number) => newFirm(by, `同码机械${i}`, creditCode)
+}
+
+const oneFirm = ({ identity }: Pick<Person, 'identity'>) =>
+  identity.addOrganisation({ aboveId: '533423', kind: 'enterprise', name: '一次机械' })
+
 describe.each([
   ['member', 'decideJoin'],
   ['officer', 'decideOfficer'],
 ] as const)('fifty who decide on one join as %s at once', (as, operation) => {
   it('are answered once with done, the others that it was done, and one row is remembered', async () => {
-    const by = await union()
-    const firm = await newFirm(by, `同审机械${as}`)
-    const anna = await world.signIn(`anna-${as}`)
-    const { id: joinId } = await anna.identity.requestJoin({ organisationId: firm.id, as })
-    const { personId } = anna.session
-    const { won, lost } = await race(contenders, (i) =>
-      by.identity[operation]({
-        joinId,
-        personId,
-        accept: i % 2 === 0,
-        ...(i % 2 === 1 && { reason: '材料不齐' }),
-      }),
-    )
+    const { by, decide, joinId } = await undecided(as)
+    const { won, lost } = await race(contenders, decide(by))
     expect(won).toHaveLength(1)
     // Who met another at every attempt is told so: nothing was done, and they may ask again.
     expect(codesOf(lost).filter((code) => code !== 'busy' && code !== 'conflict')).toEqual([])
@@ -80,10 +105,7 @@ describe.each([
 
 describe('fifty who renew with one token at once', () => {
   it('are all given the one successor, and the family lives', async () => {
-    const { refreshToken } = (await world.signIn('bert')).session
-    const { won } = await race(contenders, () =>
-      world.stranger.identity.refreshSession({ refreshToken }),
-    )
+    const { won } = await race(contenders, await renewals())
     expect(won).toHaveLength(contenders)
     expect(new Set(won.map((one) => one.accessToken)).size).toBe(1)
     expect(new Set(won.map((one) => one.refreshToken)).size).toBe(1)
@@ -96,9 +118,8 @@ describe('fifty who renew with one token at once', () => {
 describe('fifty who register one 统一社会信用代码 at once', () => {
   it('register one organisation, and one row is remembered', async () => {
     const by = await union()
-    const creditCode = creditCodeOf(50)
     const before = (await remembered('addOrganisation')).length
-    const { won, lost } = await race(contenders, (i) => newFirm(by, `同码机械${i}`, creditCode))
+    const { won, lost } = await race(contenders, await registrations())
     expect(won).toHaveLength(1)
     expect(codesOf(lost).filter((code) => code !== 'busy' && code !== 'taken')).toEqual([])
     expect(lost).toHaveLength(contenders - 1)
@@ -109,29 +130,54 @@ describe('fifty who register one 统一社会信用代码 at once', () => {
   })
 })
 
-describe('written naively, the same races have many winners', () => {
-  let rows = 0
-  /** As many would write it: look, then write; no condition, no transaction. */
-  const takeNaively = (state: { pk: string; sk: string }) => {
-    const { table } = world
-    const met = meetingOf(contenders)
-    return async (i: number) => {
-      const seen = await table.get(state)
-      await met()
-      if (seen?.state !== 'free') throw new Error('taken')
-      const by = `contender ${i}`
-      await table.put({ ...state, state: by })
-      await table.put({ pk: state.pk, sk: `WON#${i}`, by })
-      return by
-    }
-  }
+/** Runs a race of the same operations whose writes the store does not check; everybody has read before anybody writes. */
+const unchecked = <T>(contend: (contender: number) => Promise<T>, kept = /^$/) =>
+  world.conditions.without({ contenders, kept }, () => race(contenders, contend))
 
-  it.each(['a join', 'a refresh token', 'a credit code'])('for %s', async () => {
-    const state = { pk: `NAIVE#${++rows}`, sk: 'STATE' }
-    await world.table.put({ ...state, state: 'free' })
-    const { won } = await race(contenders, takeNaively(state))
+const brokenNow = async () => identityAudit(world.clock)(await world.state.rows(), start)
+
+describe('without the conditions of their writes, the same races have fifty winners', () => {
+  beforeEach(() => world.state.returnTo(start))
+
+  it.each(['member', 'officer'] as const)('who decide on one join as %s', async (as) => {
+    const { by, decide, joinId } = await undecided(as)
+    const { won } = await unchecked(decide(by))
     expect(won).toHaveLength(contenders)
-    const kept = await world.table.list({ pk: state.pk, begins: 'WON#', limit: contenders })
-    expect(kept).toHaveLength(won.length)
+    expect(new Set(won.map(({ state }) => state))).toEqual(new Set(['accepted', 'refused']))
+    expect(
+      await remembered(as === 'member' ? 'decideJoin' : 'decideOfficer', `join:${joinId}`),
+    ).toHaveLength(contenders)
+  })
+
+  it('who renew with one token, each with a successor of their own', async () => {
+    const { won } = await unchecked(await renewals())
+    expect(new Set(won.map(({ refreshToken }) => refreshToken)).size).toBe(contenders)
+    expect(await brokenNow()).not.toEqual([])
+  })
+
+  it('who register one code, for fifty organisations', async () => {
+    const { won } = await unchecked(await registrations())
+    expect(new Set(won.map(({ id }) => id)).size).toBe(contenders)
+    expect(await brokenNow()).not.toEqual([])
+  })
+})
+
+describe('one wish sent fifty times at once', () => {
+  beforeEach(() => world.state.returnTo(start))
+  const key = 'one-wish-sent-fifty-times'
+
+  it('is done once for the sake of its key alone, the other conditions taken away', async () => {
+    const by = await union()
+    const { won } = await unchecked(() => oneFirm(world.as(by.session.accessToken, key)), /^DONE#/)
+    expect(won).toHaveLength(contenders)
+    expect(new Set(won.map(({ id }) => id)).size).toBe(1)
+    expect(await remembered('addOrganisation')).toHaveLength(1)
+    await expectSound()
+  })
+
+  it('is done fifty times where its key is not checked either', async () => {
+    const by = await union()
+    const { won } = await unchecked(() => oneFirm(world.as(by.session.accessToken, key)))
+    expect(new Set(won.map(({ id }) => id)).size).toBe(contenders)
   })
 })

@@ -113,6 +113,14 @@ describe('showing a second factor', () => {
     await expect(stepUp(code())).rejects.toMatchObject(wrongCode)
   })
 
+  it('would take it of each, were what was read not checked when it is written', async () => {
+    const { stepUp, code } = await withFactor()
+    const { won } = await world.conditions.without({ contenders: 4 }, () =>
+      race(4, () => stepUp(code())),
+    )
+    expect(won).toHaveLength(4)
+  })
+
   it.each([-1, 0, 1])('takes the code of a clock that is %i steps off', async (steps) => {
     const { stepUp, code } = await withFactor()
     await stepUp(code(steps))

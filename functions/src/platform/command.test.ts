@@ -2,7 +2,7 @@ import { Failure } from '@cgt/shared/http/failure'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyCrashPoint } from '../testing/faults/crash-points.ts'
-import { meetingOf, race } from '../testing/faults/race.ts'
+import { race } from '../testing/faults/race.ts'
 import { seededFaults } from '../testing/faults/schedules.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
 import { openWorld, type World } from '../testing/world.ts'
@@ -53,16 +53,7 @@ async function openRoom(seats: number) {
       }
     })
   }
-
-  /** As many would write it: look, then write; no condition, no transaction. */
-  const takeNaively = async (personId: string, met: () => Promise<void>) => {
-    const left = await free()
-    await met()
-    if (left < 1) throw new Failure('conflict')
-    await world.table.put({ ...room, free: left - 1, seats })
-    await world.table.put(seatOf(personId))
-  }
-  return { take, takeNaively, free, hasSeat, seats }
+  return { take, free, hasSeat, seats }
 }
 
 const people = (count: number) => Array.from({ length: count }, (_, i) => `p${i}`)
@@ -102,11 +93,22 @@ describe('a command', () => {
     expect(await room.free()).toBe(0)
   })
 
-  it('is needed: written naively, the same race gives away seats that are not there', async () => {
+  it('needs its conditions: without them the same race gives away seats that are not there', async () => {
     const room = await openRoom(7)
-    const met = meetingOf(50)
-    const { won } = await race(50, (i) => room.takeNaively(`p${i}`, met))
+    const { won } = await world.conditions.without({ contenders: 50 }, () =>
+      race(50, (i) => room.take(`p${i}`, 'key')),
+    )
     expect(won).toHaveLength(50)
+    expect(await room.free()).toBe(7 - 50)
+  })
+
+  it('needs only its key to be done once of many times that one wish is sent', async () => {
+    const [room, bare] = [await openRoom(7), await openRoom(7)]
+    const sent = (to: typeof room) => () => race(20, () => to.take('anna', 'one-wish'))
+    await world.conditions.without({ contenders: 20, kept: /^DONE#/ }, sent(room))
+    expect(await room.free()).toBe(6)
+    await world.conditions.without({ contenders: 20 }, sent(bare))
+    expect(await bare.free()).toBe(7 - 20)
   })
 
   it('holds at every point where its process can die, and its retry completes it', async () => {

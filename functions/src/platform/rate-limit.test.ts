@@ -22,6 +22,11 @@ describe('a bucket of ten tokens', () => {
     for (const error of lost) expect(error).toMatchObject(tooOften)
   })
 
+  it('gives everybody one where its conditions are not checked', async () => {
+    const { won } = await world.conditions.without({ contenders: 0 }, () => takeAll('naive', 500))
+    expect(won).toHaveLength(500)
+  })
+
   it('fills again one by one, and never beyond ten', async () => {
     await takeAll('patient', 10)
     world.clock.advance(9)

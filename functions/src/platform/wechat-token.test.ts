@@ -44,6 +44,12 @@ describe('the access_token', () => {
     expect(asked).toBe(1)
   })
 
+  it('is asked for by every one of them where the row that says who asks is not checked', async () => {
+    const asking = { contenders: 50, meetAt: 'UpdateItemCommand' } as const
+    await world.conditions.without(asking, () => race(50, current))
+    expect(asked).toBe(50)
+  })
+
   it('is asked for once more by 50 processes to which WeChat refused the same one', async () => {
     const refused = await current()
     const { won } = await race(50, async () => {

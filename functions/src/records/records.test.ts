@@ -84,6 +84,19 @@ describe('keeping a record', () => {
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
+  it('would let each through, were the version not checked when it is written', async () => {
+    const { records } = await world.signIn('gita')
+    const putting = { contenders: 6, meetAt: 'PutItemCommand' } as const
+    const tries = await world.conditions.without(putting, () =>
+      Promise.allSettled(
+        Array.from({ length: 6 }, (_, i) =>
+          records.putFact({ factKey: months, answer: { value: i }, version: 0 }),
+        ),
+      ),
+    )
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(6)
+  })
+
   it.each([
     ['a key no policy knows', 'worker.shoeSize', { value: 42 }],
     ['a value of the wrong type', months, { value: 'three years' }],

@@ -23,6 +23,7 @@ import { openStore, type Store } from './embedded-store/open-store.ts'
 import { type FakeWechat, startFakeWechat } from './fake-wechat.ts'
 import { type Faults, injectFaults } from './faults/inject.ts'
 import { type TableState, tableState } from './faults/table-state.ts'
+import { type Conditions, takeConditions } from './faults/take-conditions.ts'
 import { openPatience, type Patience } from './patience.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -40,6 +41,8 @@ export interface World {
   readonly table: Table
   /** What goes wrong between the app and its store; nothing, until told. */
   readonly faults: Faults
+  /** What the store checks before it writes; everything, until told. */
+  readonly conditions: Conditions
   /** The table as a whole, to look at and to lay again. */
   readonly state: TableState
   /** The stand-in for WeChat, for tests of how it is asked. */
@@ -96,6 +99,7 @@ async function worldOn(store: Store): Promise<World> {
   const patience = openPatience()
   const client = localStore(store.endpoint)
   const faults = injectFaults(client)
+  const conditions = takeConditions(client)
   const tableName = `world-${randomUUID()}`
   await ensureTable(client, tableDefinition(tableName))
 
@@ -150,6 +154,7 @@ async function worldOn(store: Store): Promise<World> {
     app,
     table,
     faults,
+    conditions,
     state: tableState(client, tableName),
     wechat,
     patience,
