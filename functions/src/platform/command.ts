@@ -73,7 +73,7 @@ export function openCommands({ table, clock, random, pause }: CommandDeps): RunC
     put: {
       ...keyOf(command),
       requestHash: hashOf(canonical(command.request)),
-      result: JSON.stringify(result),
+      result: canonical(result),
       ttl: epochSeconds(clock) + keptSeconds,
     },
     only: {

@@ -50,7 +50,7 @@ export const clientsOf = (transport: Transport, key?: string): Clients => ({
   identity: createClient(contracts.identity, transport, keysNamed(key)),
   policies: createClient(contracts.policies, transport),
   records: createClient(contracts.records, transport),
-  privacy: createClient(contracts.privacy, transport, freshKeys),
+  privacy: createClient(contracts.privacy, transport, keysNamed(key)),
   messages: createClient(contracts.messages, transport),
   audit: createClient(contracts.audit, transport),
 })

@@ -16,6 +16,8 @@ export interface Wish {
   readonly eachTryAnew?: true
   /** What it may be told besides «not confirmed»: codes of failures that say it was done before. */
   readonly mayBeTold?: readonly string[]
+  /** It is no transaction, and why that is well: unless it was told done, a part of it may be. */
+  readonly mayStopHalfway?: string
   /** What a person does who got no answer; left out: sends the same again. */
   readonly again?: (send: Send, key: string) => Promise<unknown>
 }

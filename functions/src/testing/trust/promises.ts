@@ -5,8 +5,8 @@ import type { Findings } from '../faults/wish.ts'
 import { besiege } from '../hostile/besiege.ts'
 import { withstandsHostile } from '../hostile/withstands-hostile.ts'
 import { identityAudit } from '../identity-audit.ts'
-import { identityWishes } from '../identity-wishes.ts'
 import { operations } from '../operations.ts'
+import { wishes } from '../wishes.ts'
 import { openWorld, type World } from '../world.ts'
 
 /** Something the product promises, and how it is tried. */
@@ -31,12 +31,12 @@ async function inWorld(run: (world: World) => Promise<readonly Findings[]>): Pro
   }
 }
 
-/** Every command that moves a right, one after another. */
+/** Every operation that writes, one after another. */
 const underFaults = (schedules: number, crashes: boolean, seed: number) =>
   inWorld(async (world) => {
     const trial = { audit: identityAudit(world.clock), schedules, crashes, seed }
     const all: Findings[] = []
-    for (const wish of identityWishes) all.push(await holdsUnderFaults(world, wish, trial))
+    for (const wish of wishes) all.push(await holdsUnderFaults(world, wish, trial))
     return all
   })
 
@@ -45,7 +45,7 @@ export const promises: readonly Promised[] = [
   {
     promise: '存储出错、答复丢失、超载、冲突时，每个操作要么全办成要么没办，重发只办一次，不会卡住',
     times: 10_000,
-    keep: (times, seed) => underFaults(Math.ceil(times / identityWishes.length), false, seed),
+    keep: (times, seed) => underFaults(Math.ceil(times / wishes.length), false, seed),
   },
   {
     promise: '进程死在任何一次存储调用的前后，重发后都办成一次，没有半成品',

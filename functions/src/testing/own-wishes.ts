@@ -1,0 +1,167 @@
+import { openMessageStore } from '../messages/message-store.ts'
+import { hashOf } from '../platform/crypto.ts'
+import { setUpSecondFactor } from './authenticator.ts'
+import type { Wish } from './faults/wish.ts'
+import type { Person, World } from './world.ts'
+
+const ethnicity = { factKey: 'worker.ethnicity', answer: { value: '独龙族' }, version: 0 }
+const age = { factKey: 'worker.age', answer: { value: 41 }, version: 0 }
+const agreed = { purpose: 'situation', version: 1 } as const
+
+/** The same person, whose every call is the one wish named so. */
+const wishing = (world: World, { session }: Person, key: string) =>
+  world.as(session.accessToken, key)
+
+/** Whoever finds it gone has what they wished. */
+const unless = (code: string) => (error: { readonly code?: string }) => {
+  if (error.code !== code) throw error
+}
+
+const deviceWishes: readonly Wish[] = [
+  {
+    name: 'signOut',
+    mayBeTold: ['sessionExpired'],
+    again: (send, key) => send(key).catch(unless('sessionExpired')),
+    prepare: async (world) => {
+      const { identity } = await world.signIn('anna')
+      return () => identity.signOut({})
+    },
+  },
+  {
+    name: 'endDevice',
+    mayBeTold: ['notFound'],
+    again: (send, key) => send(key).catch(unless('notFound')),
+    prepare: async (world) => {
+      await world.signIn('anna')
+      const { identity } = await world.signIn('anna')
+      const { devices } = await identity.listDevices({})
+      const deviceId = devices.find(({ current }) => !current)?.deviceId ?? ''
+      return () => identity.endDevice({ deviceId })
+    },
+  },
+  {
+    name: 'stepUp',
+    // A code counts once: who was not told done is asked again only while it is needed.
+    eachTryAnew: true,
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      const { recoveryCodes } = await setUpSecondFactor(world, anna)
+      const { session, identity } = await world.signIn('anna')
+      const token = { pk: `TOKEN#${hashOf(session.accessToken)}`, sk: 'TOKEN' }
+      return async () => {
+        const isSteppedUp = Boolean((await world.table.get(token))?.steppedUpUntil)
+        return isSteppedUp ? undefined : identity.stepUp({ code: recoveryCodes[0] ?? '' })
+      }
+    },
+  },
+]
+
+/** Anna, to whom these things are told, each a second after the one before; the newest first. */
+async function told(world: World, names: readonly string[]) {
+  const anna = await world.signIn('anna')
+  const messages = openMessageStore(world.table, world.clock)
+  for (const [i, organisationName] of names.entries())
+    await messages.send(anna.session.personId, {
+      eventId: String(i).padStart(22, '0'),
+      at: world.clock.now() + i * 1000,
+      matter: { kind: 'roleGranted', organisationName, role: 'judge' },
+    })
+  const { items } = await anna.messages.listMessages({})
+  return { anna, ids: items.map(({ id }) => id) }
+}
+
+const messageWishes: readonly Wish[] = [
+  {
+    name: 'readMessage',
+    prepare: async (world) => {
+      const { anna, ids } = await told(world, ['维西', '贡山'])
+      return () => anna.messages.readMessage({ messageId: ids[0] ?? '' })
+    },
+  },
+  {
+    name: 'readMessages',
+    mayStopHalfway: 'each message is read by itself; what is left over is read the next time',
+    prepare: async (world) => {
+      const { anna, ids } = await told(world, ['维西', '贡山', '福贡'])
+      return () => anna.messages.readMessages({ newest: ids[0] ?? '' })
+    },
+  },
+]
+
+const recordWishes: readonly Wish[] = [
+  {
+    name: 'putFact',
+    // Who was not told done looks at the record first, as the page does.
+    eachTryAnew: true,
+    prepare: async (world) => {
+      const { records, privacy } = await world.signIn('anna')
+      await privacy.giveConsent(agreed)
+      await records.putFact(age)
+      return async () => {
+        const { facts } = await records.getRecord({})
+        const isThere = facts.some(({ key }) => key === ethnicity.factKey)
+        return isThere ? undefined : records.putFact(ethnicity)
+      }
+    },
+  },
+  {
+    name: 'deleteFact',
+    eachTryAnew: true,
+    prepare: async (world) => {
+      const { records } = await world.signIn('anna')
+      await records.putFact(age)
+      return () => records.deleteFact({ factKey: age.factKey })
+    },
+  },
+  {
+    name: 'deleteRecord',
+    prepare: async (world) => {
+      const { records } = await world.signIn('anna')
+      await records.putFact(age)
+      return () => records.deleteRecord({})
+    },
+  },
+]
+
+const privacyWishes: readonly Wish[] = [
+  {
+    name: 'giveConsent',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      return (key) => wishing(world, anna, key).privacy.giveConsent(agreed)
+    },
+  },
+  {
+    name: 'withdrawConsent',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      await anna.privacy.giveConsent(agreed)
+      await anna.records.putFact(ethnicity)
+      const { purpose } = agreed
+      return (key) => wishing(world, anna, key).privacy.withdrawConsent({ purpose })
+    },
+  },
+  {
+    name: 'requestDeletion',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      return (key) => wishing(world, anna, key).privacy.requestDeletion({})
+    },
+  },
+  {
+    name: 'cancelDeletion',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      await anna.privacy.requestDeletion({})
+      return (key) => wishing(world, anna, key).privacy.cancelDeletion({})
+    },
+  },
+]
+
+/** What people do about their own devices, messages, records and consents, as wishes that must withstand faults. */
+export const ownWishes: readonly Wish[] = [
+  ...deviceWishes,
+  ...messageWishes,
+  ...recordWishes,
+  ...privacyWishes,
+]
