@@ -75,6 +75,32 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { code } = await setUpSecondFactor(world, person)
     return world.unitsOf(() => person.identity.stepUp({ code: code(1) }))
   },
+  getDetails: async () => {
+    const { identity } = await tells('sees-details', '530000199003072013')
+    return world.unitsOf(() => identity.getDetails({}))
+  },
+  putDetails: async () => {
+    const { identity, privacy } = await world.signIn('puts-details')
+    await privacy.giveConsent({ purpose: 'details', version: 2 })
+    const wanted = { realName: '张三', idNumber: '53342319900307101X', version: 0 }
+    return world.unitsOf(() => identity.putDetails(wanted))
+  },
+  deleteDetails: async () => {
+    const { identity } = await tells('deletes-details', '53342319900307128X')
+    return world.unitsOf(() => identity.deleteDetails({}))
+  },
+  unmaskPerson: async () => {
+    const { identity, session } = await tells('is-seen', '53000019900307107X')
+    const union = await world.signInAs('sees', {
+      role: 'countyUnion',
+      organisation: '/530000/533400/533423/',
+    })
+    const firm = { aboveId: '533423', kind: 'enterprise', name: '维西精工' } as const
+    const { id: organisationId } = await union.identity.addOrganisation(firm)
+    await identity.requestJoin({ organisationId, as: 'member' })
+    const wanted = { personId: session.personId, reason: '核对入会申请' }
+    return world.unitsOf(() => union.identity.unmaskPerson(wanted))
+  },
   'listPolicies, getPolicy, getPack, screen': () =>
     world.unitsOf(async () => {
       await world.stranger.policies.listPolicies({})
@@ -190,6 +216,14 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     await fresh.stop()
     return used
   },
+}
+
+/** Somebody who told who they are. */
+async function tells(name: string, idNumber: string) {
+  const person = await world.signIn(name)
+  await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await person.identity.putDetails({ realName: '张三', idNumber, version: 0 })
+  return person
 }
 
 /** Somebody with as many unread messages as devices that signed in beside the first. */

@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
 import { openDutyCheck } from './identity/check-duties.ts'
 import { openClosing } from './identity/close-account.ts'
+import { openDetailsStore } from './identity/details-store.ts'
 import { openGrantStore } from './identity/grant-store.ts'
 import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
@@ -12,6 +13,7 @@ import { openPersonStore } from './identity/person-store.ts'
 import { openIdentityData } from './identity/personal-data.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openMessageStore } from './messages/message-store.ts'
+import { openMatters } from './messages/open-matter.ts'
 import { openMessageData } from './messages/personal-data.ts'
 import { openCommands } from './platform/command.ts'
 import type { Edge } from './platform/edge.ts'
@@ -19,6 +21,7 @@ import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
 import type { PersonalData } from './platform/personal-data.ts'
 import { openRateLimit } from './platform/rate-limit.ts'
+import type { ConsentDeps } from './privacy/change-consent.ts'
 import { openConsentStore } from './privacy/consent-store.ts'
 import { openDeletionStore } from './privacy/deletion-store.ts'
 import { eraseDue } from './privacy/erase-due.ts'
@@ -31,16 +34,35 @@ type PrivacyDeps = RecordsDeps & Pick<Deps, 'pause' | 'loginKey'>
 
 /** Everything that any slice keeps about people. */
 function openKept(deps: RecordsDeps): readonly PersonalData[] {
-  const { table, pack, clock } = deps
+  const { table, pack, clock, vault, random } = deps
+  const keys = openPersonKeys(table, vault, random)
   const labels = new Map(pack.facts.map(({ key, label }) => [key, label]))
   const people = openPersonStore(table)
   const sessions = openSessionStore(table)
   return [
-    openIdentityData({ table, people, sessions, joins: openJoinStore(table) }),
+    openIdentityData({
+      table,
+      people,
+      sessions,
+      joins: openJoinStore(table),
+      details: openDetails(deps),
+      keys,
+    }),
     openRecordData(openRecords(deps).records, (key) => labels.get(key) ?? key),
-    openMessageData(table, openMessageStore(table, clock)),
+    openMessageData(table, openMessageStore(table, clock), openMatters(keys)),
     openPrivacyData(openConsentStore(table), openDeletionStore(table)),
   ]
+}
+
+const openDetails = ({ table, vault, random }: RecordsDeps) =>
+  openDetailsStore(table, openPersonKeys(table, vault, random), random)
+
+/** What goes with a consent that is taken back: each purpose is kept in one place. */
+const openDropped = (deps: RecordsDeps): ConsentDeps['dropped'] => {
+  const details = openDetails(deps)
+  const { records } = openRecords(deps)
+  return (personId, purpose) =>
+    purpose === 'details' ? details.dropped(personId) : records.dropped(personId, purpose)
 }
 
 const openClosers = (deps: Pick<Deps, 'table' | 'clock' | 'random'>) => {
@@ -64,7 +86,7 @@ export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
       run,
       clock,
       takeToken,
-      dropped: openRecords(deps).records.dropped,
+      dropped: openDropped(deps),
     }),
     ...ownDataRoutes({
       deletions: openDeletionStore(table),

@@ -1,4 +1,3 @@
-import { liveConsents } from '@cgt/shared/privacy/consent'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { openPurposes } from '@cgt/shared/values/purpose'
 import type { Deps } from './deps.ts'
@@ -8,7 +7,7 @@ import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
 import { factCheck, readersOf } from './policies/facts-of-pack.ts'
 import { openScreen } from './policies/screen.ts'
-import { openConsentStore } from './privacy/consent-store.ts'
+import { openConsentsOf } from './privacy/consent-store.ts'
 import { openRecordStore } from './records/record-store.ts'
 import { recordsRoutes } from './records/routes.ts'
 
@@ -16,9 +15,8 @@ export type RecordsDeps = Pick<Deps, 'pack' | 'table' | 'clock' | 'random' | 'va
 
 /** The records, and what of them needs consent. */
 export function openRecords({ pack, table, vault, random }: RecordsDeps) {
-  const consents = openConsentStore(table)
   const purposeOf = openPurposes(pack.facts)
-  const consentsOf = async (personId: string) => liveConsents((await consents.of(personId)).acts)
+  const consentsOf = openConsentsOf(table)
   const keys = openPersonKeys(table, vault, random)
   const records = openRecordStore({ table, keys, random, purposeOf, consentsOf })
   return { records, purposeOf, consentsOf }

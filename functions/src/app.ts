@@ -10,6 +10,8 @@ import { auditRoutes } from './audit/routes.ts'
 import { openTrailStore } from './audit/trail-store.ts'
 import type { Deps } from './deps.ts'
 import { noGuard, openGuard } from './guard.ts'
+import { detailsRoutes } from './identity/details-routes.ts'
+import { openDetailsStore } from './identity/details-store.ts'
 import { openGrantStore } from './identity/grant-store.ts'
 import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
@@ -22,6 +24,7 @@ import { secondFactorRoutes } from './identity/second-factor-routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
 import { openMessageStore } from './messages/message-store.ts'
+import { openMatters } from './messages/open-matter.ts'
 import { messagesRoutes } from './messages/routes.ts'
 import { printDocument } from './openapi/print-document.ts'
 import { openNote } from './platform/audit-note.ts'
@@ -32,17 +35,21 @@ import { openPersonKeys } from './platform/person-keys.ts'
 import { openRateLimit } from './platform/rate-limit.ts'
 import { policiesRoutes } from './policies/routes.ts'
 import { openScreen } from './policies/screen.ts'
+import { openConsentsOf } from './privacy/consent-store.ts'
 
 type IdentityDeps = Omit<Deps, 'pack' | 'auditKeys'>
 
 export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const { table, clock, random } = deps
   const people = openPersonStore(table)
+  const keys = openPersonKeys(table, deps.vault, random)
   const all = {
     ...deps,
     people,
     note: openNote(deps),
-    keys: openPersonKeys(table, deps.vault, random),
+    keys,
+    details: openDetailsStore(table, keys, random),
+    consentsOf: openConsentsOf(table),
     run: openCommands(deps),
     takeToken: openRateLimit(deps),
     sessions: openSessionStore(table),
@@ -59,6 +66,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
     ...organisationRoutes(all),
     ...grantRoutes(all),
     ...peopleRoutes(all),
+    ...detailsRoutes(all),
   }
   mount(app, identityContract, routes, openGuard(deps, openNoteDenial(all)))
   return app
@@ -69,9 +77,16 @@ export function addPolicies(app: Edge, deps: Pick<Deps, 'pack' | 'cursors' | 'cl
   return app
 }
 
-export function addMessages(app: Edge, deps: Pick<Deps, 'table' | 'clock' | 'cursors'>): Edge {
-  const messages = openMessageStore(deps.table, deps.clock)
-  mount(app, messagesContract, messagesRoutes({ ...deps, messages }), openGuard(deps))
+type MessagesDeps = Pick<Deps, 'table' | 'clock' | 'cursors' | 'vault' | 'random'>
+
+export function addMessages(app: Edge, deps: MessagesDeps): Edge {
+  const { table, clock, vault, random } = deps
+  const routes = messagesRoutes({
+    ...deps,
+    messages: openMessageStore(table, clock),
+    openMatter: openMatters(openPersonKeys(table, vault, random)),
+  })
+  mount(app, messagesContract, routes, openGuard(deps))
   return app
 }
 

@@ -12,6 +12,8 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
   const leaver = await somebodyWhole(world, 'leaver', '13900000009')
+  await leaver.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await leaver.identity.putDetails({ ...typed, idNumber: '53342319900307128X', version: 0 })
   await leaver.privacy.requestDeletion({})
   world.clock.advance(21 * 3600)
 })
@@ -39,6 +41,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await (await world.signIn('alice')).identity.signOut({})
     await organise()
     await secure()
+    await detail()
   },
   policies: async () => {
     await world.stranger.policies.listPolicies({})
@@ -59,6 +62,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.listConsents({})
     await privacy.giveConsent({ purpose: 'children', version: 1 })
     await privacy.withdrawConsent({ purpose: 'children' })
+    await privacy.withdrawConsent({ purpose: 'details' })
     await privacy.exportData({})
     await privacy.requestDeletion({})
     await privacy.seeDeletion({})
@@ -173,6 +177,26 @@ async function secure() {
   await eve.identity.signOutEverywhere({})
 }
 
+const typed = { realName: '张三', idNumber: '53342319900307101X' }
+
+/** Somebody asks to join a firm, and is looked at. */
+async function unmask({ identity, session: { personId } }: Person) {
+  const firm = { aboveId: '533423', kind: 'enterprise', name: '维西电机' } as const
+  const { id: organisationId } = await officer.identity.addOrganisation(firm)
+  await identity.requestJoin({ organisationId, as: 'member' })
+  await officer.identity.unmaskPerson({ personId, reason: '核对入会申请' })
+}
+
+/** Somebody tells who they are, tells it anew and takes it back; another's is looked at. */
+async function detail() {
+  const { identity, privacy } = await world.signIn('eve')
+  await identity.getDetails({})
+  await privacy.giveConsent({ purpose: 'details', version: 2 })
+  await identity.putDetails({ ...typed, version: 0 })
+  await identity.deleteDetails({})
+  await unmask(carol)
+}
+
 let administrator: Person
 beforeAll(async () => {
   const province = { organisation: '/530000/' }
@@ -209,6 +233,10 @@ beforeAll(async () => {
     answer: { value: '傈僳族' },
     version: 0,
   })
+  await dave.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await dave.identity.putDetails({ ...typed, version: 0 })
+  await unmask(carol)
+  await world.events.settle()
   onlyOfficer = await world.signInAs('only-officer', { role: 'countyUnion', ...bijiang })
 })
 

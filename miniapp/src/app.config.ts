@@ -24,7 +24,7 @@ export default defineAppConfig({
       pages: ['pages/screening/index', 'pages/results/index', 'pages/detail/index'],
     },
     { root: 'records', pages: ['pages/facts/index'] },
-    { root: 'privacy', pages: ['pages/privacy/index'] },
+    { root: 'privacy', pages: ['pages/privacy/index', 'pages/details/index'] },
     {
       root: 'identity',
       pages: [

@@ -10,7 +10,7 @@ import { sealReason } from '../platform/reason.ts'
 import { addGrant } from './add-grant.ts'
 import type { GrantStore } from './grant-store.ts'
 import type { JoinStore, StoredJoin } from './join-store.ts'
-import { shownJoin } from './shown-join.ts'
+import { reasonPlace, shownJoin } from './shown-join.ts'
 
 export interface DecideJoinDeps {
   readonly joins: JoinStore
@@ -53,12 +53,6 @@ async function rightsOf({ grants, clock }: DecideJoinDeps, join: StoredJoin) {
   }
 }
 
-/** Whom it is about, and why, sealed with their key. */
-async function whyOf(deps: DecideJoinDeps, { id, personId: about, reason }: StoredJoin) {
-  if (reason === null) return { about }
-  return { about, reason: await sealReason(deps, { about, object: `join:${id}` }, reason) }
-}
-
 interface By {
   readonly authority: Authority
   readonly command: Command
@@ -87,15 +81,17 @@ export const decideJoin = (
   by: By,
 ): Promise<Join> =>
   deps.run(by.command, async () => {
-    const { accept, reason = null } = wanted
+    const { accept, reason: words } = wanted
     const { join, role } = await waitingJoin(deps, as, wanted, by)
     const { personId, organisationName } = join
     const state = accept ? 'accepted' : 'refused'
+    // a reason that comes with a yes is for the audit alone
+    const why = words === undefined ? null : await sealReason(deps, reasonPlace(join), words)
+    const reason = accept ? null : why
     const after: StoredJoin = { ...join, state, decidedAt: epochSeconds(deps.clock), reason }
     return {
       writes: [...deps.joins.settled(join, after), ...(await rightsOf(deps, after))],
-      // kept for a repeated request, and outlives the person's own rows: without the reason
-      result: { ...shownJoin(after), reason: null },
+      result: shownJoin(after),
       events: [
         {
           type: 'join.decided',
@@ -108,7 +104,8 @@ export const decideJoin = (
         object: `join:${join.id}`,
         organisation: join.organisation,
         by: role,
-        ...(await whyOf(deps, after)),
+        about: personId,
+        ...(why !== null && { reason: why }),
       },
     }
   })

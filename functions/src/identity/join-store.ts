@@ -4,7 +4,7 @@ import type { Authority } from '../platform/authority.ts'
 import { listWithin, placedKey } from '../platform/scoped-list.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 
-/** A join as it is stored: with whose it is, and where. */
+/** A join as it is stored: with whose it is, and where. Its reason is sealed with its person's key. */
 export interface StoredJoin extends Join {
   readonly personId: string
   readonly organisation: OrganisationPath

@@ -7,16 +7,25 @@ import { paged } from '../platform/paged.ts'
 import { type AddOrganisationDeps, addOrganisation } from './add-organisation.ts'
 import { type DecideJoinDeps, decideJoin } from './decide-join.ts'
 import { type GrantRoleDeps, grantRole, revokeRole } from './grant-role.ts'
+import type { StoredJoin } from './join-store.ts'
 import { type LeaveOrganisationDeps, leaveOrganisation } from './leave-organisation.ts'
+import { type ReadDetailsDeps, readDetails } from './read-details.ts'
 import { type RequestJoinDeps, requestJoin } from './request-join.ts'
 import { rolesOf } from './roles-of.ts'
-import { shownJoin } from './shown-join.ts'
+import { ownJoin, shownJoin } from './shown-join.ts'
 
 export type OrganisationDeps = AddOrganisationDeps &
   RequestJoinDeps &
   DecideJoinDeps &
   GrantRoleDeps &
-  LeaveOrganisationDeps & { readonly cursors: Cursors }
+  LeaveOrganisationDeps &
+  ReadDetailsDeps & { readonly cursors: Cursors }
+
+const shownWaiting = async (deps: ReadDetailsDeps, join: StoredJoin) => ({
+  ...shownJoin(join),
+  personId: join.personId,
+  maskedName: (await readDetails(deps, join.personId)).details?.realName ?? null,
+})
 
 const one = (found: Organisation | undefined) => ({ items: found ? [found] : [], next: null })
 
@@ -34,18 +43,15 @@ export const organisationRoutes = (
   addOrganisation: (wanted, by) => addOrganisation(deps, wanted, by),
   requestJoin: (wanted, { command }) => requestJoin(deps, wanted, command),
   myJoins: async (_, { personId }) => ({
-    joins: (await deps.joins.ofPerson(personId)).map(shownJoin),
+    joins: await Promise.all(
+      (await deps.joins.ofPerson(personId)).map((join) => ownJoin(deps.keys, join)),
+    ),
   }),
   leaveOrganisation: ({ joinId }, { command }) => leaveOrganisation(deps, joinId, command),
   waitingJoins: (page, { personId, authority }) =>
     paged(deps.cursors, ['waitingJoins', personId], page, async (at) => {
       const { items, next } = await deps.joins.waitingWithin(authority, at)
-      const shown = items.map((join) => ({
-        ...shownJoin(join),
-        personId: join.personId,
-        maskedName: null,
-      }))
-      return { items: shown, next }
+      return { items: await Promise.all(items.map((join) => shownWaiting(deps, join))), next }
     }),
   decideJoin: (wanted, by) => decideJoin(deps, 'member', wanted, by),
   decideOfficer: (wanted, by) => decideJoin(deps, 'officer', wanted, by),

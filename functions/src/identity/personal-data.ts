@@ -1,5 +1,6 @@
 import type { Grant } from '@cgt/shared/access/grant'
 import { momentText } from '@cgt/shared/values/moment-text'
+import type { PersonKeys } from '../platform/person-keys.ts'
 import {
   eraseUnder,
   type HeldEntry,
@@ -7,17 +8,20 @@ import {
   type PersonalData,
 } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
+import type { DetailsStore } from './details-store.ts'
 import { type JoinStore, type StoredJoin, waitingKey } from './join-store.ts'
 import type { Person, PersonStore } from './person-store.ts'
 import { findFactor } from './second-factor-store.ts'
 import type { Family, SessionStore } from './session-store.ts'
-import { shownJoin } from './shown-join.ts'
+import { ownJoin } from './shown-join.ts'
 
 export interface IdentityDataDeps {
   readonly table: Table
   readonly people: PersonStore
   readonly sessions: SessionStore
   readonly joins: JoinStore
+  readonly details: DetailsStore
+  readonly keys: PersonKeys
 }
 
 const byText = { wechat: '微信', phone: '手机号' } as const
@@ -40,11 +44,17 @@ const deviceEntry = ({ id, device, since, seenAt, signedInBy }: Family): HeldEnt
   data: { deviceId: id, device, since, seenAt, signedInBy },
 })
 
-const joinEntry = (join: StoredJoin): HeldEntry => ({
-  label: join.organisationName,
-  text: `${momentText(join.askedAt)} 申请，${join.state}`,
-  data: { ...shownJoin(join) },
-})
+const joinEntry =
+  (keys: PersonKeys) =>
+  async (stored: StoredJoin): Promise<HeldEntry> => {
+    const join = await ownJoin(keys, stored)
+    const why = join.reason === null ? '' : `，原因：${join.reason}`
+    return {
+      label: join.organisationName,
+      text: `${momentText(join.askedAt)} 申请，${join.state}${why}`,
+      data: { ...join },
+    }
+  }
 
 async function factorEntries(table: Table, personId: string): Promise<readonly HeldEntry[]> {
   const { confirmedAt, recoveryHashes } = await findFactor(table, personId)
@@ -54,6 +64,25 @@ async function factorEntries(table: Table, personId: string): Promise<readonly H
   return [{ label: '动态验证码', text, data: { confirmedAt, recoveryCodesLeft: left } }]
 }
 
+/** Their own copy holds it whole. */
+async function detailsEntries(
+  details: DetailsStore,
+  personId: string,
+): Promise<readonly HeldEntry[]> {
+  const held = await details.open(personId, await details.find(personId))
+  if (!held) return []
+  const [realName, idNumber] = [held.realName.whole(), held.idNumber.whole()]
+  const since = momentText(held.since)
+  return [
+    { label: '姓名', text: `${realName}（${since} 填写）`, data: { realName, since: held.since } },
+    {
+      label: '身份证号',
+      text: `${idNumber}（${since} 填写）`,
+      data: { idNumber, since: held.since },
+    },
+  ]
+}
+
 /** What this slice keeps about a person. */
 export const openIdentityData = (deps: IdentityDataDeps): PersonalData => ({
   held: async (personId): Promise<readonly HeldSection[]> => {
@@ -61,9 +90,15 @@ export const openIdentityData = (deps: IdentityDataDeps): PersonalData => ({
     if (!person) return []
     const account = [accountEntry(person), ...(await factorEntries(deps.table, personId))]
     const devices = (await deps.sessions.ofPerson(personId)).map(deviceEntry)
-    const joins = (await deps.joins.ofPerson(personId)).map(joinEntry)
+    const stored = await deps.joins.ofPerson(personId)
+    const joins = await Promise.all(stored.map(joinEntry(deps.keys)))
     return [
       { name: 'account', title: '账号', entries: account },
+      {
+        name: 'details',
+        title: '实名信息',
+        entries: await detailsEntries(deps.details, personId),
+      },
       { name: 'grants', title: '身份', entries: person.grants.map(grantEntry) },
       { name: 'devices', title: '登录着的设备', entries: devices },
       { name: 'joins', title: '申请加入的单位', entries: joins },
@@ -72,6 +107,7 @@ export const openIdentityData = (deps: IdentityDataDeps): PersonalData => ({
   erase: async (personId) => {
     for (const join of await deps.joins.ofPerson(personId))
       await deps.table.remove(waitingKey(join))
+    await deps.details.erase(personId)
     await eraseUnder(deps.table, `DONE#${personId}`)
   },
 })

@@ -5,7 +5,7 @@ import { keyedHash, sameText } from '../platform/crypto.ts'
 import { openField } from '../platform/field-cipher.ts'
 import { newId, type Random } from '../platform/id.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
-import type { Table, Write } from '../platform/table.ts'
+import { type Table, tableName, type Write } from '../platform/table.ts'
 import type { PersonStore } from './person-store.ts'
 import { changedFactor, factorKey, findFactor, type SecondFactor } from './second-factor-store.ts'
 import { stepOf } from './time-code.ts'
@@ -58,7 +58,11 @@ const mostWrong = 5
 const wrongSeconds = 15 * 60
 const attempts = 8
 
-export const secretPlace = (personId: string) => ({ ...factorKey(personId), field: 'secret' })
+export const secretPlace = (personId: string) => ({
+  table: tableName,
+  ...factorKey(personId),
+  field: 'secret',
+})
 
 /** A recovery code says nothing by itself: its hash is keyed and bound to the person. */
 export const recoveryHash = (loginKey: string, personId: string, code: string): string =>

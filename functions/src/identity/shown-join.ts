@@ -1,7 +1,15 @@
 import type { Join } from '@cgt/shared/identity/join'
+import type { PersonKeys } from '../platform/person-keys.ts'
+import { openReason } from '../platform/reason.ts'
 import type { StoredJoin } from './join-store.ts'
 
-/** A join as its own person may see it. */
+/** Where a refusal's reason belongs: the same in the join and in the audit. */
+export const reasonPlace = ({ personId, id }: Pick<StoredJoin, 'personId' | 'id'>) => ({
+  about: personId,
+  object: `join:${id}`,
+})
+
+/** A join without why it was refused, which is for its own person alone. */
 export const shownJoin = ({
   id,
   organisationId,
@@ -11,7 +19,6 @@ export const shownJoin = ({
   state,
   askedAt,
   decidedAt,
-  reason,
 }: StoredJoin): Join => ({
   id,
   organisationId,
@@ -21,5 +28,11 @@ export const shownJoin = ({
   state,
   askedAt,
   decidedAt,
-  reason,
+  reason: null,
+})
+
+/** A join as its own person may see it, its reason opened. */
+export const ownJoin = async (keys: Pick<PersonKeys, 'find'>, join: StoredJoin): Promise<Join> => ({
+  ...shownJoin(join),
+  reason: join.reason === null ? null : await openReason(keys, reasonPlace(join), join.reason),
 })

@@ -2,8 +2,14 @@ import { handle } from 'hono/aws-lambda'
 import { addMessages } from '../app.ts'
 import { cloudCursors, edgeDeps } from '../platform/cloud.ts'
 import { cloudTable } from '../platform/cloud-table.ts'
+import { cloudVault } from '../platform/cloud-vault.ts'
 import { createEdge } from '../platform/edge.ts'
 
 export const handler = handle(
-  addMessages(createEdge(edgeDeps), { ...edgeDeps, table: cloudTable(), cursors: cloudCursors() }),
+  addMessages(createEdge(edgeDeps), {
+    ...edgeDeps,
+    table: cloudTable(),
+    cursors: cloudCursors(),
+    vault: cloudVault(),
+  }),
 )

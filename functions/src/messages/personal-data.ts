@@ -3,6 +3,7 @@ import { momentText } from '@cgt/shared/values/moment-text'
 import { eraseUnder, type HeldEntry, type PersonalData } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
 import { inbox, type MessageStore } from './message-store.ts'
+import type { OpenMatter } from './open-matter.ts'
 
 const kindText: Readonly<Record<Matter['kind'], string>> = {
   joinRequested: '有人申请加入',
@@ -10,28 +11,42 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   roleGranted: '得到身份',
   roleRevoked: '身份被收回',
   personDisabled: '账号停用',
+  detailsSeen: '有人查看了你的实名信息',
   deviceSignedIn: '新设备登录',
 }
 
-async function all(messages: MessageStore, personId: string): Promise<HeldEntry[]> {
+const reasonText = (matter: Matter): string =>
+  matter.kind === 'detailsSeen' && matter.reason !== null ? `，理由：${matter.reason}` : ''
+
+async function all(
+  messages: MessageStore,
+  openMatter: OpenMatter,
+  personId: string,
+): Promise<HeldEntry[]> {
   const entries: HeldEntry[] = []
   for (let after: string | null | undefined; after !== null; ) {
     const page = await messages.list(personId, { limit: mostCounted, ...(after && { after }) })
-    for (const { at, matter, unread } of page.items)
+    for (const { at, matter: stored, unread } of page.items) {
+      const matter = await openMatter(personId, stored)
       entries.push({
         label: kindText[matter.kind],
-        text: `${momentText(at)}${'organisationName' in matter ? `，${matter.organisationName}` : ''}`,
+        text: `${momentText(at)}${'organisationName' in matter ? `，${matter.organisationName}` : ''}${reasonText(matter)}`,
         data: { at, unread, matter },
       })
+    }
     after = page.next
   }
   return entries
 }
 
 /** What this slice keeps about a person. */
-export const openMessageData = (table: Table, messages: MessageStore): PersonalData => ({
+export const openMessageData = (
+  table: Table,
+  messages: MessageStore,
+  openMatter: OpenMatter,
+): PersonalData => ({
   held: async (personId) => [
-    { name: 'messages', title: '消息', entries: await all(messages, personId) },
+    { name: 'messages', title: '消息', entries: await all(messages, openMatter, personId) },
   ],
   erase: (personId) => eraseUnder(table, inbox(personId)),
 })

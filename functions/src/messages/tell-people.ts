@@ -32,6 +32,7 @@ const bodies = {
   joinDecided: z.object({ personId, organisationName, as: joinAs, accept: z.boolean() }),
   role: z.object({ personId, organisationName, role: grantedRole }),
   person: z.object({ personId }),
+  details: z.object({ personId, organisationName, role: grantedRole, reason: z.string() }),
   device: z.object({ personId, device: z.nullable(z.string()) }),
 }
 
@@ -83,6 +84,14 @@ export const tellPeople = (deps: TellPeopleDeps): Consumers => ({
     })),
   ],
   'person.disabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personDisabled' }))],
+  'details.seen': [
+    toPerson(deps.messages, bodies.details, ({ organisationName, role, reason }) => ({
+      kind: 'detailsSeen',
+      organisationName,
+      role,
+      reason,
+    })),
+  ],
   'device.signedIn': [
     toPerson(deps.messages, bodies.device, ({ device }) => ({ kind: 'deviceSignedIn', device })),
   ],

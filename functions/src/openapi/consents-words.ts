@@ -3,7 +3,7 @@ import type { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import type { Words } from '../platform/openapi-words.ts'
 
 const purpose =
-  '哪一项：`situation` 困难、残疾、民族和家庭收入，`children` 孩子，`staff` 招用和培训人员。'
+  '哪一项：`situation` 困难、残疾、民族和家庭收入，`children` 孩子，`staff` 招用和培训人员，`details` 姓名和身份证号。'
 
 const given: Consent = {
   purpose: 'situation',

@@ -6,7 +6,7 @@ const id = '8204679999999-WnT3xk2bS9qLr0cYvH8pZg'
 export const messagesWords: Words<typeof messagesContract> = {
   listMessages: {
     description:
-      '本人的消息，新的在前，一页一页取；每条保留 180 天。消息只说是什么事（`kind` 和它的几项），怎么说由看的一端决定；不含任何人的姓名和证件。',
+      '本人的消息，新的在前，一页一页取；每条保留 180 天。消息只说是什么事（`kind` 和它的几项），怎么说由看的一端决定；不含任何人的姓名和证件；`detailsSeen` 里有查看的人写的理由。',
     fields: { cursor: '上一页的 `next`。', limit: '一页几条，最多 100。' },
     request: { limit: 20 },
     answer: {

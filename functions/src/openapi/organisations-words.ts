@@ -79,10 +79,10 @@ export const organisationsWords: Words<typeof organisationsContract> = {
     answer: {},
   },
   waitingJoins: {
-    description: '管辖范围内等着审核的申请，姓名打码。',
+    description: '管辖范围内等着审核的申请。姓名只给“张*”；没填写、或没有有效同意的是 `null`。',
     fields: { cursor, limit },
     request: { limit: 20 },
-    answer: { items: [{ ...join, personId, maskedName: null }], next: null },
+    answer: { items: [{ ...join, personId, maskedName: '张*' }], next: null },
   },
   decideJoin: {
     description: '同意或不同意一名职工加入。自己的申请不能自己审。一条申请只能办一次。',

@@ -1,5 +1,6 @@
 import { auditContract } from '@cgt/shared/audit/contract'
 import { sessionsContract } from '@cgt/shared/identity/contract'
+import { detailsContract } from '@cgt/shared/identity/details-contract'
 import { devicesContract } from '@cgt/shared/identity/devices-contract'
 import { grantsContract } from '@cgt/shared/identity/grants-contract'
 import { organisationsContract } from '@cgt/shared/identity/organisations-contract'
@@ -14,6 +15,7 @@ import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
 import { auditWords } from './audit-words.ts'
 import { consentsWords } from './consents-words.ts'
+import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
 import { grantsWords } from './grants-words.ts'
 import { messagesWords } from './messages-words.ts'
@@ -42,6 +44,7 @@ export const slices: readonly Slice[] = [
   { title: '单位', contract: organisationsContract, words: organisationsWords },
   { title: '身份', contract: grantsContract, words: grantsWords },
   { title: '账号', contract: peopleContract, words: peopleWords },
+  { title: '实名信息', contract: detailsContract, words: detailsWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

@@ -5,7 +5,7 @@ import { type FieldKey, openField, sealField } from './field-cipher.ts'
 
 const random = seededRandom(5)
 const key: FieldKey = { id: 'k1', bytes: random(32) }
-const place = { pk: 'PERSON#anna', sk: 'DETAILS', field: 'idNumber' }
+const place = { table: 'changaitong', pk: 'PERSON#anna', sk: 'DETAILS', field: 'idNumber' }
 
 describe.each(['A', 'S'] as const)('a field sealed by algorithm %s', (algorithm) => {
   const seal = (text: string) => sealField(key, place, text, { random, algorithm })
@@ -20,9 +20,14 @@ describe.each(['A', 'S'] as const)('a field sealed by algorithm %s', (algorithm)
     )
   })
 
-  it('opens nowhere else: in no other row, field, person or under another key', () => {
+  it('opens nowhere else: in no other table, row, field, person or under another key', () => {
     const sealed = seal('533423199002281234')
-    for (const other of [{ pk: 'PERSON#bert' }, { sk: 'OTHER' }, { field: 'phone' }])
+    for (const other of [
+      { table: 'other' },
+      { pk: 'PERSON#bert' },
+      { sk: 'OTHER' },
+      { field: 'phone' },
+    ])
       expect(() => openField(key, { ...place, ...other }, sealed)).toThrow()
     expect(() => openField({ id: 'k2', bytes: key.bytes }, place, sealed)).toThrow()
     expect(() => openField({ id: 'k1', bytes: random(32) }, place, sealed)).toThrow()
@@ -49,4 +54,17 @@ it('a field says which algorithm sealed it, so that old ones open after a switch
     '同一句',
     '同一句',
   ])
+})
+
+/** Sealed before the table was bound: by `['PERSON#anna', 'DETAILS', 'idNumber', 'k1']` alone. */
+const former = {
+  key: { id: 'k1', bytes: Buffer.alloc(32, 7) },
+  stored: '1.A.k1.CQkJCQkJCQkJCQkJ.wjkkcAZ5PN_IND55ownXyCNxB9_6nQ',
+}
+
+it('a field sealed before the table was bound to it opens still, at its place only', () => {
+  expect(openField(former.key, place, former.stored)).toBe('张三')
+  expect(() => openField(former.key, { ...place, sk: 'OTHER' }, former.stored)).toThrow()
+  const renamed = former.stored.replace('1.', '2.')
+  expect(() => openField(former.key, place, renamed)).toThrow()
 })

@@ -7,6 +7,7 @@ export type Algorithm = 'A' | 'S'
 
 /** Where a field stands: bound into its ciphertext, so that it opens nowhere else. */
 export interface Place {
+  readonly table: string
   readonly pk: string
   readonly sk: string
   readonly field: string
@@ -15,8 +16,12 @@ export interface Place {
 const tagLength = 16
 const nonceLength = 12
 
-const boundTo = ({ pk, sk, field }: Place, keyId: string): Buffer =>
-  Buffer.from(JSON.stringify([pk, sk, field, keyId]))
+/** Version 1 did not name the table; what was sealed so still opens. */
+const versions = ['1', '2']
+const newest = '2'
+
+const boundTo = (version: string, { table, pk, sk, field }: Place, keyId: string): Buffer =>
+  Buffer.from(JSON.stringify([...(version === '1' ? [] : [table]), pk, sk, field, keyId]))
 
 interface Ciphering {
   readonly key: Uint8Array
@@ -85,21 +90,22 @@ export function sealField(
   { random, algorithm = 'A' }: { readonly random: Random; readonly algorithm?: Algorithm },
 ): string {
   const nonce = random(nonceLength)
-  const bound = boundTo(place, key.id)
+  const bound = boundTo(newest, place, key.id)
   const sealed = ciphers[algorithm].encrypt(Buffer.from(text), { key: key.bytes, nonce, bound })
   const parts = [Buffer.from(nonce), Buffer.from(sealed)].map((part) => part.toString('base64url'))
-  return ['1', algorithm, key.id, ...parts].join('.')
+  return [newest, algorithm, key.id, ...parts].join('.')
 }
 
 /** The text again. Throws when anything was altered, or it was sealed for another place or key. */
 export function openField(key: FieldKey, place: Place, stored: string): string {
-  const [version, algorithm = '', keyId, nonce = '', sealed = ''] = stored.split('.')
+  const [version = '', algorithm = '', keyId, nonce = '', sealed = ''] = stored.split('.')
   const cipher = Object.hasOwn(ciphers, algorithm) ? ciphers[algorithm as Algorithm] : undefined
-  if (version !== '1' || !cipher || keyId !== key.id) throw new Error('a field of another key')
+  if (!versions.includes(version) || !cipher || keyId !== key.id)
+    throw new Error('a field of another key')
   const opened = cipher.decrypt(Buffer.from(sealed, 'base64url'), {
     key: key.bytes,
     nonce: Buffer.from(nonce, 'base64url'),
-    bound: boundTo(place, key.id),
+    bound: boundTo(version, place, key.id),
   })
   return Buffer.from(opened).toString('utf8')
 }

@@ -1,5 +1,5 @@
 import type { Action } from '@cgt/shared/access/rules'
-import type { Contract, Endpoint, Output, Parsed } from '@cgt/shared/http/endpoint'
+import type { Contract, Endpoint, Given, Parsed } from '@cgt/shared/http/endpoint'
 import { Failure, type FailureCode } from '@cgt/shared/http/failure'
 import type { Context } from 'hono'
 import { addressOf } from './address.ts'
@@ -9,6 +9,7 @@ import type { Asker, Caller, Guard, Visitor } from './caller.ts'
 import type { Command } from './command.ts'
 import type { Edge } from './edge.ts'
 import { readInput } from './read-input.ts'
+import { showsWhole } from './shown-fields.ts'
 
 /** What an operation is given beside its input: the person, what they may, and the wish it is. */
 type CallerOf<E extends Endpoint> = E['access'] extends 'public'
@@ -22,7 +23,7 @@ export type Handlers<C extends Contract> = {
   readonly [K in keyof C]: (
     input: Parsed<C[K]>,
     caller: CallerOf<C[K]>,
-  ) => Promise<Output<C[K]>> | Output<C[K]>
+  ) => Promise<Given<C[K]>> | Given<C[K]>
 }
 
 type Handle = (input: unknown, caller: object) => Promise<unknown>
@@ -105,6 +106,11 @@ async function serve(mounted: Mounted, c: Context): Promise<unknown> {
   }
 }
 
+/** Throws for an operation that would answer something sensitive whole without saying so. */
+function checkMasked(name: string, { output, unmasks }: Endpoint): void {
+  if (!unmasks && showsWhole(output)) throw new Error(`${name} would unmask, and does not say so`)
+}
+
 /** Wires a slice's operations. Other methods on their paths answer 405. */
 export function mount<C extends Contract>(
   app: Edge,
@@ -113,6 +119,7 @@ export function mount<C extends Contract>(
   guard: Guard,
 ): void {
   for (const [name, endpoint] of Object.entries(contract) as [string & keyof C, Endpoint][]) {
+    checkMasked(name, endpoint)
     const handle = handlers[name] as Handle
     app.on(endpoint.method, endpoint.path, async (c) => {
       c.set('operation', name)

@@ -11,7 +11,12 @@ export interface KeyVault {
 /** A vault in this process, for a stack on this machine: its master key is a setting. */
 export function openLocalVault(secret: string, random: Random): KeyVault {
   const master: FieldKey = { id: 'local', bytes: createHash('sha256').update(secret).digest() }
-  const place = (keyId: string) => ({ pk: 'KEY', sk: keyId, field: 'key' })
+  const place = (keyId: string) => ({
+    table: 'vault',
+    pk: 'KEY',
+    sk: keyId,
+    field: 'key',
+  })
   return {
     wrap: async (keyId, key) =>
       sealField(master, place(keyId), Buffer.from(key).toString('base64url'), { random }),

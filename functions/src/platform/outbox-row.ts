@@ -6,7 +6,7 @@ export interface OutboxEvent {
   readonly type: string
   /** What it happened to, for a reader of the row; an event is told from another by its id. */
   readonly about: string
-  /** Ids, dates and names of organisations; never what is encrypted at rest. */
+  /** Ids, dates and names of organisations; what is encrypted at rest only as it lies there. */
   readonly body: Readonly<Record<string, string | number | boolean | null>>
 }
 

@@ -1,6 +1,7 @@
 import { openField, sealField } from './field-cipher.ts'
 import type { Random } from './id.ts'
 import type { PersonKeys } from './person-keys.ts'
+import { tableName } from './table.ts'
 
 /** Whom a reason is about, and the audit's object that it belongs to. */
 export interface ReasonPlace {
@@ -8,7 +9,12 @@ export interface ReasonPlace {
   readonly object: string
 }
 
-const placeOf = ({ object }: ReasonPlace) => ({ pk: 'AUDIT', sk: object, field: 'reason' })
+const placeOf = ({ object }: ReasonPlace) => ({
+  table: tableName,
+  pk: 'AUDIT',
+  sk: object,
+  field: 'reason',
+})
 
 export interface ReasonDeps {
   readonly keys: PersonKeys

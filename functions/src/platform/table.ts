@@ -10,6 +10,12 @@ import {
 import { isConditionFailure, isConflict } from './table-errors.ts'
 import { type Used, usedUnits } from './used-units.ts'
 
+/**
+ * What the one table is called in what is sealed. Not its name in the cloud: that is another after a
+ * backup was restored, and everything has to open then as before.
+ */
+export const tableName = 'changaitong'
+
 export interface Key {
   readonly pk: string
   readonly sk: string

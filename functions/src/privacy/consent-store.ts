@@ -1,4 +1,5 @@
-import type { ConsentAct } from '@cgt/shared/privacy/consent'
+import { type ConsentAct, liveConsents } from '@cgt/shared/privacy/consent'
+import type { Purpose } from '@cgt/shared/values/purpose'
 import type { Item, Table, Write } from '../platform/table.ts'
 
 /** Everything a person ever agreed to or took back, oldest first: one item, so that it is read whole. */
@@ -35,4 +36,10 @@ export function openConsentStore(table: Table): ConsentStore {
             },
     }),
   }
+}
+
+/** What a person agrees to at this moment. */
+export function openConsentsOf(table: Table): (personId: string) => Promise<ReadonlySet<Purpose>> {
+  const consents = openConsentStore(table)
+  return async (personId) => liveConsents((await consents.of(personId)).acts)
 }

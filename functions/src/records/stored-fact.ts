@@ -2,7 +2,7 @@ import type { Answer, RecordedFact } from '@cgt/shared/records/recorded-fact'
 import type { Purpose, PurposeOf } from '@cgt/shared/values/purpose'
 import { type FieldKey, openField, sealField } from '../platform/field-cipher.ts'
 import type { Random } from '../platform/id.ts'
-import type { Key } from '../platform/table.ts'
+import { type Key, tableName } from '../platform/table.ts'
 
 /** A sensitive answer, sealed with its person's own key; what it is kept for can be read without it. */
 export interface SealedAnswer {
@@ -18,7 +18,11 @@ export type StoredFacts = Readonly<Record<string, StoredFact>>
 
 export const isSealed = (fact: StoredFact): fact is StoredFact & SealedAnswer => 'sealed' in fact
 
-const placeOf = (row: Key, factKey: string) => ({ ...row, field: `facts.${factKey}` })
+const placeOf = (row: Key, factKey: string) => ({
+  table: tableName,
+  ...row,
+  field: `facts.${factKey}`,
+})
 
 /** What may not be stored as it is: sensitive answers that are not sealed yet. */
 export const unsealed = (facts: StoredFacts, purposeOf: PurposeOf): ReadonlyMap<string, Purpose> =>

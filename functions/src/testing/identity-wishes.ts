@@ -184,8 +184,53 @@ function isOver(error: { readonly code?: string }): void {
   if (error.code !== 'sessionExpired') throw error
 }
 
+const typed = { realName: '张三', idNumber: '53342319900307101X', version: 0 }
+
+/** Anna agrees to her name and ID number being kept. */
+async function agreeing(world: World) {
+  const anna = await world.signIn('anna')
+  await anna.privacy.giveConsent({ purpose: 'details', version: 2 })
+  return anna
+}
+
+const detailsWishes: readonly Wish[] = [
+  {
+    name: 'putDetails',
+    prepare: async (world) => {
+      const anna = await agreeing(world)
+      return (key) => wishing(world, anna, key).putDetails(typed)
+    },
+  },
+  {
+    name: 'putDetails, another number',
+    prepare: async (world) => {
+      const anna = await agreeing(world)
+      await anna.identity.putDetails({ ...typed, idNumber: '53342319900307128X' })
+      return (key) => wishing(world, anna, key).putDetails({ ...typed, version: 1 })
+    },
+  },
+  {
+    name: 'deleteDetails',
+    prepare: async (world) => {
+      const anna = await agreeing(world)
+      await anna.identity.putDetails(typed)
+      return (key) => wishing(world, anna, key).deleteDetails({})
+    },
+  },
+  {
+    name: 'unmaskPerson',
+    prepare: async (world) => {
+      const { personId } = await asked(world, 'member')
+      await (await agreeing(world)).identity.putDetails(typed)
+      const by = await union(world)
+      return (key) => wishing(world, by, key).unmaskPerson({ personId, reason: '核对入会申请' })
+    },
+  },
+]
+
 export const identityWishes: readonly Wish[] = [
   ...organisationWishes,
   ...rightWishes,
   ...sessionWishes,
+  ...detailsWishes,
 ]

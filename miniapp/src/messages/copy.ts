@@ -29,6 +29,10 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',
   }),
+  detailsSeen: ({ organisationName, role, reason }) => ({
+    title: '有人查看了你的姓名和身份证号',
+    text: `${organisationName} · ${roleWords[role]}${reason === null ? '' : `。理由：${reason}`}`,
+  }),
   deviceSignedIn: ({ device }) => ({
     title: '账号在另一台设备登录',
     text: `${device ?? '没有报名字的设备'}。不是你本人，请马上让它退出。`,

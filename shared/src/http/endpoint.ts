@@ -24,6 +24,8 @@ export interface Endpoint {
   readonly failures: readonly FailureCode[]
   /** It moves money, a seat or power: sent with an `Idempotency-Key`, and done once for each. */
   readonly command?: true
+  /** It answers something sensitive whole: always by an action that asks for a second factor just shown. */
+  readonly unmasks?: true
   /** `immutable`: the address holds the content's hash. Otherwise never cached. */
   readonly cache?: 'immutable'
 }
@@ -31,6 +33,8 @@ export interface Endpoint {
 export type Input<E extends Endpoint> = z.input<E['input']>
 export type Parsed<E extends Endpoint> = z.output<E['input']>
 export type Output<E extends Endpoint> = z.output<E['output']>
+/** What a handler gives the serialiser: sensitive texts as such. */
+export type Given<E extends Endpoint> = z.input<E['output']>
 
 export type Contract = Readonly<Record<string, Endpoint>>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { joinAs } from '../values/join-as.ts'
+import { masked } from '../values/sensitive.ts'
 import { organisationKind } from './organisation.ts'
 
 export const joinState = z.enum(['waiting', 'accepted', 'refused', 'left'])
@@ -23,8 +24,8 @@ export type Join = z.output<typeof join>
 /** As it is shown to who decides: the person masked. */
 export const waitingJoin = z.extend(join, {
   personId: z.string(),
-  /** «张*», or nothing where the person gave no name. */
-  maskedName: z.nullable(z.string()),
+  /** «张*», or nothing where the person told no name, or does not agree to its being read. */
+  maskedName: z.nullable(masked('realName')),
 })
 export type WaitingJoin = z.output<typeof waitingJoin>
 

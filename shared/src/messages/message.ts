@@ -15,6 +15,15 @@ export const matter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('roleGranted'), organisationName: z.string(), role: grantedRole }),
   z.object({ kind: z.literal('roleRevoked'), organisationName: z.string(), role: grantedRole }),
   z.object({ kind: z.literal('personDisabled') }),
+  /** Somebody looked at the reader's name and ID number, whole. */
+  z.object({
+    kind: z.literal('detailsSeen'),
+    /** Where who looked acts for, and as what. */
+    organisationName: z.string(),
+    role: grantedRole,
+    /** In the words of who looked; sealed as long as it is stored. */
+    reason: z.nullable(z.string()),
+  }),
   z.object({
     kind: z.literal('deviceSignedIn'),
     /** What the device calls itself. */

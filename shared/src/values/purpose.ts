@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { FactDef, FactInput, FactKey } from '../eligibility/fact.ts'
 
 /** What sensitive personal information is kept for: each is agreed to on its own. */
-export const purpose = z.enum(['situation', 'children', 'staff'])
+export const purpose = z.enum(['situation', 'children', 'staff', 'details'])
 export type Purpose = z.output<typeof purpose>
 
 /** The wording that counts now. A person who agreed to an older one is asked again. */
@@ -10,6 +10,7 @@ export const wordingVersion: Readonly<Record<Purpose, number>> = {
   situation: 1,
   children: 1,
   staff: 1,
+  details: 2,
 }
 
 /** Lists of records about others than oneself. */

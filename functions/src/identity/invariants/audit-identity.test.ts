@@ -38,6 +38,13 @@ async function aTown(): Promise<readonly Item[]> {
   const refused = await ask('rolf', 'member')
   await union.identity.decideJoin({ ...refused, accept: false, reason: '不是本单位的人' })
   await setUpSecondFactor(world, await world.signIn('olga'))
+  const mia = await world.signIn('mia')
+  await mia.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await mia.identity.putDetails({
+    realName: '张三',
+    idNumber: '53342319900307101X',
+    version: 0,
+  })
   return [...(await world.state.rows()).values()]
 }
 
@@ -56,6 +63,7 @@ const holder = () => first('PERSON#', 'PERSON', ({ grants }) => (grants as objec
 const grantsOf = (row: Item) => row.grants as Readonly<Record<string, unknown>>[]
 const factor = () => first('PERSON#', 'SECOND-FACTOR', ({ secret }) => secret !== null)
 const access = () => first('TOKEN#', 'TOKEN', ({ kind }) => kind === 'access')
+const details = () => first('PERSON#', 'DETAILS')
 const family = () => first('PERSON#', 'FAMILY#')
 
 /** For each invariant, one way to break it behind the product's back. */
@@ -114,6 +122,11 @@ const plants: Readonly<Record<string, () => readonly Item[]>> = {
   'no session knows rights that are yet to be given': () => withChange(access(), { roleEpoch: 99 }),
   'whatever was done is in the audit log': () =>
     without(first('AUDIT#', '', ({ action }) => action === 'addOrganisation')),
+  'a name and an ID number are kept sealed': () =>
+    withChange(details(), { told: { ...(details().told as object), realName: '张三' } }),
+  'every ID number that is kept is found, and is its person’s alone': () =>
+    withChange(first('IDNUMBER#'), { personId: 'other' }),
+  'no ID number is held that its person does not keep': () => withChange(details(), { told: null }),
 }
 
 describe('the audit of the identity slice', () => {

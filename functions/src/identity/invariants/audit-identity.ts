@@ -1,5 +1,6 @@
 import type { Item } from '../../platform/table.ts'
 import { actsHold } from './acts-hold.ts'
+import { detailsHold } from './details-hold.ts'
 import { grantsHold } from './grants-hold.ts'
 import { joinsHold } from './joins-hold.ts'
 import { organisationsHold } from './organisations-hold.ts'
@@ -15,6 +16,7 @@ export const identityInvariants: readonly Invariant[] = [
   ...organisationsHold,
   ...sessionsHold,
   ...actsHold,
+  ...detailsHold,
 ]
 
 /** Looks through a dump of the table; what is broken, and where. `now`: epoch seconds. */

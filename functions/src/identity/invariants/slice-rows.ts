@@ -1,5 +1,6 @@
 import type { Organisation } from '@cgt/shared/identity/organisation'
 import type { Item } from '../../platform/table.ts'
+import type { StoredDetails } from '../details-store.ts'
 import type { ListedGrant } from '../grant-store.ts'
 import type { StoredJoin } from '../join-store.ts'
 import type { Person } from '../person-store.ts'
@@ -37,6 +38,8 @@ export interface SliceRows {
   readonly organisations: readonly Stored<Organisation>[]
   readonly nameRows: readonly Stored<Organisation>[]
   readonly placedRows: readonly Stored<Organisation>[]
+  readonly details: readonly Stored<StoredDetails>[]
+  readonly numberRows: readonly Stored<{ readonly personId: string }>[]
   readonly codeRows: readonly Stored<{ readonly organisationId: string }>[]
   readonly doneRows: readonly Stored<{ readonly ttl: number }>[]
   readonly auditRows: readonly Item[]
@@ -64,6 +67,8 @@ export function sliceRows(items: readonly Item[], now: number): SliceRows {
     organisations: of('ORG#'),
     nameRows: of('NAMES#'),
     placedRows: of('ORGS#'),
+    details: of('PERSON#', 'DETAILS'),
+    numberRows: of('IDNUMBER#'),
     codeRows: of('CREDIT#'),
     doneRows: of('DONE#'),
     auditRows: of('AUDIT#'),

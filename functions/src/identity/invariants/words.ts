@@ -26,4 +26,8 @@ export const invariantWords: Readonly<Record<string, string>> = {
   'nobody is signed in on more than ten devices': '没有人在十台以上的设备登录',
   'no session knows rights that are yet to be given': '没有登录预先知道还没给的身份',
   'whatever was done is in the audit log': '办过的每件事都在审计记录里',
+  'a name and an ID number are kept sealed': '姓名和身份证号都是加密保存的',
+  'every ID number that is kept is found, and is its person’s alone':
+    '存着的每个身份证号都查得到，而且只属于一个人',
+  'no ID number is held that its person does not keep': '没有本人已经不存、却还占着的身份证号',
 }

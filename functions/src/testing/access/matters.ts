@@ -110,4 +110,12 @@ export const matters: Readonly<Record<Exclude<GuardedName, Placeless>, MatterKin
   },
   disablePerson: personAt,
   enablePerson: personAt,
+  unmaskPerson: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const { personId, accept } = await plantJoin(world, at, 'member', party)
+      await accept()
+      return { input: { personId, reason }, absent: { personId: absent, reason } }
+    },
+  },
 }

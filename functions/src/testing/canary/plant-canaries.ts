@@ -1,4 +1,5 @@
-import { purpose } from '@cgt/shared/values/purpose'
+import { canonical } from '@cgt/shared/eligibility/canonical'
+import { purpose, wordingVersion } from '@cgt/shared/values/purpose'
 import { setUpSecondFactor } from '../authenticator.ts'
 import { creditCodeOf } from '../credit-codes.ts'
 import type { Person, World } from '../world.ts'
@@ -21,11 +22,12 @@ const reasons = {
   grant: '金丝雀任职',
   revoke: '金丝雀免职',
   disable: '金丝雀停用',
+  unmask: '金丝雀核对',
 }
+const who = { realName: '金丝雀·赵六', idNumber: '53342319900307101X' }
+/** The county's union, where it says why and has just shown its second factor. */
+const toWhomMayUnmask = /^the answer 200 of unmaskPerson to the union$/
 const county = '/530000/533400/533423/'
-
-/** Who was refused reads why on their join, which goes when they do. */
-const toldToThem = / PERSON#\S+ JOIN#/
 
 const tokensOf = (name: string, { session }: Person): readonly Canary[] => [
   { field: `${name} access token`, value: session.accessToken, random: true },
@@ -41,7 +43,8 @@ async function signInByPhone(world: World): Promise<readonly Canary[]> {
 }
 
 async function tellFacts(world: World, { privacy, records }: Person): Promise<readonly Canary[]> {
-  for (const one of purpose.options) await privacy.giveConsent({ purpose: one, version: 1 })
+  for (const one of purpose.options)
+    await privacy.giveConsent({ purpose: one, version: wordingVersion[one] })
   const facts = sensitiveFacts(world.pack)
   for (const { factKey, answer } of facts) await records.putFact({ factKey, answer, version: 0 })
   return canariesIn(facts)
@@ -81,6 +84,7 @@ async function decideOn(world: World, worker: Person) {
     role: 'securityAdmin',
     organisation: '/530000/',
   })
+  await union.identity.unmaskPerson({ personId, reason: reasons.unmask })
   await province.identity.disablePerson(why)
   await province.identity.enablePerson(why)
   return { union, security, ids: { personId, organisationId, joinId, grantId } }
@@ -92,6 +96,7 @@ export async function plantCanaries(world: World): Promise<Planted> {
   const first = await world.signIn('goldcanary')
   await first.identity.bindPhone({ code: `${phones.bound}-1` })
   const told = await tellFacts(world, first)
+  await first.identity.putDetails({ ...who, version: 0 })
   const { secret } = await first.identity.enrolSecondFactor({})
   const { recoveryCodes } = await setUpSecondFactor(world, first)
   const decided = await decideOn(world, first)
@@ -111,10 +116,15 @@ export async function plantCanaries(world: World): Promise<Planted> {
     { field: 'WeChat secret', value: 'local-wechat-secret' },
     { field: 'second factor', value: secret },
     ...recoveryCodes.map((value) => ({ field: 'recovery code', value, random: true as const })),
-    { field: 'reason of a refusal', value: reasons.join, mayStand: toldToThem },
+    { field: 'reason of a refusal', value: reasons.join },
     { field: 'reason of a grant', value: reasons.grant },
     { field: 'reason of a revocation', value: reasons.revoke },
     { field: 'reason of a disabling', value: reasons.disable },
+    { field: 'reason of an unmasking', value: reasons.unmask },
+    { field: 'real name', value: who.realName, mayStand: toWhomMayUnmask },
+    { field: 'ID number', value: who.idNumber, mayStand: toWhomMayUnmask },
+    // What is remembered of the request must not be the hash of what can be guessed.
+    { field: 'details as sent', value: canonical({ ...who, version: 0 }) },
   ]
   return { canaries, worker, ...decided }
 }

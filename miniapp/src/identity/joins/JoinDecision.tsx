@@ -7,14 +7,17 @@ import { Row, Stack } from '../../ui/Stack'
 import { Wrong } from '../../ui/Wrong'
 import { asWords } from '../organisations/words'
 import { StepUpSheet } from '../second-factor/StepUpSheet'
-import { spokenCode } from '../spoken-code'
+import { calledOf } from './called-of'
 import { type Ended, useDecide } from './queries'
 import { RefusalForm } from './RefusalForm'
+import { WholeDetails } from './WholeDetails'
 
 interface Props {
   readonly join: WaitingJoin
   /** Whether the signed-in person may decide this one, or only see it. */
   readonly mayDecide: boolean
+  /** Whether they may see who it is, whole. */
+  readonly mayUnmask: boolean
   readonly onEnded: (ended: Ended) => void
 }
 
@@ -29,7 +32,7 @@ const consequence = (join: WaitingJoin): string =>
     : `同意后，这个人算“${join.organisationName}”的${asWords(join)}。`
 
 /** One request: who asks for what, and the two answers. An answer cannot be taken back, so it is asked for twice. */
-export function JoinDecision({ join, mayDecide, onEnded }: Props) {
+export function JoinDecision({ join, mayDecide, mayUnmask, onEnded }: Props) {
   const [answer, setAnswer] = useState<'accept' | 'refuse'>()
   const decide = useDecide(onEnded)
   const back = () => {
@@ -40,13 +43,14 @@ export function JoinDecision({ join, mayDecide, onEnded }: Props) {
     <Stack gap={4}>
       <Stack gap={2}>
         <Heading level={2} className="t-title figures">
-          {`识别码 ${spokenCode(join.personId)}`}
+          {calledOf(join)}
         </Heading>
         <Paragraph>{wish(join)}</Paragraph>
         <Paragraph className="t-second figures">{`${momentText(join.askedAt)} 申请`}</Paragraph>
         <Paragraph className="t-second">
           请让本人打开“我的”，报出这六位识别码，对上了再同意。
         </Paragraph>
+        {mayUnmask && <WholeDetails personId={join.personId} called={calledOf(join)} />}
       </Stack>
       {!mayDecide ? (
         <Paragraph className="t-second">经办人由上级工会审核，这里只能看。</Paragraph>

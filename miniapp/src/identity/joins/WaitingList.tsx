@@ -8,7 +8,7 @@ import { Tag } from '../../ui/Tag'
 import { Tap } from '../../ui/Tap'
 import { asWords } from '../organisations/words'
 import { paths } from '../paths'
-import { spokenCode } from '../spoken-code'
+import { calledOf } from './called-of'
 import '../components/Pick.scss'
 
 export const keyOf = ({ personId, id }: WaitingJoin): string => `${personId}.${id}`
@@ -35,7 +35,7 @@ export const WaitingList = ({ joins, current, onOpen }: Props) => (
         >
           <Row between gap={2} wrap>
             <Heading level={2} className="t-strong figures">
-              {`识别码 ${spokenCode(join.personId)}`}
+              {calledOf(join)}
             </Heading>
             <Tag tone={join.as === 'officer' ? 'wait' : 'calm'}>{asWords(join)}</Tag>
           </Row>

@@ -126,6 +126,10 @@ it.each<[Message['matter'], string]>([
   [{ kind: 'roleGranted', organisationName: '维西县', role: 'judge' }, '维西县 · 裁判'],
   [{ kind: 'roleRevoked', organisationName: '维西县', role: 'judge' }, '一个身份已收回'],
   [{ kind: 'personDisabled' }, '账号停用过'],
+  [
+    { kind: 'detailsSeen', organisationName: '维西县', role: 'countyUnion', reason: '核对申请' },
+    '维西县 · 县区总工会。理由：核对申请',
+  ],
   [{ kind: 'deviceSignedIn', device: '小米 13' }, '小米 13。不是你本人，请马上让它退出。'],
 ])('puts in words what happened: %o', async (matter, words) => {
   signIn()

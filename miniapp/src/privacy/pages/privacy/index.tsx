@@ -1,13 +1,15 @@
-import { openTab } from '../../../platform/navigate'
+import { open, openTab } from '../../../platform/navigate'
 import { session } from '../../../platform/session'
 import { useStored } from '../../../platform/stored'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Paragraph } from '../../../ui/element'
+import { LinkRow } from '../../../ui/LinkRow'
 import { Page } from '../../../ui/Page'
 import { Consents } from '../../components/Consents'
 import { OwnData } from '../../components/OwnData'
 import { WhatIsKept } from '../../components/WhatIsKept'
+import { paths } from '../../paths'
 
 /** 隐私: what is kept and why, what one agreed to, and how to take it along or away. */
 export default function Privacy() {
@@ -18,6 +20,7 @@ export default function Privacy() {
       {signedIn ? (
         <>
           <Consents />
+          <DetailsRow />
           <OwnData />
         </>
       ) : (
@@ -26,6 +29,17 @@ export default function Privacy() {
     </Page>
   )
 }
+
+const DetailsRow = () => (
+  <Card flush>
+    <LinkRow
+      icon="mine"
+      label="实名信息"
+      note="姓名和身份证号：填写、修改、删除"
+      onTap={() => open(paths.details)}
+    />
+  </Card>
+)
 
 const SignedOut = () => (
   <Card>
