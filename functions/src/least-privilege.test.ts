@@ -81,6 +81,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
   messages: async () => {
     const { messages } = carol
     await messages.listMessages({})
+    await looked.messages.listMessages({})
     await messages.countUnread({})
     await messages.readMessage({ messageId })
     await messages.readMessages({ newest: messageId })
@@ -192,9 +193,9 @@ async function detail() {
   const { identity, privacy } = await world.signIn('eve')
   await identity.getDetails({})
   await privacy.giveConsent({ purpose: 'details', version: 2 })
-  await identity.putDetails({ ...typed, version: 0 })
+  await identity.putDetails({ ...typed, idNumber: '53000019900307107X', version: 0 })
   await identity.deleteDetails({})
-  await unmask(carol)
+  await unmask(looked)
 }
 
 let administrator: Person
@@ -222,6 +223,7 @@ beforeAll(async () => {
 
 let carol: Person
 let dave: Person
+let looked: Person
 let onlyOfficer: Person
 beforeAll(async () => {
   carol = await world.signIn('carol')
@@ -235,7 +237,8 @@ beforeAll(async () => {
   })
   await dave.privacy.giveConsent({ purpose: 'details', version: 2 })
   await dave.identity.putDetails({ ...typed, version: 0 })
-  await unmask(carol)
+  looked = await world.signIn('looked')
+  await unmask(looked)
   await world.events.settle()
   onlyOfficer = await world.signInAs('only-officer', { role: 'countyUnion', ...bijiang })
 })

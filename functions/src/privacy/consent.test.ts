@@ -20,7 +20,7 @@ describe('agreeing to what is kept', () => {
   it('begins with nothing agreed to', async () => {
     const { privacy } = await world.signIn('alice')
     const { consents } = await privacy.listConsents({})
-    expect(consents.map(({ state }) => state)).toEqual(['never', 'never', 'never'])
+    expect(consents.map(({ state }) => state)).toEqual(['never', 'never', 'never', 'never'])
   })
 
   it('lets a sensitive fact be kept, and only what that agreement was about', async () => {
