@@ -110,11 +110,11 @@ it('keeps what was typed where the number is another’s, and says what to do', 
   })
   renderPage(<DetailsPage />)
   await fill('53342319900307101X')
-  await waitFor(() =>
-    expect(phone.requests.map(({ url }) => url)).toContain('/api/privacy/consents'),
-  )
-  fireEvent.click(screen.getByText('保存'))
-  expect(await screen.findByText(message)).toBeInTheDocument()
+  await waitFor(() => {
+    fireEvent.click(screen.getByText('保存'))
+    expect(sent()).toContain('PUT /api/me/details')
+  })
+  expect(await screen.findByText(`${message}（编号 c-77）`)).toBeInTheDocument()
   expect(screen.getByLabelText('身份证号')).toHaveValue('53342319900307101X')
 })
 
