@@ -3,6 +3,7 @@ import { regionRange } from '@cgt/shared/eligibility/regions'
 import { Failure } from '@cgt/shared/http/failure'
 import { largestPage } from '@cgt/shared/http/page'
 import { summarise } from '@cgt/shared/policies/summarise'
+import { isRegion } from '@cgt/shared/values/region'
 import type { Cursors } from '../platform/cursor.ts'
 
 export interface ListQuery {
@@ -50,7 +51,9 @@ const boundTo = ({ subject, region, industry, text }: ListQuery) => [
 
 /** One page of the policies that fit, in the catalogue's order. */
 export function listPolicies(pack: RulePack, cursors: Cursors, query: ListQuery, asOf: string) {
-  const { cursor, limit = largestPage } = query
+  const { cursor, region, limit = largestPage } = query
+  if (region !== undefined && !isRegion(region))
+    throw new Failure('invalidInput', `“region”没有 ${region} 这个地区，请改用六位行政区划代码。`)
   const found = pack.policies.filter((policy) => fits(policy, query))
   let start = 0
   if (cursor !== undefined) {

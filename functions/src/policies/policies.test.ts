@@ -51,6 +51,18 @@ describe('listing policies', () => {
     for (const region of regions) expect(['100000', '530000', '533400', '533423']).toContain(region)
   })
 
+  it.each(['539999', '999999', '000000'])('refuses %s, which is no place', async (region) => {
+    await expect(list({ region })).rejects.toMatchObject({
+      code: 'invalidInput',
+      message: expect.stringContaining(region),
+    })
+  })
+
+  it('finds by a place outside Yunnan what the whole country has', async () => {
+    const { items } = await list({ region: '440300' })
+    expect(new Set(items.map(({ region }) => region))).toEqual(new Set(['100000']))
+  })
+
   it('finds by words, all of them, whatever their case', async () => {
     const { items } = await list({ text: '技能提升 失业保险' })
     expect(items.map(({ id }) => id)).toContain(example)

@@ -10,6 +10,10 @@ const prefecture = (code: string): string => `${code.slice(0, 4)}00`
 
 const codes = Object.keys(regionNames).sort()
 
+/** Whether a code may be a place: within Yunnan one of its own, elsewhere one of a province there is. */
+export const isRegion = (code: string): boolean =>
+  Object.hasOwn(regionNames, province(code) === yunnan ? code : province(code)) || code === country
+
 /** The name of a region: «维西傈僳族自治县». A code that is not known is named by its province, or stays a code. */
 export const regionName = (code: string): string =>
   regionNames[code] ?? regionNames[prefecture(code)] ?? regionNames[province(code)] ?? code
