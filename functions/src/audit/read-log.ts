@@ -15,6 +15,14 @@ export interface StoredLog {
   readonly astray: readonly string[]
 }
 
+/** The last link and the last checkpoint that were found. */
+export interface Reach {
+  readonly link: number
+  readonly checkpoint: number
+}
+
+const everything: Reach = { link: Infinity, checkpoint: Infinity }
+
 const fields = <T>({ pk: _, sk: __, ...rest }: Item): T => rest as T
 
 const kindOf = ({ pk }: Item): string => pk.slice(0, pk.indexOf('#'))
@@ -39,20 +47,37 @@ function inOrder(
   return [...entries, ...signed].sort((a, b) => a.at - b.at).map(({ line }) => line)
 }
 
-/** Makes a log of the audit's items, in whatever order the store gives them. */
-export function logOf(items: readonly Item[]): StoredLog {
+const last = (items: readonly Item[]): number =>
+  items.reduce((most, { sequence }) => Math.max(most, Number(sequence)), 0)
+
+export function reachOf(items: readonly Item[]): Reach {
+  const checkpoint = last(items.filter((item) => kindOf(item) === 'CHECKPOINT'))
+  // Every link that a checkpoint is over was there before it, found or not.
+  return { link: Math.max(last(items.filter(isLink)), checkpoint), checkpoint }
+}
+
+/**
+ * Makes a log of the audit's items, in whatever order the store gives them. `reach`: what lies behind
+ * it is in no line; `unsealed`: rows that no link is of.
+ */
+export function logOf(
+  items: readonly Item[],
+  reach: Reach = everything,
+): StoredLog & { readonly unsealed: readonly string[] } {
   const of = (kind: string) => items.filter((item) => kindOf(item) === kind)
   const rows = new Map((of('AUDIT') as AuditRow[]).map((row) => [row.pk, row]))
   const links = items.filter(isLink).map((item) => fields<Link>(item))
   const marks = of('UNSEALED').map(({ id }) => auditKey(String(id)).pk)
+  const checkpoints = of('CHECKPOINT').map((item) => fields<Checkpoint>(item))
   const lines = inOrder(
-    links,
+    links.filter(({ sequence }) => sequence <= reach.link),
     rows,
-    of('CHECKPOINT').map((item) => fields<Checkpoint>(item)),
+    checkpoints.filter(({ sequence }) => sequence <= reach.checkpoint),
   )
   const sealed = new Set(links.map(({ id }) => auditKey(id).pk))
   return {
     lines: lines.map(printLine),
+    unsealed: [...rows.keys()].filter((pk) => !sealed.has(pk)),
     waiting: marks.filter((pk) => rows.has(pk)).length,
     astray: [
       ...[...rows.keys()].filter((pk) => !sealed.has(pk) && !marks.includes(pk)),

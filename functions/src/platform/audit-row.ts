@@ -48,10 +48,18 @@ export const unsealedShards: readonly string[] = Array.from(
   (_, shard) => `UNSEALED#${shard}`,
 )
 
+const idOf = ({ pk }: Pick<Item, 'pk'>): string => pk.slice('AUDIT#'.length)
+
+/** Where the mark of a row stands as long as it waits. */
+export const unsealedKey = (row: Pick<AuditRow, 'pk' | 'at'>) => ({
+  pk: `UNSEALED#${shardOf(idOf(row))}`,
+  sk: `${row.at}#${idOf(row)}`,
+})
+
 /** `at`: epoch milliseconds. Rows for the transaction of the act itself. */
 export function auditWrites(entry: AuditEntry & AuditActor, id: string, at: number): Write[] {
   const time = new Date(at).toISOString()
   const row: AuditRow = { ...auditKey(id), at: time, ...entry }
-  const waiting = { pk: `UNSEALED#${shardOf(id)}`, sk: `${time}#${id}`, id }
+  const waiting = { ...unsealedKey(row), id }
   return [{ put: row, only: { condition: 'attribute_not_exists(pk)' } }, { put: waiting }]
 }
