@@ -1,4 +1,6 @@
+import { canonical } from '@cgt/shared/eligibility/canonical'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashOf } from '../platform/crypto.ts'
 import { race } from '../testing/faults/race.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
@@ -82,6 +84,69 @@ describe('binding the phone that WeChat knows', () => {
       'local-wechat-secret',
     ])
       expect(kept).not.toContain(canary)
+  })
+})
+
+describe('binding a phone by a code sent to it', () => {
+  async function codeTo(phone: string) {
+    await world.stranger.identity.requestSignInCode({ phone })
+    return world.codeSentTo(phone)
+  }
+
+  it('lets the same person sign in by it, and WeChat is asked nothing', async () => {
+    const { identity, session } = await world.signIn('faye')
+    const phone = newPhone()
+    await identity.bindPhone({ phone, code: await codeTo(phone) })
+    world.clock.advance(61)
+    expect((await signInByPhone(phone)).personId).toBe(session.personId)
+  })
+
+  it('binds nothing by a wrong code, by another phone’s, or by one used already', async () => {
+    const { identity } = await world.signIn('gary')
+    const [phone, other] = [newPhone(), newPhone()]
+    const code = await codeTo(phone)
+    const refused = { code: 'wrongCode' }
+    const wrong = code === '000000' ? '000001' : '000000'
+    await expect(identity.bindPhone({ phone, code: wrong })).rejects.toMatchObject(refused)
+    await expect(identity.bindPhone({ phone: other, code })).rejects.toMatchObject(refused)
+    const { personId } = await world.stranger.identity.signInWithPhone({ phone, code })
+    await expect(identity.bindPhone({ phone, code })).rejects.toMatchObject(refused)
+    world.clock.advance(61)
+    expect((await signInByPhone(phone)).personId).toBe(personId)
+  })
+
+  it('gives it to one of several who show the same code at once', async () => {
+    const phone = newPhone()
+    const code = await codeTo(phone)
+    const people = await Promise.all(['hana', 'hugo', 'hedy'].map((name) => world.signIn(name)))
+    const { won, lost } = await race(3, async (i) => {
+      await people[i]?.identity.bindPhone({ phone, code })
+      return people[i]?.session.personId
+    })
+    expect(won).toHaveLength(1)
+    for (const error of lost)
+      expect(['taken', 'wrongCode']).toContain((error as Error & { code: string }).code)
+    world.clock.advance(61)
+    expect((await signInByPhone(phone)).personId).toBe(won[0])
+  })
+
+  it('is the same wish when sent again, though the code is used up', async () => {
+    const { session } = await world.signIn('ivan')
+    const phone = newPhone()
+    const code = await codeTo(phone)
+    const { identity } = world.as(session.accessToken, 'I'.repeat(32))
+    await identity.bindPhone({ phone, code })
+    await expect(identity.bindPhone({ phone, code })).resolves.toEqual({})
+  })
+
+  it('leaves no trace from which the number could be worked out', async () => {
+    const { identity } = await world.signIn('jane')
+    const phone = newPhone()
+    const code = await codeTo(phone)
+    await identity.bindPhone({ phone, code })
+    const kept = (await world.everything()) + world.logged()
+    expect(kept).not.toContain(phone)
+    expect(kept).not.toContain(hashOf(canonical({ code, phone })))
   })
 })
 

@@ -1,21 +1,27 @@
 import { Failure } from '@cgt/shared/http/failure'
+import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
+import { sameText } from '../platform/crypto.ts'
 import type { Limit, TakeToken } from '../platform/rate-limit.ts'
+import type { Write } from '../platform/table.ts'
 import type { Wechat } from '../platform/wechat.ts'
 import type { LoginStore } from './login-store.ts'
 import type { Person, PersonStore } from './person-store.ts'
-import { phoneHash } from './request-sign-in-code.ts'
+import { codeHash, phoneHash } from './request-sign-in-code.ts'
+import type { SignInCodeStore } from './sign-in-code-store.ts'
 
 export interface BindPhoneDeps {
   readonly people: PersonStore
   readonly logins: LoginStore
+  readonly codes: SignInCodeStore
+  readonly clock: Clock
   readonly wechat: Wechat
   readonly loginKey: string
   readonly run: RunCommand
   readonly takeToken: TakeToken
 }
 
-/** WeChat is paid for each phone it tells. */
+/** WeChat is paid for each phone it tells, and a person who tries many numbers is none who owns them. */
 const byPerson: Limit = { name: 'phone by person', most: 10, inSeconds: 86_400 }
 
 const province = '/530000/'
@@ -36,27 +42,68 @@ function checkFree(person: Person, hash: string, owner: string | undefined): voi
   )
 }
 
+/** A number, and what shows that it is this person's. */
+interface Proof {
+  readonly code: string
+  /** Absent: WeChat is asked whose number the code stands for. */
+  readonly phone?: string
+}
+
+interface Proven {
+  readonly hash: string
+  /** Uses up what proved it; throws `wrongCode` when that has been used meanwhile. */
+  readonly uses: () => Promise<readonly Write[]>
+}
+
+async function byWechat({ wechat, loginKey }: BindPhoneDeps, code: string): Promise<Proven> {
+  return { hash: phoneHash(loginKey, await wechat.phoneOf(code)), uses: async () => [] }
+}
+
+async function bySms(deps: BindPhoneDeps, phone: string, code: string): Promise<Proven> {
+  const { codes, clock, loginKey } = deps
+  const hash = phoneHash(loginKey, phone)
+  const sent = await codes.tryOnce(hash, epochSeconds(clock))
+  const given = codeHash(loginKey, phone, code)
+  if (!sent?.codeHash || !sameText(sent.codeHash, given)) throw new Failure('wrongCode')
+  return {
+    hash,
+    uses: async () => {
+      if ((await codes.find(hash))?.codeHash !== given) throw new Failure('wrongCode')
+      return [codes.usedUp(hash, given)]
+    },
+  }
+}
+
+/** What is remembered of the wish tells nobody the number, however long they try. */
+const unreadable = ({ loginKey }: BindPhoneDeps, { phone, code }: Proof, command: Command) =>
+  phone === undefined ? command : { ...command, request: codeHash(loginKey, phone, code) }
+
 /** Lets a person sign in by their phone too. Two people are never merged: nothing of either moves. */
 export const bindPhone = (
   deps: BindPhoneDeps,
-  code: string,
+  given: Proof,
   { personId, command }: { readonly personId: string; readonly command: Command },
 ): Promise<Record<string, never>> => {
-  // WeChat takes the code once, however often the transaction has to be tried.
-  let asked: Promise<string> | undefined
-  const askPhone = async () => {
+  // A code is taken once, however often the transaction has to be tried.
+  let asked: Promise<Proven> | undefined
+  const prove = async () => {
     await deps.takeToken(byPerson, personId)
-    return deps.wechat.phoneOf(code)
+    const { phone, code } = given
+    return phone === undefined ? byWechat(deps, code) : bySms(deps, phone, code)
   }
-  return deps.run(command, async () => {
-    asked ??= askPhone()
-    const hash = phoneHash(deps.loginKey, await asked)
+  return deps.run(unreadable(deps, given, command), async () => {
+    asked ??= prove()
+    const { hash, uses } = await asked
     const person = await deps.people.find(personId)
     if (!person) throw new Failure('sessionRevoked')
     checkFree(person, hash, await deps.logins.find(hash))
     const logins = [...person.logins, { by: 'phone' as const, hash }]
     return {
-      writes: [deps.people.changed(person, { logins }), deps.logins.added(hash, personId)],
+      writes: [
+        deps.people.changed(person, { logins }),
+        deps.logins.added(hash, personId),
+        ...(await uses()),
+      ],
       result: {},
       events: [{ type: 'phone.bound', about: personId, body: {} }],
       audit: { action: 'bindPhone', object: `person:${personId}`, organisation: province },

@@ -36,7 +36,7 @@ export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContrac
     await endFamily(deps, { personId, id: familyId })
     return {}
   },
-  bindPhone: ({ code }, by) => bindPhone(deps, code, by),
+  bindPhone: (given, by) => bindPhone(deps, given, by),
   whoAmI: (_, { personId, signedInBy }) => ({ personId, signedInBy }),
 })
 

@@ -88,13 +88,15 @@ export const sessionsContract = defineContract({
     path: '/me/phone',
     access: 'signedIn',
     command: true,
-    summary: '绑定微信里的手机号',
+    summary: '绑定手机号：微信里的，或收得到短信验证码的',
     input: z.strictObject({
-      /** From the button «getPhoneNumber», good once and for five minutes. */
+      /** From the button «getPhoneNumber», good once and for five minutes; with `phone`, the six digits sent to it. */
       code: wechatCode,
+      /** For who does not let WeChat tell their number. */
+      phone: z.exactOptional(phone),
     }),
     output: z.object({}),
-    failures: ['wechatCodeRefused', 'tooOften', 'wechatUnavailable', 'taken'],
+    failures: ['wechatCodeRefused', 'wrongCode', 'tooOften', 'wechatUnavailable', 'taken'],
   },
 })
 
