@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkWeapp } from './check-weapp.ts'
+import type { Declared } from './weapp/privacy-problems.ts'
 
 /** A small mini-program with a subpackage, in which nothing is wrong. */
 const sound: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ describe('the static gate over the weapp build', () => {
     mkdirSync(dirname(join(dist, file)), { recursive: true })
     writeFileSync(join(dist, file), content)
   }
-  const problems = () => checkWeapp(dist).problems
+  const problems = (declared: Declared = {}) => checkWeapp(dist, declared).problems
 
   beforeEach(() => {
     dist = mkdtempSync(join(tmpdir(), 'weapp-'))
@@ -38,7 +39,7 @@ describe('the static gate over the weapp build', () => {
   afterEach(() => rmSync(dist, { recursive: true }))
 
   it('finds nothing wrong with a sound build, and measures each package apart', () => {
-    const { problems, sizes } = checkWeapp(dist)
+    const { problems, sizes } = checkWeapp(dist, {})
     expect(problems).toEqual([])
     expect(sizes.policies).toBe('Page({});{}<view/>'.length)
     expect(Object.keys(sizes)).toEqual(['main', 'policies'])
@@ -108,5 +109,55 @@ describe('the static gate over the weapp build', () => {
   ])('holds the package %s to its size', (name, file, kilobytes) => {
     write(file, `/*${'x'.repeat(kilobytes * 1024)}*/`)
     expect(problems()).toEqual([expect.stringContaining(`package ${name}: `)])
+  })
+
+  describe('what WeChat counts as private', () => {
+    const page = 'pages/home/index'
+    const asking = (asks: boolean) =>
+      write('app.json', JSON.stringify({ pages: [page], __usePrivacyCheck__: asks }))
+    const scanned = { scanCode: { information: '摄像头' } }
+    const photo = { chooseImage: { information: '选中的照片或视频信息' } }
+
+    beforeEach(() => asking(true))
+
+    it.each([
+      ['js', 'wx.chooseImage({})', 'chooseImage'],
+      ['js', 'b()["getLocation"]({})', 'getLocation'],
+      ['js', 'var { getClipboardData } = wx', 'getClipboardData'],
+      ['js', 'wx.authorize({ scope: "scope.camera" })', 'scope.camera'],
+      ['js', 'h(Button, { openType: "getPhoneNumber" })', 'button.getPhoneNumber'],
+      ['js', 'h(Button, { "open-type": "share|chooseAvatar" })', 'button.chooseAvatar'],
+      ['js', 'h(Input, { type: "nickname" })', 'input.nickname'],
+      ['wxml', '<camera></camera>', 'camera'],
+      ['wxml', '<button open-type="getPhoneNumber">1</button>', 'button.getPhoneNumber'],
+    ])('is not used undeclared: .%s %s', (end, code, name) => {
+      write(`${page}.${end}`, code)
+      expect(problems()).toEqual([
+        expect.stringMatching(new RegExp(`^${page}\\.${end}: uses ${name} .*does not declare`)),
+      ])
+    })
+
+    it('is no problem once declared for what it is', () => {
+      write(`${page}.js`, 'wx.chooseImage({}); wx.scanCode({}); var chooseMedia = "chooseVideo"')
+      expect(problems(photo)).toEqual([])
+    })
+
+    it('is not declared without being used, nor as something else', () => {
+      expect(problems(photo)).toEqual([expect.stringContaining('chooseImage, which nothing uses')])
+      write(`${page}.js`, 'wx.chooseImage({})')
+      expect(problems({ chooseImage: { information: '位置信息' } })).toEqual([
+        expect.stringContaining('WeChat says 选中的照片或视频信息'),
+      ])
+      expect(problems({ ...photo, ...scanned })).toEqual([
+        expect.stringContaining('scanCode, which nothing uses'),
+        expect.stringContaining('scanCode is about 摄像头'),
+      ])
+    })
+
+    it('is asked for: the build turns WeChat’s check on', () => {
+      write(`${page}.js`, 'wx.chooseImage({})')
+      asking(false)
+      expect(problems(photo)).toEqual(['app.json: __usePrivacyCheck__ is not true'])
+    })
   })
 })

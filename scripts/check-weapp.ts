@@ -1,7 +1,9 @@
 // The static gate over dist/weapp: WeChat's own WXML and WXSS compilers, package sizes, syntax, names.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { privateUses } from '../miniapp/src/platform/private-uses.ts'
 import { compileViews } from './weapp/compile-views.ts'
+import { type Declared, privacyProblems } from './weapp/privacy-problems.ts'
 import { scriptProblems } from './weapp/script-problems.ts'
 
 const limits = { main: 800 * 1024, subpackage: 500 * 1024 }
@@ -13,6 +15,7 @@ export interface WeappReport {
 }
 
 interface AppJson {
+  readonly __usePrivacyCheck__?: boolean
   readonly themeLocation?: string
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
@@ -69,7 +72,7 @@ const tooLarge = (sizes: Readonly<Record<string, number>>): readonly string[] =>
   })
 
 /** Everything that would be refused on upload, or break on a phone, found without WeChat's tools. */
-export function checkWeapp(dist: string): WeappReport {
+export function checkWeapp(dist: string, declared: Declared = privateUses): WeappReport {
   // Taro says a wrong setting aloud, builds nothing, and ends as if all were well.
   if (!existsSync(join(dist, 'app.json')))
     return { problems: [`there is no app.json in ${dist}: nothing was built`], sizes: {} }
@@ -87,6 +90,7 @@ export function checkWeapp(dist: string): WeappReport {
     ...files
       .filter((file) => file.endsWith('.js'))
       .flatMap((file) => scriptProblems(file, read(file))),
+    ...privacyProblems({ files, read, asks: app.__usePrivacyCheck__ === true }, declared),
     ...tooLarge(sizes),
   ]
   return { problems, sizes }

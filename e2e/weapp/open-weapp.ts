@@ -25,6 +25,7 @@ export interface OpenOptions extends Omit<BootOptions, 'request'> {
 type Report = Pick<Sim, 'errors' | 'requests' | 'shared' | 'pictures' | 'tabIcons'> & {
   readonly missing: readonly string[]
   readonly storage: Readonly<Record<string, unknown>>
+  readonly privacy: Omit<Sim['privacy'], 'listener'>
 }
 
 export interface OpenWeapp {
@@ -115,7 +116,8 @@ export async function openWeapp(browser: Browser, options: OpenOptions): Promise
     },
     report: () =>
       page.evaluate(() => {
-        const { errors, requests, shared, pictures, tabIcons, missing, storage } = globalThis.weapp
+        const { errors, requests, shared, pictures, tabIcons, missing, storage, privacy } =
+          globalThis.weapp
         return {
           errors,
           requests,
@@ -124,6 +126,8 @@ export async function openWeapp(browser: Browser, options: OpenOptions): Promise
           tabIcons,
           missing: [...missing],
           storage: Object.fromEntries(storage),
+          // A function cannot leave the page.
+          privacy: { ...privacy, listener: undefined },
         }
       }),
     setOnline: (online) => page.evaluate((online) => globalThis.setWeappOnline(online), online),

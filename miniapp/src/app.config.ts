@@ -29,6 +29,7 @@ export default defineAppConfig({
       root: 'identity',
       pages: [
         'pages/sign-in/index',
+        'pages/bind-phone/index',
         'pages/devices/index',
         'pages/second-factor/index',
         'pages/organisations/index',
@@ -38,6 +39,8 @@ export default defineAppConfig({
       ],
     },
   ],
+  // What WeChat counts as private waits until the person agreed; see platform/private-uses.ts.
+  ...(onWeb ? {} : { __usePrivacyCheck__: true }),
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

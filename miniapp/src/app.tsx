@@ -12,6 +12,7 @@ import { openNotFound } from './platform/navigate'
 import { watchNetwork } from './platform/network'
 import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
 import { wireRefresh } from './platform/session'
+import { watchPrivacy } from './platform/wechat-privacy'
 import { packSource } from './policies/pack-source'
 import { AskConsent } from './privacy/components/AskConsent'
 import { KeepInStep } from './records/components/KeepInStep'
@@ -23,6 +24,7 @@ wireLifeCycle()
 wireRefresh(refreshSession)
 wireBeforeStoring(() => (useInStep() ? <AskConsent /> : null))
 watchNetwork()
+watchPrivacy()
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(() => setFocused(true))

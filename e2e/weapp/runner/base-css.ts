@@ -13,7 +13,7 @@ wx-button::after{content:"";position:absolute;inset:0;border:1px solid rgba(0,0,
 wx-input{display:block;height:1.4em;overflow:hidden}
 wx-input input{height:100%}
 wx-input input,wx-textarea textarea{border:0;outline:0;background:transparent;width:100%;font:inherit;color:inherit;padding:0}
-.sim-screen{position:fixed;inset:88px 0 0;container-type:size}
+.sim-screen{position:fixed;inset:88px 0 0;container-type:size;contain:layout}
 .sim-screen--tab{bottom:50px}
 .sim-nav{position:fixed;inset:0 0 auto;height:88px;padding-top:44px;box-sizing:border-box;line-height:44px;text-align:center;font-weight:600;z-index:10}
 .sim-back{position:absolute;left:16px;font-size:28px}

@@ -1,6 +1,7 @@
 import type { ComponentSpace } from 'glass-easel'
 import { builtinTags } from './builtin-tags.ts'
 import { openDatePicker } from './native-picker.ts'
+import type { ButtonActs } from './wechat-button.ts'
 
 interface BuiltinInstance {
   readonly data: Record<string, unknown>
@@ -139,25 +140,39 @@ const special: Readonly<Record<string, BuiltinDefinition>> = {
   'root-portal': { properties: { enable: Boolean } },
 }
 
-/** WeChat asks the page for a card when its own share button is tapped. */
-const button = (onShare: () => void): BuiltinDefinition => ({
-  properties: { openType: String, disabled: Boolean },
-  lifetimes: {
-    attached() {
-      this.$$.addEventListener('click', () => {
-        if (this.data.openType === 'share' && !this.data.disabled) onShare()
-      })
+/** WeChat's own button does something by itself, and tells the page what came of it. */
+const button = (acts: ButtonActs): BuiltinDefinition => {
+  const press = (pressed: BuiltinInstance) => {
+    const tell = (type: string, detail: object) => pressed.triggerEvent(type, detail, {})
+    const by: Readonly<Record<string, () => void>> = {
+      share: acts.share,
+      getPhoneNumber: () => void acts.tellPhone().then((detail) => tell('getphonenumber', detail)),
+      agreePrivacyAuthorization: () => {
+        acts.agree(pressed.$$.id)
+        tell('agreeprivacyauthorization', {})
+      },
+    }
+    by[asText(pressed.data.openType)]?.()
+  }
+  return {
+    properties: { openType: String, disabled: Boolean },
+    lifetimes: {
+      attached() {
+        this.$$.addEventListener('click', () => {
+          if (!this.data.disabled) press(this)
+        })
+      },
     },
-  },
-})
+  }
+}
 
 /** Registers every built-in component as `wx-…` in the space. */
-export function defineBuiltins(space: ComponentSpace, onShare: () => void) {
+export function defineBuiltins(space: ComponentSpace, acts: ButtonActs) {
   for (const tag of builtinTags) {
     const definition = space.defineComponent({
       is: `wx/${tag}`,
       options: { writeIdToDOM: true, virtualHost: false },
-      ...(tag === 'button' ? button(onShare) : special[tag]),
+      ...(tag === 'button' ? button(acts) : special[tag]),
     } as Parameters<ComponentSpace['defineComponent']>[0])
     space.setGlobalUsingComponent(`wx-${tag}`, definition as never)
   }

@@ -1,6 +1,7 @@
 import type { WeappPayload } from '../payload.ts'
 import { createSignals, type Signals } from './signals.ts'
 import { themed } from './themed.ts'
+import { newPrivacy, type PrivacyOptions, type PrivacyState } from './wx-privacy.ts'
 
 export interface WxRequest {
   readonly url: string
@@ -46,6 +47,9 @@ export interface BootOptions {
   readonly offline?: boolean
   /** The codes that `wx.login` gives begin with this name. */
   readonly person?: string
+  /** The number that WeChat tells of its user; without it they do not let it. */
+  readonly phoneNumber?: string
+  readonly privacy?: PrivacyOptions
 }
 
 /** What one run of the app did; read by the tests. */
@@ -79,6 +83,7 @@ export interface Sim {
   /** The bottom bar's pictures, by tab, which the app may change too. */
   readonly tabIcons: TabIcons[]
   readonly signals: Signals
+  readonly privacy: PrivacyState
   online: boolean
 }
 
@@ -111,6 +116,7 @@ export function newSim(payload: WeappPayload, options: BootOptions): Sim {
     tabStyle: { color, selectedColor, backgroundColor },
     tabIcons: list.map((icons) => ({ ...icons })),
     signals: createSignals(),
+    privacy: newPrivacy(options.privacy),
     online: !options.offline,
   }
 }

@@ -2,6 +2,7 @@ import * as glassEasel from 'glass-easel'
 import type { AppService } from './app-service.ts'
 import { defineBuiltins } from './builtin-components.ts'
 import { resolvePath, type Sim, topPage } from './sim.ts'
+import { buttonActs } from './wechat-button.ts'
 
 type Method = (this: unknown, argument: unknown) => unknown
 type Definition = Record<string, unknown>
@@ -67,14 +68,15 @@ export function createView(sim: Sim, service: AppService) {
     return event.getEventBubbleStatus()
   })
   const space = new glassEasel.ComponentSpace('', undefined)
-  defineBuiltins(space, () => {
+  const share = () => {
     const { instance } = topPage(sim)
     const { onShareAppMessage } = instance
     if (typeof onShareAppMessage === 'function')
       void cardOf(onShareAppMessage.call(instance, { from: 'button' })).then((card) =>
         sim.shared.push(card),
       )
-  })
+  }
+  defineBuiltins(space, buttonActs(sim, share))
   const groupList = new Function(`return ${sim.payload.templates}`)() as Record<string, unknown>
   const template = (path: string) => ({ groupList, content: groupList[path] })
   const define = (definition: object) =>

@@ -7,6 +7,22 @@ interface Options {
   [name: string]: unknown
 }
 
+/** A failure as WeChat numbers it. */
+export class WxFailure extends Error {
+  constructor(
+    readonly errno: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** What `name` answers when it failed so. */
+export const failureOf = (name: string, error: Error): object => ({
+  errMsg: `${name}:fail ${error.message}`,
+  ...(error instanceof WxFailure ? { errno: error.errno } : {}),
+})
+
 /** A `wx` function in WeChat's way: answers by success or fail, then complete, never at once. */
 export const wxCall =
   <T extends object>(sim: Sim, name: string, run: (options: T) => unknown) =>
@@ -20,7 +36,7 @@ export const wxCall =
           options.complete?.(answer)
         },
         (error: Error) => {
-          const answer = { errMsg: `${name}:fail ${error.message}` }
+          const answer = failureOf(name, error)
           options.fail?.(answer)
           options.complete?.(answer)
         },

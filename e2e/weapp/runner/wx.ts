@@ -4,6 +4,7 @@ import type { Sim, WxRequest } from './sim.ts'
 import { wxCall } from './wx-call.ts'
 import { canvasApi } from './wx-canvas.ts'
 import { barsApi, navigationApi } from './wx-navigation.ts'
+import { privacyApi } from './wx-privacy.ts'
 import { storageApi } from './wx-storage.ts'
 import { systemApi } from './wx-system.ts'
 
@@ -11,7 +12,7 @@ const nothing = () => undefined
 
 const signalNames = (
   'AppShow AppHide Error UnhandledRejection PageNotFound ThemeChange NetworkStatusChange WindowResize ' +
-  'MemoryWarning KeyboardHeightChange AppRoute NeedPrivacyAuthorization'
+  'MemoryWarning KeyboardHeightChange AppRoute'
 ).split(' ')
 
 const signalsApi = ({ signals }: Sim) =>
@@ -55,11 +56,12 @@ export function createWx(sim: Sim, stack: PageStack): object {
     request: requestApi(sim),
     login: loginApi(sim),
     createSelectorQuery: () => createSelectorQuery(sim),
-    ...does('showToast', 'hideToast', 'setClipboardData', 'stopPullDownRefresh'),
+    ...does('showToast', 'hideToast', 'stopPullDownRefresh'),
     ...signalsApi(sim),
     ...systemApi(sim),
     ...storageApi(sim),
     ...canvasApi(sim),
+    ...privacyApi(sim),
     ...navigationApi(sim, stack),
     ...barsApi(sim, stack),
   }

@@ -1,6 +1,7 @@
 /** Where the slice's pages are. */
 export const paths = {
   signIn: '/identity/pages/sign-in/index',
+  bindPhone: '/identity/pages/bind-phone/index',
   devices: '/identity/pages/devices/index',
   secondFactor: '/identity/pages/second-factor/index',
   organisations: '/identity/pages/organisations/index',

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { byHand } from './copy-by-hand'
 
 const done = (title: string) => Taro.showToast({ title, icon: 'none' })
 
@@ -8,7 +9,9 @@ export async function copyText(text: string, said: string): Promise<void> {
     await Taro.setClipboardData({ data: text })
     if (process.env.TARO_ENV === 'h5') done(said)
   } catch {
-    done('没能复制，请长按选中文字')
+    // On H5 the words on the page can be picked; in WeChat only those of a text made for it.
+    if (process.env.TARO_ENV === 'h5') done('没能复制，请长按选中文字')
+    else byHand.write(text)
   }
 }
 

@@ -11,6 +11,7 @@ import { Icon } from './Icon'
 import { Rail } from './Rail'
 import { Tap } from './Tap'
 import { Warnings } from './Warnings'
+import { WechatAsks } from './WechatAsks'
 import './Page.scss'
 
 type Props = PropsWithChildren<{
@@ -48,6 +49,7 @@ export function Page({ title, tab, foot, wide, children }: Props) {
           {foot && <View className="page__foot">{foot}</View>}
         </View>
       </View>
+      <WechatAsks />
     </View>
   )
 }

@@ -1,0 +1,27 @@
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { refusePrivacy } from '../platform/wechat-privacy'
+import { CopyByHand } from './CopyByHand'
+import { PrivacySheet } from './PrivacySheet'
+
+/** What only WeChat makes necessary, on the page in front and on no other. */
+export function WechatAsks() {
+  const [inFront, setInFront] = useState(true)
+  const last = useRef(inFront)
+  last.current = inFront
+  useDidShow(() => setInFront(true))
+  useDidHide(() => setInFront(false))
+  // Who leaves the page has not agreed; what was held back would wait for ever.
+  useEffect(
+    () => () => {
+      if (last.current) refusePrivacy()
+    },
+    [],
+  )
+  return inFront ? (
+    <>
+      <PrivacySheet />
+      <CopyByHand />
+    </>
+  ) : null
+}
