@@ -59,6 +59,13 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { identity } = await world.signIn('binds')
     return world.unitsOf(() => identity.bindPhone({ code: '13800000002-1' }))
   },
+  'bindPhone, by SMS': async () => {
+    const { identity } = await world.signIn('bindsbysms')
+    const phone = '13800000003'
+    await world.stranger.identity.requestSignInCode({ phone })
+    const code = await world.codeSentTo(phone)
+    return world.unitsOf(() => identity.bindPhone({ phone, code }))
+  },
   enrolSecondFactor: async () => {
     const { identity } = await world.signIn('enrols')
     await identity.enrolSecondFactor({})

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appoint } from '../testing/appoint.ts'
 import { readCodes, setUpSecondFactor } from '../testing/authenticator.ts'
 import { race } from '../testing/faults/race.ts'
-import { openWorld, type World } from '../testing/world.ts'
+import { openWorld, type Person, type World } from '../testing/world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -70,6 +70,81 @@ describe('setting up a second factor', () => {
     world.clock.advance(30)
     await expect(stepUp(code())).rejects.toMatchObject(wrongCode)
     await stepUp(readCodes(world, secret)())
+  })
+})
+
+describe('somebody who did not get the answer that tells the recovery codes', () => {
+  const key = (letter: string) => letter.repeat(32)
+
+  async function confirmed(letter: string) {
+    const person = await world.signIn(`proven${++names}`)
+    const { secret } = await person.identity.enrolSecondFactor({})
+    const code = readCodes(world, secret)()
+    const wish = world.as(person.session.accessToken, key(letter)).identity
+    const answer = await wish.confirmSecondFactor({ code })
+    return { ...person, wish, code, answer }
+  }
+
+  /** The same device after so long, its access token renewed; what it sends is the wish of that letter. */
+  async function later({ session }: Pick<Person, 'session'>, seconds: number, letter: string) {
+    world.clock.advance(seconds)
+    const { refreshToken } = session
+    const { accessToken } = await world.stranger.identity.refreshSession({ refreshToken })
+    return world.as(accessToken, key(letter)).identity
+  }
+
+  it('gets the very same codes by the same wish, though its code is used up', async () => {
+    const { code, answer, ...person } = await confirmed('A')
+    const identity = await later(person, 50 * 60, 'A')
+    expect(await identity.confirmSecondFactor({ code })).toEqual(answer)
+    const [first = ''] = answer.recoveryCodes
+    await identity.stepUp({ code: first })
+    await expect(identity.stepUp({ code: first })).rejects.toMatchObject(wrongCode)
+  })
+
+  it('gets them for an hour, then no more', async () => {
+    const { code, ...person } = await confirmed('B')
+    const identity = await later(person, 60 * 60, 'B')
+    await expect(identity.confirmSecondFactor({ code })).rejects.toMatchObject({
+      code: 'secondFactorNeeded',
+    })
+  })
+
+  it('gets them on the device that wished it, and under that name alone', async () => {
+    const { session, code } = await confirmed('C')
+    const another = await world.signIn(`proven${names}`)
+    const needed = { code: 'secondFactorNeeded' }
+    const tries = [
+      world.as(session.accessToken, key('D')).identity.confirmSecondFactor({ code }),
+      world.as(another.session.accessToken, key('C')).identity.confirmSecondFactor({ code }),
+    ]
+    for (const one of tries) await expect(one).rejects.toMatchObject(needed)
+  })
+
+  it('is told that the name is another wish’s when the code is another', async () => {
+    const { wish, code } = await confirmed('E')
+    await expect(wish.confirmSecondFactor({ code: otherThan(code) })).rejects.toMatchObject({
+      code: 'keyReused',
+    })
+  })
+
+  it('gets the same answer from two of the same wish at once', async () => {
+    const person = await world.signIn(`proven${++names}`)
+    const { secret } = await person.identity.enrolSecondFactor({})
+    const code = readCodes(world, secret)()
+    const wish = world.as(person.session.accessToken, key('F')).identity
+    const [one, other] = await Promise.all([
+      wish.confirmSecondFactor({ code }),
+      wish.confirmSecondFactor({ code }),
+    ])
+    expect(one).toEqual(other)
+    expect(await person.identity.seeSecondFactor({})).toMatchObject({ recoveryCodesLeft: 10 })
+  })
+
+  it('finds them nowhere in plain', async () => {
+    const { answer } = await confirmed('G')
+    const kept = (await world.everything()) + world.logged()
+    for (const code of answer.recoveryCodes) expect(kept).not.toContain(code)
   })
 })
 

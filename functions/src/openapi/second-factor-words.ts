@@ -20,7 +20,7 @@ export const secondFactorWords: Words<typeof secondFactorContract> = {
   },
   confirmSecondFactor: {
     description:
-      '交一个验证码，完成绑定，得到十个恢复码，只说这一次，每个只能用一次。这次登录随即算再验证过一次身份。',
+      '交一个验证码，完成绑定，得到十个恢复码，每个只能用一次。没收到答复时，一小时内用同一个操作编号再发，得到的还是这十个；以后再也拿不到。这次登录随即算再验证过一次身份。',
     fields: { code: '验证器上的六位数字。' },
     request: { code: '123456' },
     answer: {

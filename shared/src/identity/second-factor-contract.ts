@@ -41,6 +41,7 @@ export const secondFactorContract = defineContract({
     method: 'POST',
     path: '/me/second-factor/confirmation',
     access: 'signedIn',
+    command: true,
     summary: '用一个验证码完成绑定',
     input: z.strictObject({ code: timeCode }),
     output: z.object({ recoveryCodes: z.array(recoveryCode), steppedUpUntil }),

@@ -9,6 +9,7 @@ import { Stack } from '../../../ui/Stack'
 import { Tag } from '../../../ui/Tag'
 import { OwnPage } from '../../components/OwnPage'
 import { Enrolment } from '../../second-factor/Enrolment'
+import { LostCodes } from '../../second-factor/LostCodes'
 import { useSecondFactor } from '../../second-factor/queries'
 
 /** Fewer than this are soon used up. */
@@ -65,6 +66,7 @@ function Standing({ confirmedAt, left }: StandingProps) {
           )}
         </Stack>
       </Card>
+      {isBound && <LostCodes />}
       <Enrolment again={isBound} onDone={goBack} />
     </>
   )
