@@ -1,14 +1,12 @@
 import { createStored, useStored } from '../platform/stored'
 
 /** Words typed but not yet given as an answer; a call or an empty battery loses none of them. */
-const drafts = createStored<Readonly<Record<string, string>>>('drafts', {})
+export const drafts = createStored<Readonly<Record<string, string>>>('drafts', {})
 
 export function dropDraft(place: string): void {
   const { [place]: dropped, ...rest } = drafts.read()
   if (dropped !== undefined) drafts.write(rest)
 }
-
-export const dropDrafts = (): void => drafts.clear()
 
 /** What was typed here before, and a way to keep typing. */
 export function useDraft(place: string, initial: string) {

@@ -1,8 +1,6 @@
 import type { FactDef, FactKey, Facts } from '@cgt/shared/eligibility/fact'
 import { useState } from 'react'
-import { dropDrafts } from '../../eligibility/draft'
-import { phoneFacts } from '../../eligibility/phone-facts'
-import { steps } from '../../eligibility/steps'
+import { wipeAnswers } from '../../eligibility/wipe'
 import { today } from '../../platform/clock'
 import { saveTextFile } from '../../platform/share'
 import { Button } from '../../ui/Button'
@@ -13,10 +11,11 @@ import { Row } from '../../ui/Stack'
 interface Props {
   readonly facts: Facts
   readonly defs: ReadonlyMap<FactKey, FactDef>
+  readonly onWiped: (back: () => void) => void
 }
 
 /** Takes everything along as one file, or wipes it. */
-export function WholeRecord({ facts, defs }: Props) {
+export function WholeRecord({ facts, defs, onWiped }: Props) {
   const [asking, setAsking] = useState(false)
   const save = () => {
     const labels = Object.fromEntries(
@@ -26,10 +25,8 @@ export function WholeRecord({ facts, defs }: Props) {
     void saveTextFile(`我的情况-${today()}.json`, JSON.stringify(file, null, 2))
   }
   const wipe = () => {
-    phoneFacts.clear()
-    dropDrafts()
-    steps.clear()
     setAsking(false)
+    onWiped(wipeAnswers())
   }
   return (
     <>
@@ -42,7 +39,9 @@ export function WholeRecord({ facts, defs }: Props) {
         </Button>
       </Row>
       <Sheet title="全部清空？" open={asking} onClose={() => setAsking(false)}>
-        <Paragraph>这部手机上填过的情况都会删掉，判定从头再来。存到档案的不受影响。</Paragraph>
+        <Paragraph>
+          这部手机上填过的情况都会删掉，判定从头再来。离开这一页以前可以撤销，存到档案的不受影响。
+        </Paragraph>
         <Button icon="trash" onTap={wipe}>
           清空
         </Button>

@@ -1,6 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { drafts } from '../../../eligibility/draft'
 import { phoneFacts } from '../../../eligibility/phone-facts'
+import { steps } from '../../../eligibility/steps'
 import { session } from '../../../platform/session'
 import { renderPage, servePack } from '../../../testing/render-page'
 import { phone } from '../../../testing/taro'
@@ -65,6 +67,32 @@ it('wipes everything only after asking', async () => {
   fireEvent.click(screen.getByText('清空'))
   expect(phoneFacts.read()).toEqual({})
   expect(screen.getByText('还没填过')).toBeInTheDocument()
+})
+
+it('gives back everything that was wiped, at one tap, answers half typed and the way back too', async () => {
+  servePack()
+  const typed = { 'worker.months': '3' }
+  const taken = [{ place: { fact: 'worker.member' } }]
+  drafts.write(typed)
+  steps.write(taken)
+  await openFacts()
+  fireEvent.click(screen.getByText('全部清空'))
+  fireEvent.click(screen.getByText('清空'))
+  expect([phoneFacts.read(), drafts.read(), steps.read()]).toEqual([{}, {}, []])
+  expect(screen.getByRole('status')).toHaveTextContent('已删「全部情况」')
+  fireEvent.click(screen.getByText('撤销'))
+  expect([phoneFacts.read(), drafts.read(), steps.read()]).toEqual([told, typed, taken])
+  expect(screen.queryByText('撤销')).toBeNull()
+})
+
+it('keeps what was told anew between wiping and undoing', async () => {
+  servePack()
+  await openFacts()
+  fireEvent.click(screen.getByText('全部清空'))
+  fireEvent.click(screen.getByText('清空'))
+  act(() => phoneFacts.write({ 'worker.member': true }))
+  fireEvent.click(screen.getByText('撤销'))
+  expect(phoneFacts.read()).toEqual({ ...told, 'worker.member': true })
 })
 
 it('sends nothing before one agrees, and then what the record lacks', async () => {

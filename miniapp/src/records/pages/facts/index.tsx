@@ -15,21 +15,32 @@ import { UndoBar } from '../../components/UndoBar'
 import { WholeRecord } from '../../components/WholeRecord'
 import type { Told } from '../../places'
 
+/** What was just deleted, and how it comes back. */
+interface Removed {
+  readonly label: string
+  readonly back: () => void
+}
+
+const oneRemoved = ({ def, place, input }: Told): Removed => ({
+  label: def.label,
+  back: () => phoneFacts.write(withFact(phoneFacts.read(), place, input)),
+})
+
 /** 我的情况: every fact with where it comes from and of which day; to mend, delete, or take along. */
 export default function MyFacts() {
   const facts = useStored(phoneFacts)
   const pack = useRulePack()
   const index = usePackIndex(pack.data)
-  const [removed, setRemoved] = useState<Told>()
+  const [removed, setRemoved] = useState<Removed>()
   const none = Object.keys(facts).length === 0
-  const undo = ({ place, input }: Told) => {
-    phoneFacts.write(withFact(phoneFacts.read(), place, input))
+  const undo = ({ back }: Removed) => {
+    back()
     setRemoved(undefined)
   }
   return (
     <Page
       title="我的情况"
-      foot={removed && <UndoBar label={removed.def.label} onUndo={() => undo(removed)} />}
+      foot={removed && <UndoBar label={removed.label} onUndo={() => undo(removed)} />}
     >
       <Paragraph className="t-second">
         答题时填的都在这里，存在这部手机上。改了以后，判定结果马上跟着变。
@@ -46,8 +57,16 @@ export default function MyFacts() {
         </Empty>
       ) : index ? (
         <>
-          <FactGroups facts={facts} defs={index.facts} onRemoved={setRemoved} />
-          <WholeRecord facts={facts} defs={index.facts} />
+          <FactGroups
+            facts={facts}
+            defs={index.facts}
+            onRemoved={(told) => setRemoved(oneRemoved(told))}
+          />
+          <WholeRecord
+            facts={facts}
+            defs={index.facts}
+            onWiped={(back) => setRemoved({ label: '全部情况', back })}
+          />
         </>
       ) : pack.error ? (
         <Failed error={pack.error} onRetry={() => void pack.refetch()} />
