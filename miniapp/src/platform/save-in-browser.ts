@@ -6,9 +6,15 @@ export function saveInBrowser(name: string, address: string): void {
   link.click()
 }
 
-/** Lets the browser save a text as a file. */
+const types: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  html: 'text/html;charset=utf-8',
+}
+
+/** Lets the browser save a text as a file, as what its name says it is. */
 export function saveTextInBrowser(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain;charset=utf-8'
+  const address = URL.createObjectURL(new Blob([text], { type }))
   saveInBrowser(name, address)
   URL.revokeObjectURL(address)
 }
