@@ -98,7 +98,9 @@ describe('a fitter of 维西县 with a new 中级工 certificate, on the phone f
     expect(await groupOf(app, policy)).toBe('符合')
     const card = app.seen('.policy-card').filter({ hasText: '失业保险技能提升补贴' }).first()
     expect(await card.innerText()).toContain('¥1,500')
-    expect(await app.text('.tally')).toMatch(/符合 \d+ 差一步 \d+ 暂不符合 \d+ 已到期 \d+/)
+    expect(await app.text('.tally')).toMatch(
+      /符合 \d+ 差一步 \d+ 需确认 \d+ 暂不符合 \d+ 已到期 \d+/,
+    )
   })
 
   it('reads what is known, what is asked, and the sentence it rests on', async () => {

@@ -126,7 +126,9 @@ describe('an enterprise officer at a desk', () => {
     await screening.skip()
     await app.tap('先看结果')
     await app.titled('企业能享受什么')
-    expect(await app.text('.tally')).toMatch(/符合 \d+ 差一步 \d+ 暂不符合 \d+ 已到期 \d+/)
+    expect(await app.text('.tally')).toMatch(
+      /符合 \d+ 差一步 \d+ 需确认 \d+ 暂不符合 \d+ 已到期 \d+/,
+    )
   })
 })
 

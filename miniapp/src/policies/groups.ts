@@ -1,24 +1,33 @@
-import type { Evaluation } from '@cgt/shared/eligibility/evaluation'
+import type { Evaluation, Verdict } from '@cgt/shared/eligibility/evaluation'
+import type { FactDef, FactKey } from '@cgt/shared/eligibility/fact'
 
-export type Group = 'fits' | 'near' | 'not' | 'past'
+/** `open`: more than one thing must be known before anybody can say. */
+export type Group = 'fits' | 'near' | 'open' | 'not' | 'past'
 
-/** One open question or one change away. */
-const isNear = ({ verdict, flips, eligibleFrom }: Evaluation) =>
-  verdict === 'undetermined' ||
-  (verdict === 'notEligible' &&
-    (eligibleFrom !== undefined || flips.some((flip) => flip.actionable)))
+type Defs = ReadonlyMap<FactKey, FactDef>
 
-/** 符合 · 差一步 · 暂不符合 · 已到期. */
-export function groupOf(evaluation: Evaluation): Group {
-  const { verdict } = evaluation
-  if (verdict === 'eligible' || verdict === 'needsJudgement') return 'fits'
-  if (verdict === 'closed') return 'past'
-  return isNear(evaluation) ? 'near' : 'not'
+/** How many answers a verdict waits for; a list of records is more than one answer, once there is a record. */
+function answersLeft({ ask }: Evaluation, facts: Defs): number {
+  const open = ask.filter(({ affects }) => affects === 'verdict')
+  const [only] = open
+  const isList = only && facts.get(only.fact)?.type.kind === 'records'
+  return open.length === 1 && isList ? 2 : open.length
 }
 
-const steps = ({ verdict, ask }: Evaluation) => (verdict === 'undetermined' ? ask.length : 1)
+const fits = (verdict: Verdict) => verdict === 'eligible' || verdict === 'needsJudgement'
 
-const openFirst = (a: Evaluation, b: Evaluation) => steps(a) - steps(b)
+/** One change away: a day that comes by itself, or one fact that a person can change. */
+const isOneChangeAway = ({ flips, eligibleFrom }: Evaluation) =>
+  eligibleFrom !== undefined || flips.some((flip) => flip.actionable && fits(flip.verdict))
+
+/** 符合 · 差一步 · 需确认 · 暂不符合 · 已到期. 差一步 is one answer or one change, and no more. */
+export function groupOf(evaluation: Evaluation, facts: Defs): Group {
+  const { verdict } = evaluation
+  if (fits(verdict)) return 'fits'
+  if (verdict === 'closed') return 'past'
+  if (verdict === 'undetermined') return answersLeft(evaluation, facts) === 1 ? 'near' : 'open'
+  return verdict === 'notEligible' && isOneChangeAway(evaluation) ? 'near' : 'not'
+}
 
 /** The most a policy brings in hand: a loan must be paid back, a service has no sum. */
 const inHand = ({ amounts }: Evaluation) =>
@@ -43,10 +52,12 @@ const order: Readonly<Record<Evaluation['verdict'], number>> = {
 export type Grouped = Readonly<Record<Group, readonly Evaluation[]>>
 
 /** The evaluations by group; within one, the clearest and nearest first, then what brings most. */
-export function grouped(evaluations: readonly Evaluation[]): Grouped {
+export function grouped(evaluations: readonly Evaluation[], facts: Defs): Grouped {
+  const left = new Map(evaluations.map((one) => [one, answersLeft(one, facts)]))
+  const nearest = (a: Evaluation, b: Evaluation) => (left.get(a) ?? 0) - (left.get(b) ?? 0)
   const sorted = [...evaluations].sort(
-    (a, b) => order[a.verdict] - order[b.verdict] || openFirst(a, b) || inHand(b) - inHand(a),
+    (a, b) => order[a.verdict] - order[b.verdict] || nearest(a, b) || inHand(b) - inHand(a),
   )
-  const of = (group: Group) => sorted.filter((evaluation) => groupOf(evaluation) === group)
-  return { fits: of('fits'), near: of('near').sort(openFirst), not: of('not'), past: of('past') }
+  const of = (group: Group) => sorted.filter((one) => groupOf(one, facts) === group)
+  return { fits: of('fits'), near: of('near'), open: of('open'), not: of('not'), past: of('past') }
 }

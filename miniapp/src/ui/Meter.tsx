@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import './Meter.scss'
 
 export interface MeterPart {
-  readonly tone: 'good' | 'wait' | 'calm' | 'past' | 'brand'
+  readonly tone: 'good' | 'near' | 'wait' | 'calm' | 'past' | 'brand'
   readonly value: number
 }
 

@@ -19,7 +19,7 @@ it('answers the question here as soon as anything is known', async () => {
   renderPage(<Home />)
   expect(await screen.findByText('看结果和理由')).toBeInTheDocument()
   expect(
-    screen.getByRole('img', { name: '1 项符合，1 项差一步，0 项暂不符合，1 项已到期' }),
+    screen.getByRole('img', { name: '1 项符合，0 项差一步，1 项需确认，0 项暂不符合，1 项已到期' }),
   ).toBeInTheDocument()
   expect(screen.getByText('现金最高').nextSibling).toHaveTextContent('¥1,500')
   fireEvent.click(screen.getByText('先办这项'))

@@ -31,7 +31,7 @@ const greeting = () => greetings.find(([until]) => hourOfDay() < until)?.[1] ?? 
 export default function Home() {
   const { role } = useOccasion()
   const { screening, error, retry } = useScreening()
-  const groups = screening && grouped(screening.evaluations)
+  const groups = screening && grouped(screening.evaluations, screening.index.facts)
   return (
     <Page title="产改通" tab="home" wide>
       <Row between wrap gap={3}>

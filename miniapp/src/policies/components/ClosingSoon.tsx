@@ -29,7 +29,7 @@ const horizon = 120
 /** What may still be had, and ends soonest. */
 export function ClosingSoon({ screening, groups }: Props) {
   const { asOf } = useOccasion()
-  const closing = [...groups.fits, ...groups.near]
+  const closing = [...groups.fits, ...groups.near, ...groups.open]
     .flatMap(({ policyId }): readonly Closing[] => {
       const policy = screening.index.policies.get(policyId)
       const days = policy && daysLeft(policy, asOf)

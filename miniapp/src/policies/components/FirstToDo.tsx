@@ -13,7 +13,7 @@ interface Props {
 
 /** The one thing to do next: what fits and gives most, or what is nearest to fitting. */
 export function FirstToDo({ screening: { index }, groups }: Props) {
-  const [first] = [...groups.fits, ...groups.near]
+  const [first] = [...groups.fits, ...groups.near, ...groups.open]
   const policy = first && index.policies.get(first.policyId)
   if (!policy) return null
   const [amount] = first.amounts

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Screened } from '../../eligibility/use-screening'
 import { toUrl } from '../../platform/url'
 import { Button } from '../../ui/Button'
-import { Box, Heading, Paragraph, Section, Words, web } from '../../ui/element'
+import { Heading, Paragraph, Section, Words } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import type { Group, Grouped } from '../groups'
 import { paths } from '../paths'
@@ -25,11 +25,12 @@ const heads: readonly {
 }[] = [
   { group: 'fits', title: '符合', tone: 't-good', none: '这一天还没有能确定符合的。', shown: 50 },
   { group: 'near', title: '差一步', tone: 't-wait', shown: 6 },
+  { group: 'open', title: '需确认，还要答几题', tone: 't-wait', shown: 6 },
   { group: 'not', title: '暂不符合', tone: 't-calm', shown: 3 },
   { group: 'past', title: '已到期 · 续期待核实', tone: 't-past', shown: 3 },
 ]
 
-/** The four groups, each with its cards. */
+/** The groups, each with its cards. */
 export const ResultGroups = ({ groups, ...rest }: Props) => (
   <Stack gap={6}>
     {heads.map((head) => (
@@ -68,11 +69,6 @@ function ResultGroup({ title, tone, none, shown, found, screening, current, onOp
       </Heading>
       {found.length === 0 && <Paragraph className="t-second">{none}</Paragraph>}
       {cards.map(card)}
-      {web && (
-        <Box className="paper-only" hidden>
-          {found.slice(cards.length).map(card)}
-        </Box>
-      )}
       {found.length > cards.length && (
         <Button
           look="plain"

@@ -14,7 +14,8 @@ interface Props {
 
 const parts = [
   { group: 'fits', tone: 'good', word: '符合' },
-  { group: 'near', tone: 'wait', word: '差一步' },
+  { group: 'near', tone: 'near', word: '差一步' },
+  { group: 'open', tone: 'wait', word: '需确认' },
   { group: 'not', tone: 'calm', word: '暂不符合' },
   { group: 'past', tone: 'past', word: '已到期' },
 ] as const

@@ -37,7 +37,7 @@ it('is about the day one chooses', async () => {
   fireEvent.click(screen.getByText('改日期'))
   pickDate('判定日期', '2025-02-01')
   fireEvent.click(screen.getByText('按这天判定'))
-  expect(screen.getByText(/2025年2月1日/)).toBeInTheDocument()
+  expect(screen.getByText(/2025年2月1日算/)).toBeInTheDocument()
   expect(screen.queryByRole('heading', { name: /^已到期/ })).toBeNull()
 })
 

@@ -1,0 +1,2 @@
+/** WeChat does not print. */
+export const PaperResults = () => null
