@@ -7,7 +7,7 @@ import type { PolicyVersion } from './policy.ts'
 import { moneyOf } from './testing/naive-amount.ts'
 import { amount } from './testing/small-amounts.ts'
 import { AS_OF, FACTS, PARAMETERS, type Plain } from './testing/small-facts.ts'
-import { policyWith, readSmall } from './testing/small-policy.ts'
+import { packWith, policyWith, readSmall } from './testing/small-policy.ts'
 
 const always: Criterion = { id: 'met', label: 'met', compute: 1, op: 'eq', value: 1 }
 const [base] = policyWith(always).versions as [PolicyVersion]
@@ -130,5 +130,18 @@ describe('an amount', () => {
 
   test('is never less than nothing', () => {
     expect(cash({ minus: [{ fact: 'a' }, 3] }, { a: 1 })).toEqual([0, 0])
+  })
+
+  test('that comes to nothing is left out beside one that comes to something, and told where it is all there is', () => {
+    const benefit = (fact: string) => ({ kind: 'deduction' as const, words: '', amount: { fact } })
+    const pack = packWith(always, {
+      versions: [{ ...base, benefits: [benefit('a'), benefit('b')] }],
+    })
+    const highs = (facts: Plain) =>
+      evaluate(pack, 'policy', readSmall(facts), AS_OF).amounts.map(({ highFen }) => highFen)
+    expect(highs({ a: 0, b: 3 })).toEqual([3])
+    expect(highs({ a: 2, b: 3 })).toEqual([2, 3])
+    expect(highs({ a: 0, b: 0 })).toEqual([0, 0])
+    expect(highs({ a: 0 })).toHaveLength(1)
   })
 })
