@@ -2,7 +2,8 @@ import { unite } from './cases.ts'
 import { classesOf } from './classes.ts'
 import type { Cell, FactIndex, Field, Slots } from './fact-index.ts'
 import type { Expr, Span } from './node.ts'
-import { type OpenTest, put, same, type Unknown, visit, waitsFor } from './open-tests.ts'
+import { type OpenTest, visit, waitsFor } from './open-tests.ts'
+import { put, same, type Unknown } from './unknown.ts'
 import { newWork } from './work.ts'
 
 /** How many values one fact, and how many cases all together, are worth trying. */

@@ -1,8 +1,8 @@
 import type { Expression } from './criterion.ts'
 import { type Slots, takeInHand } from './fact-index.ts'
 import type { Expr, Span } from './node.ts'
-import { withRecord } from './open-tests.ts'
 import { FALSE } from './outcome.ts'
+import { withRecord } from './unknown.ts'
 import { dateWords, moneyWords, ratioWords, valueWords } from './words.ts'
 
 type Kind = 'money' | 'plain' | 'ratio'

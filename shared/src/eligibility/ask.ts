@@ -1,15 +1,18 @@
+import { trialsFor } from './amount-span.ts'
 import type { CompiledVersion } from './compile.ts'
 import type { Ask } from './evaluation.ts'
-import { decideBy, newWork, type Tie, tiesOf } from './exact.ts'
+import { type Divided, divide, MASKS, newWork } from './exact.ts'
 import type { Slots } from './fact-index.ts'
 import { movers } from './moves.ts'
 import type { Node } from './node.ts'
-import { openTests, type Unknown } from './open-tests.ts'
-import { settled } from './outcome.ts'
-import { matters } from './relevance.ts'
+import { type Mask, settled } from './outcome.ts'
+import { reaching } from './reach.ts'
+import { matters, pairsReached } from './relevance.ts'
 import type { Situation } from './situation.ts'
+import type { Tie } from './ties.ts'
+import { same, type Unknown } from './unknown.ts'
 import type { Judged } from './verdict.ts'
-import { lay, lift, type May } from './ways.ts'
+import type { May } from './ways.ts'
 import type { Work } from './work.ts'
 
 /** How an unknown is named to the person who is asked. */
@@ -37,23 +40,28 @@ export interface Scored {
 }
 
 /** The share of a tie's ways that settle the verdict, for each of the facts it takes to know which. */
-function settling(tie: Tie, ties: readonly Tie[], node: Node, s: Slots, work: Work): number {
-  const others = ties.filter((other) => other !== tie)
-  const settles = tie.ways.filter((way) => {
-    lay(s, way)
-    const mask = decideBy(others, node, s, newWork(work.index))
-    lift(s, way)
-    return settled(mask)
-  })
+function settling(tie: Tie, reach: ReturnType<typeof reaching<Mask>>, { index }: Work): number {
+  const settles = tie.ways.filter(({ masks }) =>
+    settled(reach(newWork(index), { tie, values: masks })),
+  )
   return settles.length / Math.max(1, tie.ways.length) / tie.component.unknowns.length
 }
 
 const costOf = ({ slot }: Unknown, { index }: Work): number => index.bySlot[slot]?.def.cost ?? 1
 
-function amountAsks(version: CompiledVersion, situation: Situation, work: Work): Scored[] {
+/** What an amount waits for; what is asked for the verdict already need not be tried. */
+function amountAsks(
+  version: CompiledVersion,
+  asked: readonly Scored[],
+  situation: Situation,
+  work: Work,
+): Scored[] {
+  const isAsked = (one: Unknown): boolean => asked.some(({ unknown }) => same(unknown, one))
   return version.benefits.flatMap(({ amount }) => {
     if (!amount) return []
-    return movers(amount, situation.s, work)
+    const trials = trialsFor(amount, situation.s, work.index)
+    if (trials.every(({ unknown }) => isAsked(unknown))) return []
+    return movers(amount, trials, situation.s, work)
       .filter((unknown) => mayAsk(unknown, situation))
       .map((unknown): Scored => ({ unknown, affects: 'amount', score: 0 }))
   })
@@ -68,9 +76,25 @@ const unlooked = ({ component }: Tie, may: May): Scored[] =>
     .filter(may)
     .map((unknown): Scored => ({ unknown, affects: 'verdict', score: 0 }))
 
-/** The unknown facts that can still change the verdict, best first. */
-export function verdictAsks(node: Node, s: Slots, may: May, work: Work): Scored[] {
-  const ties = tiesOf(openTests(node, s), s, work, may)
+const mayAll = ({ ties }: Pick<Divided, 'ties'>, may: May): boolean =>
+  ties.every(({ component }) => component.unknowns.every(may))
+
+/**
+ * The unknown facts that can still change the verdict, best first.
+ * `asDecided`: how the rule was divided to decide it, which serves where all may be asked.
+ */
+export function verdictAsks(
+  node: Node,
+  s: Slots,
+  may: May,
+  work: Work,
+  asDecided?: Divided,
+): Scored[] {
+  const { tree, ties } =
+    asDecided && mayAll(asDecided, may) ? asDecided : divide(node, s, work, may)
+  const reach = reaching(tree, ties, pairsReached(may))
+  const verdicts = reaching(tree, ties, MASKS)
+  const allMay = mayAll({ ties }, may)
   // tests that are free of one another: every one matters
   const plain = !hasJudgement(node) && ties.every(({ free, ways }) => free && ways.length > 0)
   if (ties.length > MOST_TIES && !plain) work.bounded = true
@@ -79,8 +103,8 @@ export function verdictAsks(node: Node, s: Slots, may: May, work: Work): Scored[
     const simple = plain && tie.component.unknowns.length === 1
     const relevant = tie.component.unknowns
       .filter(may)
-      .filter((unknown) => simple || matters(node, tie, { s, unknown, ties, may, work }))
-    const share = relevant.length > 0 ? settling(tie, ties, node, s, work) : 0
+      .filter((unknown) => simple || matters(node, tie, { s, unknown, allMay, may, work, reach }))
+    const share = relevant.length > 0 ? settling(tie, verdicts, work) : 0
     return relevant.map((unknown): Scored => {
       return { unknown, affects: 'verdict', score: share / costOf(unknown, work) }
     })
@@ -94,18 +118,19 @@ export function unknownsWorthAsking(
   { version, mask, undated }: Judged,
   situation: Situation,
   work: Work,
+  asDecided?: Divided,
 ): Scored[] {
   const asking = newWork(work.index)
   const may: May = (unknown) => mayAsk(unknown, situation)
   const dates = undated && may(undated) ? [undated] : []
   const open = version && !settled(mask)
-  const byVerdict = open ? verdictAsks(version.root, situation.s, may, asking) : []
+  const byVerdict = open ? verdictAsks(version.root, situation.s, may, asking, asDecided) : []
   if (asking.bounded) work.bounded = true
-  const all = [
+  const forVerdict = [
     ...dates.map((unknown): Scored => ({ unknown, affects: 'verdict', score: 0 })),
     ...byVerdict,
-    ...(version ? amountAsks(version, situation, work) : []),
   ]
+  const all = [...forVerdict, ...(version ? amountAsks(version, forVerdict, situation, work) : [])]
   const first = new Map<string, Scored>()
   for (const one of all) {
     const name = `${one.unknown.slot} ${one.unknown.at}`

@@ -2,8 +2,9 @@ import type { Field, Slots } from './fact-index.ts'
 import { innerTests } from './inner-tests.ts'
 import { jumpsOf } from './jumps.ts'
 import type { Value } from './node.ts'
-import { along, type OpenTest, put, type Unknown } from './open-tests.ts'
+import type { OpenTest } from './open-tests.ts'
 import { regionsUp } from './regions.ts'
+import { along, put, type Unknown } from './unknown.ts'
 import type { Work } from './work.ts'
 
 /** A value that stands for every value the tests cannot tell from it; numbers stand for a range. */

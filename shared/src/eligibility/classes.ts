@@ -2,8 +2,9 @@ import { type Class, choiceClasses } from './choice-classes.ts'
 import type { Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
 import { numberClasses } from './number-classes.ts'
-import { type OpenTest, type Unknown, waitsFor } from './open-tests.ts'
+import { type OpenTest, waitsFor } from './open-tests.ts'
 import { fixedLeaves } from './rests-on.ts'
+import type { Unknown } from './unknown.ts'
 import type { Work } from './work.ts'
 
 /** One value for each way the open tests can take an unknown; a class its type forbids is none. */

@@ -3,9 +3,9 @@ import { type Day, dayOf, wholeMonths, wholeYears, yearOf } from './dates.ts'
 import type { FactDef } from './fact.ts'
 import { AS_OF, type FactIndex, type Field, type Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
-import { put, read, type Unknown } from './open-tests.ts'
 import { namedSlots } from './rests-on.ts'
 import { putParameters, type Situation } from './situation.ts'
+import { put, read, type Unknown } from './unknown.ts'
 
 type Move = (base: number, from: Day, day: Day) => number | undefined
 

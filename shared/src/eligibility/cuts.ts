@@ -4,9 +4,11 @@ import type { Limits } from './limits.ts'
 import { crossings, marginsOf } from './margins.ts'
 import { isMonotone } from './monotone.ts'
 import type { Expr, Leaf, Node } from './node.ts'
-import { along, type OpenTest, type Path, put, read, type Unknown } from './open-tests.ts'
+import type { OpenTest } from './open-tests.ts'
+import { namedSlots } from './rests-on.ts'
+import { along, type Path, put, read, type Unknown } from './unknown.ts'
 
-type Piece = readonly [Leaf, Path]
+type Piece = readonly [Node, Path]
 
 /** Criteria inside an expression cut it into pieces first; those over records, with the unknown's record in hand. */
 function pieces(expr: Expr, unknown: Unknown, path: Path): readonly Piece[] {
@@ -19,17 +21,22 @@ function pieces(expr: Expr, unknown: Unknown, path: Path): readonly Piece[] {
   ]
 }
 
-function leaves({ leaf, kids, where }: Node, unknown: Unknown, path: Path): readonly Piece[] {
-  if (leaf) return [...leafPieces(leaf, unknown, path), [leaf, path]]
-  return [...kids, ...(where ? [where] : [])].flatMap((node) => leaves(node, unknown, path))
+/** What does not read the unknown is cut nowhere by it. */
+function leaves(node: Node, unknown: Unknown, path: Path): readonly Piece[] {
+  const { leaf, kids, where } = node
+  if (!namedSlots(node).has(unknown.slot)) return []
+  if (!leaf)
+    return [...kids, ...(where ? [where] : [])].flatMap((kid) => leaves(kid, unknown, path))
+  const { left, bounds } = leaf
+  const inside = [left, bounds?.lo, bounds?.hi].flatMap((expr) =>
+    expr ? pieces(expr, unknown, path) : [],
+  )
+  return [...inside, [node, path]]
 }
-
-const leafPieces = ({ left, bounds }: Leaf, unknown: Unknown, path: Path): readonly Piece[] =>
-  [left, bounds?.lo, bounds?.hi].flatMap((expr) => (expr ? pieces(expr, unknown, path) : []))
 
 function cutsOfLeaf(
   unknown: Unknown,
-  [leaf, path]: Piece,
+  leaf: Leaf,
   s: Slots,
   limits: Limits,
   out: Set<number>,
@@ -37,7 +44,7 @@ function cutsOfLeaf(
   for (const jump of jumpsOf(leaf)) out.add(jump)
   const known = [limits.lo, ...out, limits.hi].sort((a, b) => a - b)
   const was = read(s, unknown)
-  const found = marginsOf(inHand(leaf, path), s).flatMap((margin) => {
+  const found = marginsOf(leaf, s).flatMap((margin) => {
     const at = (value: number): number | undefined => {
       put(s, unknown, value)
       return margin()
@@ -49,8 +56,13 @@ function cutsOfLeaf(
 }
 
 /** A leaf that compares the fact itself with a value known now is cut there, without searching. */
-function directCuts({ left, bounds }: Leaf, s: Slots, out: Set<number>): boolean {
-  if (!bounds || left.slot === undefined || left.derived) return false
+function directCuts(
+  { left, bounds }: Leaf,
+  { slot }: Unknown,
+  s: Slots,
+  out: Set<number>,
+): boolean {
+  if (!bounds || left.slot !== slot) return false
   const lo = bounds.lo?.get(s)
   const hi = bounds.hi?.get(s)
   if ((bounds.lo && lo === undefined) || (bounds.hi && hi === undefined)) return false
@@ -72,28 +84,13 @@ export function addCuts(
 ): boolean {
   const { leaf } = node
   if (!leaf) return false
-  if (along(s, path, () => directCuts(leaf, s, out))) return true
+  if (along(s, path, () => directCuts(leaf, unknown, s, out))) return true
   if (isMonotone(leaf, unknown)) {
-    for (const piece of [...leafPieces(leaf, unknown, path), [leaf, path] as const])
-      cutsOfLeaf(unknown, piece, s, limits, out)
+    for (const [{ leaf: piece }, inside] of leaves(node, unknown, path))
+      if (piece) along(s, inside, () => cutsOfLeaf(unknown, piece, s, limits, out))
     return true
   }
   if (limits.hi - limits.lo > FEW) return false
   for (let value = limits.lo; value <= limits.hi; value++) out.add(value)
   return true
-}
-
-/** The leaf, with its records taken in hand at each reading: what is set within a record is seen only then. */
-function inHand(leaf: Leaf, path: Path): Leaf {
-  const { left, bounds, check } = leaf
-  if (path.length === 0) return leaf
-  const held = (expr: Expr): Expr => ({ ...expr, get: (s) => along(s, path, () => expr.get(s)) })
-  const { lo, hi, outside = false } = bounds ?? {}
-  return {
-    left: held(left),
-    bounds: { outside, ...(lo ? { lo: held(lo) } : {}), ...(hi ? { hi: held(hi) } : {}) },
-    ...(check
-      ? { check: { ...check, mentions: (s) => along(s, path, () => check.mentions(s)) } }
-      : {}),
-  }
 }

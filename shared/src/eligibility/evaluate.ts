@@ -1,19 +1,19 @@
 import { amountsOf } from './amount.ts'
 import { type Answer, answered } from './answers.ts'
 import { askOf, unknownsWorthAsking } from './ask.ts'
-import type { CompiledPack, CompiledPolicy } from './compile.ts'
+import type { CompiledPack, CompiledPolicy, CompiledVersion } from './compile.ts'
 import { eligibleFrom } from './eligible-from.ts'
 import type { Evaluation, Flip, Verdict } from './evaluation.ts'
-import { newWork } from './exact.ts'
+import { type Divided, decide, newWork } from './exact.ts'
 import { explain } from './explanation.ts'
 import type { IsoDate } from './fact.ts'
 import { flipOf, turns } from './flips.ts'
 import { judge } from './judge.ts'
-import { read } from './open-tests.ts'
 import { FALSE } from './outcome.ts'
 import type { ReadFacts } from './read-facts.ts'
 import { receiptOf } from './receipt.ts'
 import { type Situation, situate } from './situation.ts'
+import { read } from './unknown.ts'
 import { type Judged, REFUSALS, verdictOfMask } from './verdict.ts'
 
 /** @throws RangeError when the pack holds no such policy. */
@@ -59,10 +59,16 @@ export function evaluateWithAsks(policy: CompiledPolicy, situation: Situation) {
 function answerOf(policy: CompiledPolicy, situation: Situation): Answer {
   const { s, asOf } = situation
   const work = newWork(situation.pack.index)
-  const judged = judge(policy, situation, work)
+  const divisions = new Map<CompiledVersion, Divided>()
+  const judged = judge(policy, situation, work, (version) =>
+    decide(version.root, s, work, (divided) => divisions.set(version, divided)),
+  )
   const { verdict, version, mask } = judged
   const refused = REFUSALS.includes(verdict)
-  const worth = ASKS.includes(verdict) ? unknownsWorthAsking(judged, situation, work) : []
+  const asDecided = version && divisions.get(version)
+  const worth = ASKS.includes(verdict)
+    ? unknownsWorthAsking(judged, situation, work, asDecided)
+    : []
   const from = eligibleFrom(policy, situation, judged)
   const evaluation = {
     policyId: policy.policy.id,

@@ -2,8 +2,8 @@ import type { CriterionResult, Outcome } from './evaluation.ts'
 import type { Field, Slots } from './fact-index.ts'
 import { haveWords, needWords } from './need-words.ts'
 import type { Node } from './node.ts'
-import { withRecord } from './open-tests.ts'
 import { FALSE, JUDGEMENT, type Mask, TRUE } from './outcome.ts'
+import { withRecord } from './unknown.ts'
 
 export function outcomeOf(mask: Mask): Outcome {
   if (mask === TRUE) return 'met'

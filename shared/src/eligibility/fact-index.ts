@@ -106,6 +106,7 @@ export function indexFacts(defs: readonly FactDef[]): FactIndex {
 /** Takes a record in hand: its cells stand in the list's own slots until another is taken. */
 export function takeInHand(s: Slots, list: Field, record: Slots | undefined): Slots | undefined {
   const before = s[list.slot + 1] as unknown as Slots | undefined
+  if (before === record) return before
   s[list.slot + 1] = record as unknown as Cell
   const first = list.slot + 2
   for (let i = 0; i < list.members.length; i++) s[first + i] = record?.[i]

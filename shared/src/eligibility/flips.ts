@@ -6,20 +6,12 @@ import { decide, newWork } from './exact.ts'
 import type { FactIndex, Field, Slots } from './fact-index.ts'
 import { limitsOf } from './limits.ts'
 import type { Node } from './node.ts'
-import {
-  along,
-  leafParts,
-  type OpenTest,
-  openTests,
-  put,
-  read,
-  type Unknown,
-  waitsOf,
-} from './open-tests.ts'
+import { leafParts, type OpenTest, openTests, waitsOf } from './open-tests.ts'
 import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
 import { outcomesOf } from './trace.ts'
 import { mightTurn } from './turning.ts'
+import { along, put, read, type Unknown } from './unknown.ts'
 import { rangeWords, valueWords } from './words.ts'
 import type { Work } from './work.ts'
 

@@ -1,7 +1,8 @@
 import type { Slots } from './fact-index.ts'
 import type { Expr, Node } from './node.ts'
-import { leafParts, type Path } from './open-tests.ts'
+import { leafParts } from './open-tests.ts'
 import { namedSlots } from './rests-on.ts'
+import type { Path } from './unknown.ts'
 
 /** A leaf, and the records in hand where it is tested. */
 export interface Placed {

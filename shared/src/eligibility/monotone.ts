@@ -1,5 +1,6 @@
 import type { Expr, Leaf, Node } from './node.ts'
-import { leafParts, type Unknown } from './open-tests.ts'
+import { leafParts } from './open-tests.ts'
+import type { Unknown } from './unknown.ts'
 
 function reads(expr: Expr, slot: number): boolean {
   if (expr.slot === slot) return true

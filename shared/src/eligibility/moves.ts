@@ -1,10 +1,10 @@
-import { type Trial, trialsFor, valuesOf } from './amount-span.ts'
+import { type Trial, valuesOf } from './amount-span.ts'
 import { classesOf } from './classes.ts'
 import type { Cell, FactIndex, Field, Slots } from './fact-index.ts'
 import { jumpsIn } from './jumps.ts'
 import { limitsOf } from './limits.ts'
 import type { Expr } from './node.ts'
-import { put, read, type Unknown } from './open-tests.ts'
+import { put, read, type Unknown } from './unknown.ts'
 import { newWork, type Work } from './work.ts'
 
 /** How many cases are worth looking at, one after the other. */
@@ -99,11 +99,10 @@ function lookThrough(search: Search, look: () => boolean): void {
   }
 }
 
-/** The unknowns of an amount that alone make a difference to it, in some case of all the others; where they are too many, all of them. */
-export function movers(amount: Expr, s: Slots, work: Work): Unknown[] {
+/** Of all that an amount waits for, what alone make a difference to it, in some case of all the others; where they are too many, all of them. */
+export function movers(amount: Expr, trials: readonly Trial[], s: Slots, work: Work): Unknown[] {
   const span = amount.span(s)
   if (span && span[0] === span[1]) return []
-  const trials = trialsFor(amount, s, work.index)
   if (trials.length > MOST_UNKNOWNS) {
     work.bounded = true
     return trials.map(({ unknown }) => unknown)

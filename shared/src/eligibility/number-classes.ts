@@ -2,7 +2,8 @@ import { type Class, choiceClasses, type Dividing } from './choice-classes.ts'
 import { addCuts } from './cuts.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import type { Value } from './node.ts'
-import { type OpenTest, put, same, type Unknown, waitsFor } from './open-tests.ts'
+import { type OpenTest, waitsFor } from './open-tests.ts'
+import { put, same, type Unknown } from './unknown.ts'
 
 interface Cutting extends Dividing {
   readonly limits: Limits

@@ -1,17 +1,7 @@
-import { type Field, type Slots, takeInHand } from './fact-index.ts'
+import type { Field, Slots } from './fact-index.ts'
 import type { Expr, Leaf, Node } from './node.ts'
-import { FALSE, recordMask, settled, TRUE } from './outcome.ts'
-
-/** An unknown that still matters: a fact, or one record's fact. */
-export interface Unknown {
-  readonly slot: number
-  readonly list?: Field
-  /** The record, within its list. */
-  readonly at: number
-}
-
-/** Which record of which list is in hand. */
-export type Path = readonly (readonly [Field, number])[]
+import { FALSE, type Joint, joined, type Mask, OPEN, recordMask, settled, TRUE } from './outcome.ts'
+import { type Path, same, type Unknown, withRecord } from './unknown.ts'
 
 /** A test that can still go both ways, where it stands, and what it waits for. */
 export interface OpenTest {
@@ -19,8 +9,6 @@ export interface OpenTest {
   readonly path: Path
   readonly waits: readonly Unknown[]
 }
-
-export const same = (a: Unknown, b: Unknown): boolean => a.slot === b.slot && a.at === b.at
 
 export const waitsFor = ({ waits }: OpenTest, unknown: Unknown): boolean =>
   waits.some((each) => same(each, unknown))
@@ -35,41 +23,6 @@ export function unknownsOf(open: readonly OpenTest[]): Unknown[] {
       else found.push({ unknown, times: 1 })
     }
   return found.sort((a, b) => b.times - a.times).map(({ unknown }) => unknown)
-}
-
-/** Sets an unknown (or clears it), in the record it belongs to, and in hand where that record is. */
-export function put(s: Slots, { slot, list, at }: Unknown, value: Slots[number]): void {
-  if (!list || at < 0) {
-    s[slot] = value
-    return
-  }
-  const record = (s[list.slot] as readonly Slots[])[at]
-  if (!record) return
-  record[slot - list.slot - 2] = value
-  const inHand = s[list.slot + 1] as unknown as Slots | undefined
-  if (inHand === record) s[slot] = value
-}
-
-export function read(s: Slots, { slot, list, at }: Unknown): Slots[number] {
-  if (!list || at < 0) return s[slot]
-  return (s[list.slot] as readonly Slots[])[at]?.[slot - list.slot - 2]
-}
-
-/** Does something with a record in hand. */
-export function withRecord<T>(s: Slots, list: Field, record: Slots | undefined, then: () => T): T {
-  const before = takeInHand(s, list, record)
-  const result = then()
-  takeInHand(s, list, before)
-  return result
-}
-
-/** Does something with every record of a path in hand. */
-export function along<T>(s: Slots, path: Path, then: () => T): T {
-  const [step, ...rest] = path
-  if (!step) return then()
-  const [list, at] = step
-  const record = (s[list.slot] as readonly Slots[] | undefined)?.[at]
-  return withRecord(s, list, record, () => along(s, rest, then))
 }
 
 /** A fact computed over a list that is absent is waited for as a whole. */
@@ -144,7 +97,7 @@ export function waitsOf(exprs: readonly Expr[], s: Slots, path: Path): Unknown[]
 function outerWaits(node: Node, list: Field, s: Slots, path: Path): readonly Unknown[] {
   const tests = [...(node.where ? [node.where] : []), ...node.kids]
   const blank = s[list.slot + 1] as unknown as Slots | undefined
-  const waits = withRecord(s, list, blank ?? [], () =>
+  const waits = withRecord(s, list, blank?.slice() ?? [], () =>
     tests.flatMap((test) => openTests(test, s, path)).flatMap((open) => open.waits),
   )
   return waits.filter((one, i) => {
@@ -152,37 +105,101 @@ function outerWaits(node: Node, list: Field, s: Slots, path: Path): readonly Unk
   })
 }
 
-function openRecords(node: Node, list: Field, s: Slots, path: Path, out: OpenTest[]): void {
-  const records = s[list.slot] as readonly Slots[] | undefined
-  if (!records) {
-    out.push({
-      node,
-      path,
-      waits: [{ slot: list.slot, at: -1 }, ...outerWaits(node, list, s, path)],
-    })
-    return
-  }
-  const [that] = node.kids
-  for (const [at, record] of records.entries())
-    withRecord(s, list, record, () => {
-      const where = node.where ? node.where.test(s) : TRUE
-      if (!that || settled(recordMask(node.kind === 'some', where, that.test(s)))) return
-      const inside: Path = [...path, [list, at]]
-      if (node.where) gather(node.where, s, inside, out)
-      gather(that, s, inside, out)
-    })
+/** A criterion and what is under it, as far as it is open; under one that is settled nothing is left. */
+export interface Branch {
+  readonly joint: Joint
+  readonly kids: readonly Branch[]
+  /** As things stand. */
+  readonly mask: Mask
+  /** Of all open tests, the first under it and the first after it. */
+  readonly from: number
+  readonly to: number
 }
 
-function gather(node: Node, s: Slots, path: Path, out: OpenTest[]): void {
-  if (settled(node.test(s))) return
-  if (node.list) openRecords(node, node.list, s, path, out)
-  else if (node.leaf) out.push({ node, path, waits: waitsOf(leafParts(node.leaf), s, path) })
-  else for (const kid of node.kids) gather(kid, s, path, out)
+/** What is open under a criterion, and its open tests in the order they stand. */
+export interface OpenTree {
+  readonly root: Branch
+  readonly tests: readonly OpenTest[]
+}
+
+const leafBranch = (mask: Mask, from: number, to: number): Branch => {
+  return { joint: 'all', kids: [], mask, from, to }
+}
+
+/** Many kids are halved, so that one can change without all the others being gone through. */
+const MOST_KIDS = 4
+
+function branch(joint: Joint, kids: readonly Branch[]): Branch {
+  const halved = kids.length > MOST_KIDS && typeof joint === 'string'
+  const middle = kids.length >> 1
+  const parts = halved
+    ? [branch(joint, kids.slice(0, middle)), branch(joint, kids.slice(middle))]
+    : kids
+  const masks = parts.map(({ mask }) => mask)
+  const [from, to] = [kids[0]?.from ?? 0, kids.at(-1)?.to ?? 0]
+  return { joint, kids: parts, mask: joined(joint, masks), from, to }
+}
+
+/** What grows in one state: every open test as it is come upon. */
+interface Growing {
+  readonly s: Slots
+  readonly tests: OpenTest[]
+}
+
+function testBranch({ tests }: Growing, test: OpenTest): Branch {
+  const count = tests.push(test)
+  return leafBranch(OPEN, count - 1, count)
+}
+
+/** One record: it passes both, or everything that passes `where` passes the other. */
+function recordBranch({ kind, where, kids }: Node, path: Path, growing: Growing): Branch {
+  const { s, tests } = growing
+  const [that] = kids
+  const some = kind === 'some'
+  const mask = that ? recordMask(some, where ? where.test(s) : TRUE, that.test(s)) : TRUE
+  if (!that || settled(mask)) return leafBranch(mask, tests.length, tests.length)
+  const first = where ? [grow(where, path, growing)] : []
+  const asked = some ? first : first.map((kid) => branch('not', [kid]))
+  return branch(some ? 'all' : 'any', [...asked, grow(that, path, growing)])
+}
+
+function listBranch(node: Node, list: Field, path: Path, growing: Growing): Branch {
+  const { s } = growing
+  const records = s[list.slot] as readonly Slots[] | undefined
+  if (!records) {
+    const absent = { slot: list.slot, at: -1 }
+    return testBranch(growing, { node, path, waits: [absent, ...outerWaits(node, list, s, path)] })
+  }
+  const kids = records.map((record, at) =>
+    withRecord(s, list, record, () => recordBranch(node, [...path, [list, at]], growing)),
+  )
+  return branch(node.kind === 'some' ? 'any' : 'all', kids)
+}
+
+function grow(node: Node, path: Path, growing: Growing): Branch {
+  const { s, tests } = growing
+  const mask = node.test(s)
+  if (settled(mask)) return leafBranch(mask, tests.length, tests.length)
+  if (node.list) return listBranch(node, node.list, path, growing)
+  if (node.leaf)
+    return testBranch(growing, { node, path, waits: waitsOf(leafParts(node.leaf), s, path) })
+  return branch(
+    jointOf(node),
+    node.kids.map((kid) => grow(kid, path, growing)),
+  )
+}
+
+/** What is open under a criterion; what is settled above a test leaves it out. */
+export function openTree(node: Node, s: Slots, path: Path = []): OpenTree {
+  const tests: OpenTest[] = []
+  return { root: grow(node, path, { s, tests }), tests }
+}
+
+function jointOf({ kind, source }: Node): Joint {
+  if (kind === 'any' || kind === 'not') return kind
+  return kind === 'atLeast' && 'atLeast' in source ? source.atLeast : 'all'
 }
 
 /** The tests under a criterion that can still go both ways; what is settled above them is left out. */
-export function openTests(node: Node, s: Slots, path: Path = []): OpenTest[] {
-  const out: OpenTest[] = []
-  gather(node, s, path, out)
-  return out
-}
+export const openTests = (node: Node, s: Slots, path: Path = []): readonly OpenTest[] =>
+  openTree(node, s, path).tests

@@ -41,3 +41,13 @@ export function atLeast(k: number, masks: readonly Mask[]): Mask {
 export function recordMask(some: boolean, where: Mask, that: Mask): Mask {
   return some ? both(where, that) : either(negate(where), that)
 }
+
+/** How parts make up a whole: all of them, any of them, the opposite of one, or so many of them. */
+export type Joint = 'all' | 'any' | 'not' | number
+
+/** What a whole comes out as, by its parts. */
+export function joined(joint: Joint, masks: readonly Mask[]): Mask {
+  if (typeof joint === 'number') return atLeast(joint, masks)
+  if (joint === 'not') return negate(masks[0] ?? 0)
+  return joint === 'all' ? masks.reduce(both, TRUE) : masks.reduce(either, FALSE)
+}

@@ -1,35 +1,32 @@
-import { decide, splitBy, type Tie } from './exact.ts'
-import { type FactIndex, type Slots, takeInHand } from './fact-index.ts'
+import { decide } from './exact.ts'
+import type { FactIndex, Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
-import { leafParts, type Path, type Unknown, waitsOf } from './open-tests.ts'
 import {
   atLeast,
   both,
   either,
   FALSE,
+  type Joint,
   type Mask,
   negate,
-  recordMask,
+  OPEN,
   settled,
   TRUE,
 } from './outcome.ts'
-import { lay, type May, pairsFor } from './ways.ts'
+import type { Reaches, reaching } from './reach.ts'
+import type { Tie } from './ties.ts'
+import type { Unknown } from './unknown.ts'
+import { lay, type May, type Pair, pairsFor, plainPairs } from './ways.ts'
 import { newWork, type Work } from './work.ts'
 
 /** Outcomes a criterion can reach in two worlds that differ by one fact: a set of `first * 8 + second`. */
-type Pairs = ReadonlySet<number>
+export type Pairs = ReadonlySet<number>
+
+const pairOf = (a: Mask, b: Mask): Pairs => new Set([a * 8 + b])
+const ALIKE: readonly Pairs[] = [0, 1, 2, 3, 4, 5, 6, 7].map((mask) => pairOf(mask, mask))
+const FREE: Pairs = new Set([TRUE * 9, FALSE * 9])
 
 type Join = (a: Mask, b: Mask) => Mask
-
-/** Two states of all facts, alike but for one; what may be asked is free in both. */
-interface Worlds {
-  readonly a: Slots
-  readonly b: Slots
-  readonly may: May
-}
-
-const pair = (a: Mask, b: Mask): Pairs => new Set([a * 8 + b])
-const FREE: Pairs = new Set([TRUE * 9, FALSE * 9])
 
 function join(a: Pairs, b: Pairs, by: Join): Pairs {
   const out = new Set<number>()
@@ -37,8 +34,15 @@ function join(a: Pairs, b: Pairs, by: Join): Pairs {
   return out
 }
 
-const joinAll = (all: readonly Pairs[], by: Join, start: Mask): Pairs =>
-  all.reduce((sum, one) => join(sum, one, by), pair(start, start))
+/** What is certain to leave the others as they are, or to settle them, need not be multiplied. */
+function joinAll(all: readonly Pairs[], by: Join, neutral: Mask, settling: Mask): Pairs {
+  const [none, one] = [ALIKE[neutral] as Pairs, ALIKE[settling] as Pairs]
+  if (all.includes(one)) return one
+  return all.reduce(
+    (sum, each) => (each === none ? sum : sum === none ? each : join(sum, each, by)),
+    none,
+  )
+}
 
 function atLeastPairs(k: number, all: readonly Pairs[]): Pairs {
   const rows = all.reduce<number[][]>(
@@ -49,52 +53,29 @@ function atLeastPairs(k: number, all: readonly Pairs[]): Pairs {
   return new Set(rows.map((row) => masks(row, (x) => x >> 3) * 8 + masks(row, (x) => x & 7)))
 }
 
-function recordPairs(node: Node, path: Path, worlds: Worlds): Pairs | undefined {
-  const { list, where, kind } = node
-  const [that] = node.kids
-  const { a, b } = worlds
-  const ours = list && (a[list.slot] as readonly Slots[] | undefined)
-  const theirs = list && (b[list.slot] as readonly Slots[] | undefined)
-  if (!that || !ours || ours.length !== theirs?.length) return undefined
-  const some = kind === 'some'
-  const before = [a, b].map((s) => s[list.slot + 1] as unknown as Slots | undefined)
-  const each = ours.map((record, at) => {
-    takeInHand(a, list, record)
-    takeInHand(b, list, theirs[at])
-    const inside: Path = [...path, [list, at]]
-    const passes = where ? pairsOf(where, inside, worlds) : pair(TRUE, TRUE)
-    return join(passes, pairsOf(that, inside, worlds), (x, y) => recordMask(some, x, y))
-  })
-  takeInHand(a, list, before[0])
-  takeInHand(b, list, before[1])
-  return joinAll(each, some ? either : both, some ? FALSE : TRUE)
+function joinPairs(joint: Joint, parts: readonly Pairs[]): Pairs {
+  if (typeof joint === 'number') return atLeastPairs(joint, parts)
+  if (joint === 'all') return joinAll(parts, both, TRUE, FALSE)
+  if (joint === 'any') return joinAll(parts, either, FALSE, TRUE)
+  return join(parts[0] ?? FREE, ALIKE[TRUE] as Pairs, negate)
 }
 
-function leafPairs(node: Node, path: Path, { a, b, may }: Worlds, as: Pairs): Pairs {
-  const { list } = node
-  // what is open of a list that is there is open for good
-  if (list && (a[list.slot] ?? b[list.slot]) !== undefined) return as
-  const waits = list ? [{ slot: list.slot, at: -1 }] : waitsOf(leafParts(node.leaf), a, path)
-  return waits.length > 0 && waits.every(may) ? FREE : as
-}
+const isCertain = (pair: number): boolean => settled(pair >> 3) && settled(pair & 7)
+const ALL = [TRUE * 9, TRUE * 8 + FALSE, FALSE * 8 + TRUE, FALSE * 9]
 
-function pairsOf(node: Node, path: Path, worlds: Worlds): Pairs {
-  const [x, y] = [node.test(worlds.a), node.test(worlds.b)]
-  if (settled(x) && settled(y)) return pair(x, y)
-  const kids = (): Pairs[] => node.kids.map((kid) => pairsOf(kid, path, worlds))
-  switch (node.kind) {
-    case 'all':
-      return joinAll(kids(), both, TRUE)
-    case 'any':
-      return joinAll(kids(), either, FALSE)
-    case 'not':
-      return joinAll(kids(), (_, b) => negate(b), TRUE)
-    case 'atLeast':
-      return atLeastPairs('atLeast' in node.source ? node.source.atLeast : 0, kids())
-    default:
-      return recordPairs(node, path, worlds) ?? leafPairs(node, path, worlds, pair(x, y))
-  }
-}
+/** What can be reached in two worlds; what may not be asked stays as it is. */
+export const pairsReached = (may: May): Reaches<Pairs> => ({
+  of: (mask) => ALIKE[mask] as Pairs,
+  open: ({ component, free }, test) => {
+    const { node, waits } = component.tests[test] ?? { waits: [] }
+    const asked = node?.list ? waits.slice(0, 1) : waits
+    return free && asked.length > 0 && asked.every(may) ? FREE : (ALIKE[OPEN] as Pairs)
+  },
+  join: joinPairs,
+  unite: (all, more) => (!all || all === more ? more : new Set([...all, ...more])),
+  isCertain: (pairs) => [...pairs].every(isCertain),
+  isFull: (pairs) => ALL.every((pair) => pairs.has(pair)),
+})
 
 const verdictLike = (mask: Mask): Mask => (settled(mask) ? mask : 0)
 
@@ -108,51 +89,41 @@ function worldOf(s: Slots, { lists }: FactIndex): Slots {
   return copy
 }
 
-/** Whether some way of everything else leaves the verdict to the one fact by which two worlds differ. */
-function differ(node: Node, worlds: Worlds, ties: readonly Tie[], work: Work): boolean {
-  const { a, b } = worlds
-  let found = false
-  splitBy(ties, [a, b], work, (whole) => {
-    const [x, y] = [node.test(a), node.test(b)]
-    if (settled(x) && settled(y)) found = x !== y
-    else if (!whole) return 'split'
-    else
-      found = [...pairsOf(node, [], worlds)].some((z) => verdictLike(z >> 3) !== verdictLike(z & 7))
-    return found ? 'end' : 'next'
-  })
-  return found
-}
-
-/** One unknown, the ties among the open tests (its own included), and what may be asked. */
+/** One unknown, what may be asked, and the pairs its rule reaches. */
 export interface Asked {
   readonly s: Slots
   readonly unknown: Unknown
-  readonly ties: readonly Tie[]
+  /** Whether all that is open may be asked. */
+  readonly allMay: boolean
   readonly may: May
   readonly work: Work
+  readonly reach: ReturnType<typeof reaching<Pairs>>
 }
 
 /** Exactly: whether some completion of the other facts that can be had leaves the verdict to this one. */
-export function matters(node: Node, tie: Tie, { s, unknown, ties, may, work }: Asked): boolean {
+export function matters(node: Node, tie: Tie, asked: Asked): boolean {
+  const { s, unknown, may, allMay, work, reach } = asked
+  const tells = (pair: Pair): boolean => {
+    if (!allMay && decidedApart(node, pair, s, work)) return true
+    const [first, second] = pair
+    const values = first.masks.map((mask, i) => pairOf(mask, second.masks[i] ?? 0))
+    const reached = [...reach(work, { tie, values })]
+    return reached.some((z) => verdictLike(z >> 3) !== verdictLike(z & 7)) || work.left < 0
+  }
+  if (plainPairs(unknown, tie.ways).some(tells)) return true
   // too many cases to go through once are too many to go through for each of its unknowns
   const pairs = tie.ways.length > 0 && pairsFor(unknown, tie.component, s, work.index, may)
-  if (!pairs) {
-    work.bounded = true
-    return true
-  }
-  const others = ties.filter((other) => other !== tie && !other.free)
-  const allMay = ties.every(({ component }) => component.unknowns.every(may))
-  return pairs.some(([first, second]) => {
-    const worlds = { a: worldOf(s, work.index), b: worldOf(s, work.index), may }
-    lay(worlds.a, first)
-    lay(worlds.b, second)
-    const known = allMay ? false : decidedApart(node, worlds, work)
-    return known || differ(node, worlds, others, work) || work.left < 0
-  })
+  if (pairs) return pairs.some(tells)
+  work.bounded = true
+  return true
 }
 
 /** What is unknown for good may still be seen through: the verdicts as they stand. */
-function decidedApart(node: Node, { a, b }: Worlds, { index }: Work): boolean {
-  const [x, y] = [a, b].map((s) => verdictLike(decide(node, s, newWork(index))))
+function decidedApart(node: Node, pair: Pair, s: Slots, { index }: Work): boolean {
+  const [x, y] = pair.map((way) => {
+    const world = worldOf(s, index)
+    lay(world, way)
+    return verdictLike(decide(node, world, newWork(index)))
+  })
   return x !== y
 }

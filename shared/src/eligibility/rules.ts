@@ -1,14 +1,14 @@
 import { verdictAsks } from './ask.ts'
 import { newScope } from './compile-scope.ts'
 import type { Criterion } from './criterion.ts'
-import { decide, newWork } from './exact.ts'
+import { type Divided, decide, newWork } from './exact.ts'
 import type { FactDef } from './fact.ts'
 import { type FactIndex, indexFacts, type Slots } from './fact-index.ts'
 import { type Turn, turns } from './flips.ts'
 import type { Node } from './node.ts'
-import type { Unknown } from './open-tests.ts'
 import { FALSE, type Mask, settled } from './outcome.ts'
 import { outcomesOf } from './trace.ts'
+import type { Unknown } from './unknown.ts'
 
 /** Bare rules over facts, without versions, windows or benefits. */
 export interface RuleBook {
@@ -47,13 +47,18 @@ export function explainRule(book: RuleBook, rule: number, s: Slots): Explained {
   if (!root) throw new RangeError(`no rule ${rule}`)
   const outcomes = outcomesOf(root, s)
   const quick = outcomes[0] as Mask
-  const mask = settled(quick) ? quick : decide(root, s, newWork(book.index))
+  let divided: Divided | undefined
+  const mask = settled(quick)
+    ? quick
+    : decide(root, s, newWork(book.index), (found) => {
+        divided = found
+      })
   const open = !settled(mask)
   return {
     mask,
     outcomes,
     ask: open
-      ? verdictAsks(root, s, () => true, newWork(book.index)).map(({ unknown }) => unknown)
+      ? verdictAsks(root, s, () => true, newWork(book.index), divided).map(({ unknown }) => unknown)
       : NONE,
     turns: mask === FALSE ? turns(root, s, newWork(book.index), outcomes) : NONE,
   }

@@ -3,11 +3,11 @@ import type { Day } from './dates.ts'
 import type { Verdict } from './evaluation.ts'
 import { decide } from './exact.ts'
 import { AS_OF, ASSUME, EXCLUSION, RECURRENCE, type Slots } from './fact-index.ts'
-import type { Unknown } from './open-tests.ts'
 import { FALSE, JUDGEMENT, type Mask, TRUE } from './outcome.ts'
 import { refusedByClaims } from './past-claims.ts'
 import type { Situation } from './situation.ts'
 import type { Term } from './term.ts'
+import type { Unknown } from './unknown.ts'
 import type { Work } from './work.ts'
 
 export interface Judged {

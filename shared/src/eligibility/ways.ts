@@ -2,19 +2,11 @@ import { isChoice } from './choice-classes.ts'
 import { classesOf } from './classes.ts'
 import type { Component } from './components.ts'
 import type { Cell, FactIndex, Slots } from './fact-index.ts'
-import {
-  along,
-  type OpenTest,
-  openTests,
-  put,
-  read,
-  same,
-  type Unknown,
-  unknownsOf,
-} from './open-tests.ts'
-import { FALSE, type Mask, TRUE } from './outcome.ts'
+import { type OpenTest, openTests, unknownsOf } from './open-tests.ts'
+import { FALSE, type Mask, settled, TRUE } from './outcome.ts'
 import { remembered } from './remembered.ts'
-import { newWork, type Work } from './work.ts'
+import { along, put, read, same, type Unknown } from './unknown.ts'
+import { newWork, spend, type Work } from './work.ts'
 
 /** Values for unknowns under which a component's tests come out one way. */
 export interface Way {
@@ -25,8 +17,14 @@ export interface Way {
 /** Whether an unknown may be split. */
 export type May = (unknown: Unknown) => boolean
 
-const stillOpen = ({ tests }: Component, s: Slots): OpenTest[] =>
-  tests.flatMap(({ node, path }) => along(s, path, () => openTests(node, s, path)))
+/** What each test comes out as, as things stand. */
+const masksOf = ({ tests }: Component, s: Slots): Mask[] =>
+  tests.map(({ node, path }) => along(s, path, () => node.test(s)))
+
+const stillOpen = ({ tests }: Component, s: Slots, masks: readonly Mask[]): OpenTest[] =>
+  tests.flatMap(({ node, path }, i) =>
+    settled(masks[i] ?? 0) ? [] : along(s, path, () => openTests(node, s, path)),
+  )
 
 /** Choices before numbers, which are then cut by values that are known. */
 const nextOf = (unknowns: readonly Unknown[], { bySlot }: FactIndex): Unknown | undefined =>
@@ -43,18 +41,18 @@ interface Exploring {
 }
 
 /** Tries every class of every unknown that may be split, and tells of each case once nothing is left to split. */
-function explore(exploring: Exploring, may: May, tell: () => void): void {
+function explore(exploring: Exploring, may: May, tell: (masks: readonly Mask[]) => void): void {
   const { component, s, work, set } = exploring
-  const open = stillOpen(component, s)
+  const masks = masksOf(component, s)
+  const open = stillOpen(component, s, masks)
   const next = nextOf(unknownsOf(open).filter(may), work.index)
   if (!next) {
-    tell()
+    tell(masks)
     return
   }
   set.push(next)
   for (const { value } of classesOf(next, open, s, work)) {
-    if (--work.left < 0) work.bounded = true
-    if (work.bounded || exploring.done()) break
+    if (!spend(work) || work.bounded || exploring.done()) break
     put(s, next, value)
     explore(exploring, may, tell)
   }
@@ -65,9 +63,9 @@ function explore(exploring: Exploring, may: May, tell: () => void): void {
 const copied = (cell: Cell): Cell =>
   Array.isArray(cell) ? (cell as readonly Slots[]).map((record) => record.slice()) : cell
 
-const taken = ({ component, s, set }: Exploring): Way => ({
+const taken = ({ s, set }: Exploring, masks: readonly Mask[]): Way => ({
   values: set.map((unknown) => [unknown, copied(read(s, unknown))]),
-  masks: component.tests.map(({ node, path }) => along(s, path, () => node.test(s))),
+  masks,
 })
 
 /** Sets what a way sets. */
@@ -75,23 +73,17 @@ export function lay(s: Slots, { values }: Way): void {
   for (const [unknown, value] of values) put(s, unknown, copied(value))
 }
 
-/** Makes what a way sets unknown again. */
-export function lift(s: Slots, { values }: Way): void {
-  for (const [unknown] of [...values].reverse()) put(s, unknown, undefined)
-}
-
 function freshWays(component: Component, s: Slots, index: FactIndex, may: May): Way[] | undefined {
   const work = newWork(index)
   const ways = new Map<string, Way>()
   let left = 2 ** component.tests.length
   const exploring = { component, s, work, set: [], done: () => left === 0 }
-  explore(exploring, may, () => {
-    const way = taken(exploring)
-    const signature = way.masks.join()
+  explore(exploring, may, (masks) => {
+    const signature = masks.join()
     if (ways.has(signature)) return
-    ways.set(signature, way)
+    ways.set(signature, taken(exploring, masks))
     // what is left to judgement lies between true and false: where both are reached it adds nothing
-    if (way.masks.every((mask) => mask === TRUE || mask === FALSE)) left--
+    if (masks.every((mask) => mask === TRUE || mask === FALSE)) left--
   })
   return work.bounded ? undefined : [...ways.values()]
 }
@@ -133,6 +125,23 @@ export function pairsFor(
   return remembered(component, s, index, `${unknown.slot}#${unknown.at}`, fresh)
 }
 
+/** Where both set another unknown, they set it alike: then nothing but the one unknown tells them apart. */
+function apartBy(unknown: Unknown, one: Way, other: Way): boolean {
+  return one.values.every(([each, value]) => {
+    const theirs = same(each, unknown) || other.values.find(([theirs]) => same(theirs, each))
+    return typeof theirs !== 'object' || (theirs[1] === value && typeof value !== 'object')
+  })
+}
+
+/** Some of the pairs between which one unknown alone makes the difference: those that are seen at once. */
+export const plainPairs = (unknown: Unknown, ways: readonly Way[]): readonly Pair[] =>
+  ways.flatMap((one, i) =>
+    ways
+      .slice(i + 1)
+      .filter((other) => apartBy(unknown, one, other))
+      .map((other): Pair => [one, other]),
+  )
+
 /** What an absent list's records are told against is not known before them: any difference may be theirs. */
 const anyPairs = (ways: readonly Way[] | undefined): readonly Pair[] | undefined =>
   ways?.flatMap((one, i) => ways.slice(i + 1).map((other): Pair => [one, other]))
@@ -152,9 +161,8 @@ function freshPairs(
   const others: May = (one) => may(one) && !same(one, unknown)
   explore(exploring, others, () => {
     const ways = new Map<string, Way>()
-    explore(exploring, may, () => {
-      const way = taken(exploring)
-      ways.set(way.masks.join(), way)
+    explore(exploring, may, (masks) => {
+      ways.set(masks.join(), taken(exploring, masks))
     })
     const [first, ...rest] = ways.values()
     for (const other of rest)

@@ -11,3 +11,10 @@ export interface Work {
 const BOUND = 2000
 
 export const newWork = (index: FactIndex, left = BOUND): Work => ({ left, bounded: false, index })
+
+/** One case more; false where none is left, and that is said. */
+export function spend(work: Work): boolean {
+  work.left--
+  if (work.left < 0) work.bounded = true
+  return work.left >= 0
+}
