@@ -3,7 +3,7 @@ import type { Asker } from '../platform/caller.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import type { Command } from '../platform/command.ts'
 import { openField, sealField } from '../platform/field-cipher.ts'
-import type { Item, Key, Write } from '../platform/table.ts'
+import { type Item, type Key, tableName, type Write } from '../platform/table.ts'
 import type { SecondFactorDeps } from './show-code.ts'
 
 /** What somebody is told who set up a second factor. */
@@ -38,7 +38,7 @@ interface Told extends Item {
 
 const toldKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'TOLD-CODES' })
 
-const place = (personId: string) => ({ ...toldKey(personId), field: 'sealed' })
+const place = (personId: string) => ({ table: tableName, ...toldKey(personId), field: 'sealed' })
 
 /** A row for the transaction. Recovery codes lie nowhere in plain: their hashes stay, and for an hour the answer, sealed. */
 export async function keepTold(
