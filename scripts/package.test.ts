@@ -174,6 +174,26 @@ describe('packaging without network or credentials', () => {
     expect(ofType('AWS::CloudWatch::Alarm')).toHaveLength(1)
   })
 
+  it('bounds what all callers together may ask for in a second', () => {
+    const [[, stage] = []] = ofType('AWS::ApiGatewayV2::Stage')
+    expect(stage?.Properties.DefaultRouteSettings).toMatchObject({
+      ThrottlingRateLimit: 1000,
+      ThrottlingBurstLimit: 2000,
+    })
+  })
+
+  it('keeps every log a year, the gateway’s own too, which tells of each call from which address', () => {
+    const groups = ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties)
+    expect(groups).toHaveLength(slices.length + 1)
+    for (const { RetentionInDays } of groups) expect(RetentionInDays).toBe(365)
+    const [[, stage] = []] = ofType('AWS::ApiGatewayV2::Stage')
+    const accessLog = stage?.Properties.AccessLogSettings as { Format: string } | undefined
+    const Format = accessLog?.Format ?? ''
+    for (const told of ['sourceIp', 'requestId', 'httpMethod', 'status'])
+      expect(Format).toContain(`$context.${told === 'sourceIp' ? 'identity.sourceIp' : told}`)
+    expect(Format).not.toMatch(/querystring|authorizer|body/i)
+  })
+
   it.each(slices)('keeps the bundle of %s under 200 KB compressed', (slice) => {
     expect(gzipSync(bundles[slice], { level: 9 }).length).toBeLessThanOrEqual(200 * 1024)
   })
@@ -255,6 +275,28 @@ describe('the production bundles', () => {
     await expect(run('identity', {})).resolves.toBeDefined()
   })
 
+  it('will not start on a key short enough to be guessed at', async () => {
+    await expect(run('identity', { LOGIN_KEY: 'l'.repeat(31) })).rejects.toThrow('LOGIN_KEY')
+    await expect(run('policies', { CURSOR_KEY: 'c' })).rejects.toThrow('CURSOR_KEY')
+  })
+
+  it.each(slices)('are given the secrets they ask for, and no other: %s', (slice) => {
+    const [, made] =
+      ofType('AWS::Lambda::Function').find(([name]) => name.toLowerCase().startsWith(slice)) ?? []
+    const given = made?.Properties.Environment as
+      | { readonly Variables: Readonly<Record<string, string>> }
+      | undefined
+    const all = [...Object.keys(settings), 'AUDIT_KEY', 'AUDIT_PUBLIC_KEYS']
+    const secrets = all.filter((name) => /KEY|SECRET/.test(name))
+    const asked = secrets.filter((name) => bundles[slice].includes(`"${name}"`))
+    const names = Object.keys(given?.Variables ?? {})
+    expect(names.filter((name) => secrets.includes(name)).sort()).toEqual(asked.sort())
+  })
+
+  it.each(slices)('are one file, without map, source or history: %s', (slice) => {
+    expect(bundleOf(folder, slice)).not.toMatch(/sourceMappingURL|sourcesContent/)
+  })
+
   it('answer as Lambda calls them', async () => {
     const handler = await run('policies', {})
     const answer = await handler(eventFor('GET', '/packs/current'))
@@ -278,8 +320,8 @@ const eventFor = (method: string, path: string) => ({
 
 const settings = {
   TABLE_NAME: 't',
-  CURSOR_KEY: 'c',
-  LOGIN_KEY: 'l',
+  CURSOR_KEY: 'c'.repeat(43),
+  LOGIN_KEY: 'l'.repeat(43),
   VAULT_KEY: 'alias/v',
   WECHAT_ORIGIN: 'https://wechat.example',
   WECHAT_APP_ID: 'a',

@@ -10,8 +10,8 @@ import { base32Of } from './time-code.ts'
 import { type Confirmed, type Confirming, keepTold, toldBefore } from './told-codes.ts'
 
 const recoveryCodeCount = 10
-/** 80 bits: 16 letters and digits, in fours. */
-const recoveryBytes = 10
+/** 120 bits, so that a plain keyed hash keeps them: 24 letters and digits, in fours. */
+const recoveryBytes = 15
 
 const newRecoveryCode = (random: Random): string =>
   (base32Of(random(recoveryBytes)).match(/.{4}/g) ?? []).join('-')

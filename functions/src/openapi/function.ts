@@ -1,6 +1,6 @@
-import { handle } from 'hono/aws-lambda'
 import { addOpenapi } from '../app.ts'
 import { edgeDeps } from '../platform/cloud.ts'
 import { createEdge } from '../platform/edge.ts'
+import { serveLambda } from '../platform/serve-lambda.ts'
 
-export const handler = handle(addOpenapi(createEdge(edgeDeps)))
+export const handler = serveLambda(addOpenapi(createEdge(edgeDeps)))

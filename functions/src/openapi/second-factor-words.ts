@@ -24,7 +24,7 @@ export const secondFactorWords: Words<typeof secondFactorContract> = {
     fields: { code: '验证器上的六位数字。' },
     request: { code: '123456' },
     answer: {
-      recoveryCodes: ['ABCD-EFGH-IJKL-MNOP', '2345-67AB-CDEF-GHIJ'],
+      recoveryCodes: ['ABCD-EFGH-IJKL-MNOP-QRST-UVWX', '2345-67AB-CDEF-GHIJ-KLMN-OPQR'],
       steppedUpUntil,
     },
   },

@@ -1,6 +1,6 @@
 import { edgeDeps } from './cloud.ts'
 import { deadline } from './outside.ts'
-import { setting } from './setting.ts'
+import { keySetting, setting } from './setting.ts'
 import { openSms } from './sms.ts'
 import type { Table } from './table.ts'
 import { openWechat } from './wechat.ts'
@@ -29,4 +29,4 @@ export const cloudSms = () =>
     { log: edgeDeps.log, deadline },
   )
 
-export const cloudLoginKey = () => setting('LOGIN_KEY')
+export const cloudLoginKey = () => keySetting('LOGIN_KEY')

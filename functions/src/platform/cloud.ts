@@ -3,7 +3,7 @@ import { openCursors } from './cursor.ts'
 import { systemRandom } from './id.ts'
 import { openLog } from './log.ts'
 import { systemPause } from './pause.ts'
-import { setting } from './setting.ts'
+import { keySetting } from './setting.ts'
 
 /** What every function needs of the world. */
 export const edgeDeps = {
@@ -14,4 +14,4 @@ export const edgeDeps = {
   allowedOrigins: (process.env.ALLOWED_ORIGINS ?? '').split(' ').filter(Boolean),
 }
 
-export const cloudCursors = () => openCursors(setting('CURSOR_KEY'))
+export const cloudCursors = () => openCursors(keySetting('CURSOR_KEY'))

@@ -14,7 +14,10 @@ const app = createEdge({
   log: { info: write, warn: write, error: write },
   allowedOrigins: ['https://page.example'],
 })
-app.get('/works', (c) => c.json({ ok: true }))
+app.get('/works', (c) => {
+  c.set('who', 'somebody')
+  return c.json({ ok: true })
+})
 app.get('/breaks', () => {
   throw new Error('canary: what a person sent')
 })
@@ -30,8 +33,13 @@ describe('every answer', () => {
     for (const path of ['/works', '/breaks', '/nowhere']) {
       const { headers } = await app.request(path)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-      expect(headers.get('strict-transport-security')).toContain('max-age=')
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+      )
+      expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('content-type')).toBe('application/json')
+      expect(headers.get('set-cookie')).toBeNull()
       expect(headers.get('cache-control')).toBe('no-store')
       expect(headers.get('x-correlation-id')).toMatch(/^[A-Za-z0-9_-]{22}$/)
     }
@@ -44,6 +52,18 @@ describe('every answer', () => {
     )
     for (const origin of ['https://evil.example', 'null', 'https://page.example.evil.example'])
       expect((await preflight(origin)).headers.get(allowed)).toBeNull()
+  })
+})
+
+describe('the line of a request in the log', () => {
+  it('says who asked for what, how it ended and why it was refused', async () => {
+    logged.length = 0
+    await app.request('/works')
+    await app.request('/nowhere')
+    expect(logged.map((line) => JSON.parse(line))).toMatchObject([
+      { message: 'request', who: 'somebody', operation: 'none', status: 200, ms: 0 },
+      { message: 'request', who: 'stranger', status: 404, code: 'notFound' },
+    ])
   })
 })
 

@@ -6,7 +6,9 @@ import { newId, type Random } from './id.ts'
 import type { Log } from './log.ts'
 
 /** The app every operation is mounted on. */
-export type Edge = Hono<{ Variables: { correlationId: string; operation: string } }>
+export type Edge = Hono<{
+  Variables: { correlationId: string; operation: string; who: string; code?: FailureCode }
+}>
 
 export interface EdgeDeps {
   readonly clock: Clock
@@ -18,7 +20,9 @@ export interface EdgeDeps {
 
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  // Opened as a page, an answer is a page that can do nothing.
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-site',
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
@@ -45,14 +49,18 @@ export function createEdge({ clock, random, log, allowedOrigins }: EdgeDeps): Ed
     const correlationId = newId(random)
     c.set('correlationId', correlationId)
     c.set('operation', 'none')
+    c.set('who', 'stranger')
     c.header('x-correlation-id', correlationId)
     c.header('cache-control', 'no-store')
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
     await next()
+    const code = c.get('code')
     log.info('request', {
       correlationId,
       operation: c.get('operation'),
+      who: c.get('who'),
       status: c.res.status,
+      ...(code && { code }),
       ms: clock.now() - startedAt,
     })
   })
@@ -70,6 +78,7 @@ export function createEdge({ clock, random, log, allowedOrigins }: EdgeDeps): Ed
   app.onError((error, c) => {
     const failure = error instanceof Failure ? error : new Failure('internal')
     const correlationId = c.get('correlationId')
+    c.set('code', failure.code)
     if (failure.code === 'internal')
       log.error('failed', { correlationId, name: error.name, frames: frames(error) })
     const retryAfter = retryAfterSeconds(failure.code)

@@ -92,6 +92,7 @@ async function serve(mounted: Mounted, c: Context): Promise<unknown> {
   if (endpoint.access === 'public')
     return handle(await readInput(endpoint, c), { address: addressOf(c.env), correlationId })
   const caller = await guard.identify(c.req.header('authorization'))
+  c.set('who', caller.personId)
   try {
     return await serveCaller(mounted, caller, c)
   } catch (error) {

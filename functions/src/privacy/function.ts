@@ -1,4 +1,3 @@
-import { handle } from 'hono/aws-lambda'
 import { addPrivacy } from '../app-privacy.ts'
 import { bundledPack } from '../bundled-pack.ts'
 import { edgeDeps } from '../platform/cloud.ts'
@@ -6,8 +5,9 @@ import { cloudLoginKey } from '../platform/cloud-outside.ts'
 import { cloudTable } from '../platform/cloud-table.ts'
 import { cloudVault } from '../platform/cloud-vault.ts'
 import { createEdge } from '../platform/edge.ts'
+import { serveLambda } from '../platform/serve-lambda.ts'
 
-export const handler = handle(
+export const handler = serveLambda(
   addPrivacy(createEdge(edgeDeps), {
     ...edgeDeps,
     pack: bundledPack,

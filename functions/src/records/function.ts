@@ -1,12 +1,12 @@
-import { handle } from 'hono/aws-lambda'
 import { addRecords } from '../app-records.ts'
 import { bundledPack } from '../bundled-pack.ts'
 import { edgeDeps } from '../platform/cloud.ts'
 import { cloudTable } from '../platform/cloud-table.ts'
 import { cloudVault } from '../platform/cloud-vault.ts'
 import { createEdge } from '../platform/edge.ts'
+import { serveLambda } from '../platform/serve-lambda.ts'
 
-export const handler = handle(
+export const handler = serveLambda(
   addRecords(createEdge(edgeDeps), {
     ...edgeDeps,
     pack: bundledPack,

@@ -4,7 +4,7 @@ import { defineContract } from '../http/endpoint.ts'
 /** Six digits of the moment, from the authenticator. */
 const timeCode = z.string().check(z.regex(/^\d{6}$/))
 /** One of ten, good once each, for who has lost the authenticator. */
-const recoveryCode = z.string().check(z.regex(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$/))
+const recoveryCode = z.string().check(z.regex(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){5}$/))
 
 /** Epoch seconds; until then a second factor counts as just shown, on this access token alone. */
 const steppedUpUntil = z.int()

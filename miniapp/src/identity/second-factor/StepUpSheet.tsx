@@ -33,9 +33,9 @@ const ways = {
   recovery: {
     label: '恢复码',
     kind: 'text',
-    maxLength: 19,
-    shape: /^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$/,
-    wrong: '恢复码是四组、每组四位，比如 ABCD-EFGH-2345-WXYZ',
+    maxLength: 29,
+    shape: /^[A-Z2-7]{4}(-[A-Z2-7]{4}){5}$/,
+    wrong: '恢复码是六组、每组四位，比如 ABCD-EFGH-2345-WXYZ-JKLM-6723',
     other: '改用动态验证码',
   },
 } as const
