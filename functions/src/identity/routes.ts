@@ -2,7 +2,9 @@ import { Failure } from '@cgt/shared/http/failure'
 import type { sessionsContract } from '@cgt/shared/identity/contract'
 import type { devicesContract } from '@cgt/shared/identity/devices-contract'
 import type { peopleContract } from '@cgt/shared/identity/people-contract'
+import type { Session, SignInMethod } from '@cgt/shared/identity/session'
 import type { Handlers } from '../platform/http.ts'
+import type { Log } from '../platform/log.ts'
 import { type BindPhoneDeps, bindPhone } from './bind-phone.ts'
 import { type DisablePersonDeps, disablePerson, enablePerson } from './disable-person.ts'
 import { endEverywhere, endFamily } from './end-family.ts'
@@ -15,12 +17,26 @@ import { requestSignInCode, type SignInCodeDeps } from './request-sign-in-code.t
 import { signInWithPhone } from './sign-in-with-phone.ts'
 import { signInWithWechat } from './sign-in-with-wechat.ts'
 
-export type SignInDeps = SessionDeps & SignInCodeDeps & BindPhoneDeps & FailedSignInDeps
+export type SignInDeps = SessionDeps &
+  SignInCodeDeps &
+  BindPhoneDeps &
+  FailedSignInDeps & { readonly log: Log }
+
+/** The line of the request cannot say who came in: it was a stranger who asked. */
+function toldToLog(
+  { log }: Pick<SignInDeps, 'log'>,
+  by: SignInMethod,
+  { correlationId }: { readonly correlationId: string },
+  session: Session,
+): Session {
+  log.info('signed in', { correlationId, who: session.personId, by })
+  return session
+}
 
 export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContract> => ({
   signInWithWechat: async (input, visitor) => {
     await limitSignIn(deps.takeToken, visitor)
-    return signInWithWechat(deps, input)
+    return toldToLog(deps, 'wechat', visitor, await signInWithWechat(deps, input))
   },
   requestSignInCode: async ({ phone }, visitor) => {
     await limitSignIn(deps.takeToken, visitor)
@@ -29,7 +45,7 @@ export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContrac
   signInWithPhone: (input, { address, correlationId }) =>
     notingFailure(deps, { phone: input.phone, correlationId }, async () => {
       await limitSignIn(deps.takeToken, { address, phone: input.phone })
-      return signInWithPhone(deps, input)
+      return toldToLog(deps, 'phone', { correlationId }, await signInWithPhone(deps, input))
     }),
   refreshSession: ({ refreshToken }) => refreshSession(deps, refreshToken),
   signOut: async (_, { personId, familyId }) => {

@@ -234,6 +234,12 @@ describe('showing a second factor', () => {
     expect((await identity.seeSecondFactor({})).recoveryCodesLeft).toBe(8)
   })
 
+  it('gives recovery codes of 120 bits', async () => {
+    const { recoveryCodes } = await withFactor()
+    expect(new Set(recoveryCodes).size).toBe(10)
+    for (const code of recoveryCodes) expect(code).toMatch(/^([A-Z2-7]{4}-){5}[A-Z2-7]{4}$/)
+  })
+
   it('takes nobody else’s recovery code', async () => {
     const [one, other] = [await withFactor(), await withFactor()]
     await expect(one.stepUp(other.recoveryCodes[0] ?? '')).rejects.toMatchObject(wrongCode)

@@ -32,6 +32,21 @@ describe('signing in with a phone', () => {
     })
   })
 
+  it('tells the log who came in, and by what', async () => {
+    const phone = newPhone()
+    const { personId } = await signIn(phone, await codeFor(phone))
+    const wechat = await world.signIn('loggedin')
+    const lines = world
+      .logged()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const told = lines.filter(({ message }) => message === 'signed in').slice(-2)
+    expect(told).toMatchObject([
+      { who: personId, by: 'phone', correlationId: expect.stringMatching(/^.{22}$/) },
+      { who: wechat.session.personId, by: 'wechat' },
+    ])
+  })
+
   it('takes a code once', async () => {
     const phone = newPhone()
     const code = await codeFor(phone)

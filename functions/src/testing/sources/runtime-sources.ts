@@ -10,18 +10,24 @@ export interface Source {
 }
 
 const isRuntime = (file: string): boolean =>
-  file.endsWith('.ts') && !/\.test\.ts$|\.d\.ts$|\/testing\/|^functions\/catalogue\//.test(file)
+  /\.tsx?$/.test(file) && !/\.test\.tsx?$|\.d\.ts$|\/testing\//.test(file)
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 
+const sourcesOf = (folder: string): readonly Source[] =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name}`)
+    .filter(isRuntime)
+    .sort()
+    .map((file) => ({ file, text: withoutComments(readFileSync(new URL(file, root), 'utf8')) }))
+
 /** Every file of ours that runs in the cloud, but `local-store.ts`, which no deployment carries. */
-export function runtimeSources(): readonly Source[] {
-  return ['functions/src', 'shared/src'].flatMap((folder) =>
-    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-      .map((name) => `${folder}/${name}`)
-      .filter((file) => isRuntime(file) && file !== 'functions/src/platform/local-store.ts')
-      .sort()
-      .map((file) => ({ file, text: withoutComments(readFileSync(new URL(file, root), 'utf8')) })),
-  )
-}
+export const runtimeSources = (): readonly Source[] =>
+  ['functions/src', 'shared/src']
+    .flatMap(sourcesOf)
+    .filter(({ file }) => file !== 'functions/src/platform/local-store.ts')
+
+/** Every file of ours that runs on a phone or in a browser. */
+export const phoneSources = (): readonly Source[] =>
+  ['miniapp/src', 'shared/src'].flatMap(sourcesOf)
