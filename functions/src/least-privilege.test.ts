@@ -12,8 +12,6 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
   const leaver = await somebodyWhole(world, 'leaver', '13900000009')
-  await leaver.privacy.giveConsent({ purpose: 'details', version: 2 })
-  await leaver.identity.putDetails({ ...typed, idNumber: '53342319900307128X', version: 0 })
   await leaver.privacy.requestDeletion({})
   world.clock.advance(21 * 3600)
 })

@@ -1,4 +1,4 @@
-import type { detailsContract } from '@cgt/shared/identity/details-contract'
+import type { detailsContract } from '@cgt/shared/values/details-contract'
 import type { Handlers } from '../platform/http.ts'
 import { deleteDetails, type PutDetailsDeps, putDetails } from './put-details.ts'
 import { readDetails } from './read-details.ts'

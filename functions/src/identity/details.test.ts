@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { race } from '../testing/faults/race.ts'
+import { withCheck } from '../testing/id-numbers.ts'
 import { openWorld, type Person, type World } from '../testing/world.ts'
 
 let world: World
@@ -7,10 +8,6 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.stop())
-
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-const withCheck = (digits: string): string =>
-  digits + '10X98765432'[weights.reduce((sum, w, i) => sum + w * Number(digits[i]), 0) % 11]
 
 let numbers = 100
 /** An ID number that no other test takes. */

@@ -1,4 +1,4 @@
-import type { detailsContract } from '@cgt/shared/identity/details-contract'
+import type { detailsContract } from '@cgt/shared/values/details-contract'
 import type { Words } from '../platform/openapi-words.ts'
 
 const personId = 'WnT3xk2bS9qLr0cYvH8pZg'

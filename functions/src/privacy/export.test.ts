@@ -14,12 +14,13 @@ afterAll(() => world.stop())
 
 /** Every kind of row the table has: in which sections of the export it is, or why it is in none. */
 const kinds: Readonly<Record<string, readonly string[] | string>> = {
-  'PERSON#': ['account', 'grants', 'devices', 'joins', 'consents', 'deletion'],
+  'PERSON#': ['account', 'details', 'grants', 'devices', 'joins', 'consents', 'deletion'],
   'RECORD#': ['facts'],
   'INBOX#': ['messages'],
   'GRANTS#': ['grants'],
   'JOINS#': ['joins'],
   'LOGIN#': ['account'],
+  'IDNUMBER#': ['details'],
   'TOKEN#': 'hashes of tokens; the devices they belong to are told',
   'CODE#': 'the hash of a code sent to a phone, for a day',
   'LIMIT#': 'counts under a keyed hash, for a day at most',

@@ -1,4 +1,5 @@
 import { creditCodeOf } from './credit-codes.ts'
+import { idNumberOf } from './id-numbers.ts'
 import type { Person, World } from './world.ts'
 
 export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂'] as const
@@ -6,8 +7,8 @@ export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂'] as 
 let enterprises = 100
 
 /**
- * Somebody who has something of everything: two logins, a grant, a join that waits, sealed facts,
- * consents, messages. `phone`: nobody else's.
+ * Somebody who has something of everything: two logins, a grant, a join that waits, a name and an ID
+ * number, sealed facts, consents, messages. `phone`: nobody else's.
  */
 export async function somebodyWhole(world: World, name: string, phone: string): Promise<Person> {
   const weixi = { organisation: '/530000/533400/533423/' }
@@ -23,6 +24,9 @@ export async function somebodyWhole(world: World, name: string, phone: string): 
   await person.identity.requestJoin({ organisationId: firm.id, as: 'member' })
   await world.events.settle()
   await person.privacy.giveConsent({ purpose: 'situation', version: 1 })
+  await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+  const idNumber = idNumberOf(enterprises)
+  await person.identity.putDetails({ realName: '赵六', idNumber, version: 0 })
   const ethnicity = { factKey: 'worker.ethnicity', answer: { value: canaries[0] }, version: 0 }
   await person.records.putFact(ethnicity)
   await person.records.putFact({ factKey: 'worker.age', answer: { value: 41 }, version: 0 })

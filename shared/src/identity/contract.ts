@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
-import { detailsContract } from './details-contract.ts'
+import { detailsContract } from '../values/details-contract.ts'
 import { deviceName } from './device.ts'
 import { devicesContract } from './devices-contract.ts'
 import { grantsContract } from './grants-contract.ts'

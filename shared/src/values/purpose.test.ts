@@ -9,6 +9,8 @@ const wordings: Readonly<Record<string, string>> = {
   'situation.1': '0a44d58a6f1cd7b7',
   'children.1': 'c584a7e04d4e5361',
   'staff.1': 'ed4a63179519fb2d',
+  'details.1': '61c97be445277aa2',
+  'details.2': '50ad16b6f080597b',
 }
 
 it.each(purpose.options)('asks for %s anew when a word of what is agreed to changes', (one) => {

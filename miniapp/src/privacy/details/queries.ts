@@ -1,5 +1,5 @@
 import { createClient } from '@cgt/shared/http/client'
-import { detailsContract } from '@cgt/shared/identity/details-contract'
+import { detailsContract } from '@cgt/shared/values/details-contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { commandKeys } from '../../platform/command-keys'
 import { transport } from '../../platform/http'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
-import { masked, whole } from '../values/sensitive.ts'
+import { masked, whole } from './sensitive.ts'
 
 const typed = z.string().check(z.minLength(1), z.maxLength(60))
 
