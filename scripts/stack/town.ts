@@ -110,6 +110,7 @@ export const town: readonly Townsperson[] = [
           },
         ],
       },
+      claims: { value: [] },
     },
   },
 ]

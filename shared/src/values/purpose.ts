@@ -13,9 +13,10 @@ export const wordingVersion: Readonly<Record<Purpose, number>> = {
   details: 2,
 }
 
-/** Lists of records about others than oneself. */
+/** Lists of records about others than oneself; of a claim, only what tells which child it was for is sensitive. */
 const ofList: Readonly<Record<string, Purpose>> = {
   child: 'children',
+  claims: 'children',
   hire: 'staff',
   training: 'staff',
 }
