@@ -1,6 +1,6 @@
+import { spokenCode } from '@cgt/shared/values/spoken-code'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { spokenCode } from '../../miniapp/src/identity/spoken-code.ts'
 import { App } from '../browser/app.ts'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'

@@ -204,6 +204,30 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const log = { info: () => {}, warn: () => {}, error: () => {} }
     return world.unitsOf(() => sweepOutbox({ outbox: openOutbox(outbox), clock, log }))
   },
+  'listMembers, one of them': async () => {
+    const { boss, member } = await joined('members')
+    return world.unitsOf(() => boss.identity.listMembers({ organisationId: member.organisationId }))
+  },
+  'waitingOfficers, one of them': async () => {
+    const { union } = await asking('waits', 'officer')
+    return world.unitsOf(() => union.identity.waitingOfficers({}))
+  },
+  removeMember: async () => {
+    const { boss, member } = await joined('removes')
+    const { personId, id: joinId } = member
+    return world.unitsOf(() => boss.identity.removeMember({ personId, joinId, reason: '已离职' }))
+  },
+  'listGrants, of one organisation': async () => {
+    const { firm, union } = await asking('grants', 'member')
+    const security = await world.signInAs('grants-security', {
+      role: 'securityAdmin',
+      organisation: '/530000/',
+    })
+    expect(union.session.personId).not.toBe(security.session.personId)
+    return world.unitsOf(() =>
+      security.identity.listGrants({ organisation: firm.path, reach: 'at' }),
+    )
+  },
   'listAudit, of one row': async () => {
     const auditor = await world.signInAs('lists', provincesAuditor)
     await auditor.audit.listAudit({})
@@ -231,6 +255,31 @@ async function tells(name: string, idNumber: string) {
   await person.privacy.giveConsent({ purpose: 'details', version: 2 })
   await person.identity.putDetails({ realName: '张三', idNumber, version: 0 })
   return person
+}
+
+/** Somebody asks to belong to a firm of their own. */
+async function asking(name: string, as: 'member' | 'officer') {
+  const county = { role: 'countyUnion', organisation: '/530000/533400/533423/' } as const
+  const union = await world.signInAs(`${name}-union`, county)
+  const firm = await union.identity.addOrganisation({
+    aboveId: '533423',
+    kind: 'enterprise',
+    name: `${name}的单位`,
+  })
+  const { identity, session } = await world.signIn(`${name}-asker`)
+  const join = await identity.requestJoin({ organisationId: firm.id, as })
+  return { firm, union, member: { ...join, personId: session.personId } }
+}
+
+/** The same, let in by the firm's officer. */
+async function joined(name: string) {
+  const { firm, member } = await asking(name, 'member')
+  const boss = await world.signInAs(`${name}-boss`, {
+    role: 'enterpriseOfficer',
+    organisation: firm.path,
+  })
+  await boss.identity.decideJoin({ joinId: member.id, personId: member.personId, accept: true })
+  return { boss, member }
 }
 
 /** Somebody with as many unread messages as devices that signed in beside the first. */

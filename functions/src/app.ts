@@ -16,7 +16,7 @@ import { openGrantStore } from './identity/grant-store.ts'
 import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
 import { openNoteDenial } from './identity/note-denial.ts'
-import { grantRoutes, organisationRoutes } from './identity/organisation-routes.ts'
+import { grantRoutes, memberRoutes, organisationRoutes } from './identity/organisation-routes.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
 import { deviceRoutes, peopleRoutes, sessionRoutes } from './identity/routes.ts'
@@ -64,6 +64,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
     ...deviceRoutes(all),
     ...secondFactorRoutes(all),
     ...organisationRoutes(all),
+    ...memberRoutes(all),
     ...grantRoutes(all),
     ...peopleRoutes(all),
     ...detailsRoutes(all),

@@ -140,7 +140,9 @@ async function organise() {
   await dora.myJoins({})
   await union.waitingJoins({})
   const personId = doras.personId
+  await union.waitingOfficers({})
   await union.decideOfficer({ joinId: asked.id, personId, accept: true })
+  await union.listMembers({ organisationId: added.id })
   await dora.leaveOrganisation({ joinId: asked.id })
   const grant = await union.grantRole({ ...roleToGrant, personId })
   await union.listGrants({})

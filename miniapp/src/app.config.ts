@@ -34,6 +34,7 @@ export default defineAppConfig({
         'pages/second-factor/index',
         'pages/organisations/index',
         'pages/find-organisation/index',
+        'pages/members/index',
         'pages/joins/index',
         'pages/workbench/index',
       ],

@@ -1,6 +1,6 @@
+import type { Scope } from '@cgt/shared/access/decide'
 import type { Grant } from '@cgt/shared/access/grant'
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
-import type { Authority } from '../platform/authority.ts'
 import { listAt, listWithin, placedKey } from '../platform/scoped-list.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 import type { Person, PersonStore } from './person-store.ts'
@@ -13,7 +13,7 @@ export interface ListedGrant extends Grant {
 export interface GrantStore {
   readonly people: PersonStore
   readonly within: (
-    authority: Authority,
+    scopes: readonly Scope[],
     page: { readonly limit: number; readonly after?: string },
   ) => Promise<{ readonly items: readonly ListedGrant[]; readonly next: string | null }>
   /** Every grant for an organisation itself, in force or not. */
@@ -28,12 +28,8 @@ const listKey = (personId: string, { organisation, id }: Grant) =>
 export function openGrantStore(table: Table, people: PersonStore): GrantStore {
   return {
     people,
-    within: (authority, page) =>
-      listWithin<Item & ListedGrant>(table, {
-        kind: 'GRANTS',
-        scopes: authority.scopes,
-        ...page,
-      }),
+    within: (scopes, page) =>
+      listWithin<Item & ListedGrant>(table, { kind: 'GRANTS', scopes, ...page }),
     at: (organisation) => listAt<Item & ListedGrant>(table, 'GRANTS', organisation),
     replaced: (person, grants) => {
       const gone = person.grants.filter((old) => !grants.some(({ id }) => id === old.id))

@@ -12,7 +12,10 @@ export interface LeaveOrganisationDeps {
 }
 
 /** The rights that came with a join go with it. */
-async function rightsGone({ grants }: LeaveOrganisationDeps, { personId, id }: StoredJoin) {
+export async function rightsGone(
+  { grants }: Pick<LeaveOrganisationDeps, 'grants'>,
+  { personId, id }: StoredJoin,
+) {
   const person = await grants.people.find(personId)
   const kept = person?.grants.filter((grant) => grant.id !== id) ?? []
   return person && kept.length < person.grants.length ? grants.replaced(person, kept) : []

@@ -9,7 +9,7 @@ import {
 } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
 import type { DetailsStore } from './details-store.ts'
-import { type JoinStore, type StoredJoin, waitingKey } from './join-store.ts'
+import { type JoinStore, listKeys, type StoredJoin } from './join-store.ts'
 import type { Person, PersonStore } from './person-store.ts'
 import { findFactor } from './second-factor-store.ts'
 import type { Family, SessionStore } from './session-store.ts'
@@ -106,7 +106,7 @@ export const openIdentityData = (deps: IdentityDataDeps): PersonalData => ({
   },
   erase: async (personId) => {
     for (const join of await deps.joins.ofPerson(personId))
-      await deps.table.remove(waitingKey(join))
+      for (const key of listKeys(join)) await deps.table.remove(key)
     await deps.details.erase(personId)
     await eraseUnder(deps.table, `DONE#${personId}`)
   },

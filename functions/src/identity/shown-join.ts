@@ -2,6 +2,7 @@ import type { Join } from '@cgt/shared/identity/join'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import { openReason } from '../platform/reason.ts'
 import type { StoredJoin } from './join-store.ts'
+import { type ReadDetailsDeps, readDetails } from './read-details.ts'
 
 /** Where a refusal's reason belongs: the same in the join and in the audit. */
 export const reasonPlace = ({ personId, id }: Pick<StoredJoin, 'personId' | 'id'>) => ({
@@ -36,3 +37,7 @@ export const ownJoin = async (keys: Pick<PersonKeys, 'find'>, join: StoredJoin):
   ...shownJoin(join),
   reason: join.reason === null ? null : await openReason(keys, reasonPlace(join), join.reason),
 })
+
+/** What a person is called to those who may see them in an organisation: masked where it is answered. */
+export const nameOf = async (deps: ReadDetailsDeps, personId: string): Promise<string | null> =>
+  (await readDetails(deps, personId)).details?.realName ?? null

@@ -9,6 +9,7 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   joinRequested: '有人申请加入',
   joinDecided: '加入申请有了结果',
   roleGranted: '得到身份',
+  joinRemoved: '被移出单位',
   roleRevoked: '身份被收回',
   personDisabled: '账号停用',
   detailsSeen: '有人查看了你的实名信息',

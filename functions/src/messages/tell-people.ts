@@ -30,6 +30,7 @@ const bodies = {
     as: joinAs,
   }),
   joinDecided: z.object({ personId, organisationName, as: joinAs, accept: z.boolean() }),
+  joinRemoved: z.object({ personId, organisationName, as: joinAs }),
   role: z.object({ personId, organisationName, role: grantedRole }),
   person: z.object({ personId }),
   details: z.object({ personId, organisationName, role: grantedRole, reason: z.string() }),
@@ -67,6 +68,13 @@ export const tellPeople = (deps: TellPeopleDeps): Consumers => ({
       organisationName,
       as,
       accepted: accept,
+    })),
+  ],
+  'join.removed': [
+    toPerson(deps.messages, bodies.joinRemoved, ({ organisationName, as }) => ({
+      kind: 'joinRemoved',
+      organisationName,
+      as,
     })),
   ],
   'role.granted': [

@@ -24,8 +24,13 @@ export const grantsWords: Words<typeof grantsContract> = {
     },
   },
   listGrants: {
-    description: '管辖范围内授予过、还没收回的身份，一页一页取。',
-    fields: { cursor: '上一页的 `next`。', limit: '一页几项，最多 100。' },
+    description: '管辖范围内授予过、还没收回的身份，一页一页取；可以只看一个单位的。',
+    fields: {
+      organisation: '只看这个单位和它下面的；不写就是自己管辖的全部。',
+      reach: '`at` 只看这个单位本身；`within` 连它下面的。',
+      cursor: '上一页的 `next`。',
+      limit: '一页几项，最多 100。',
+    },
     request: { limit: 20 },
     answer: { items: [{ ...grant, personId }], next: null },
   },

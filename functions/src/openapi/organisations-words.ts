@@ -84,6 +84,17 @@ export const organisationsWords: Words<typeof organisationsContract> = {
     request: { limit: 20 },
     answer: { items: [{ ...join, personId, maskedName: '张*' }], next: null },
   },
+  waitingOfficers: {
+    description: '管辖范围内等着审核的经办人申请，姓名打码；县、州市、省总工会用。',
+    fields: { cursor, limit },
+    request: { limit: 20 },
+    answer: {
+      items: [
+        { ...join, id: `${organisation.id}-officer`, as: 'officer', personId, maskedName: null },
+      ],
+      next: null,
+    },
+  },
   decideJoin: {
     description: '同意或不同意一名职工加入。自己的申请不能自己审。一条申请只能办一次。',
     fields: decisionFields,

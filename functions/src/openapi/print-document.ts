@@ -2,6 +2,7 @@ import { auditContract } from '@cgt/shared/audit/contract'
 import { sessionsContract } from '@cgt/shared/identity/contract'
 import { devicesContract } from '@cgt/shared/identity/devices-contract'
 import { grantsContract } from '@cgt/shared/identity/grants-contract'
+import { membersContract } from '@cgt/shared/identity/members-contract'
 import { organisationsContract } from '@cgt/shared/identity/organisations-contract'
 import { peopleContract } from '@cgt/shared/identity/people-contract'
 import { secondFactorContract } from '@cgt/shared/identity/second-factor-contract'
@@ -18,6 +19,7 @@ import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
 import { grantsWords } from './grants-words.ts'
+import { membersWords } from './members-words.ts'
 import { messagesWords } from './messages-words.ts'
 import { organisationsWords } from './organisations-words.ts'
 import { ownDataWords } from './own-data-words.ts'
@@ -42,6 +44,7 @@ export const slices: readonly Slice[] = [
   { title: '设备', contract: devicesContract, words: devicesWords },
   { title: '动态验证码', contract: secondFactorContract, words: secondFactorWords },
   { title: '单位', contract: organisationsContract, words: organisationsWords },
+  { title: '成员', contract: membersContract, words: membersWords },
   { title: '身份', contract: grantsContract, words: grantsWords },
   { title: '账号', contract: peopleContract, words: peopleWords },
   { title: '实名信息', contract: detailsContract, words: detailsWords },

@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, readonly string[] | string>> = {
   'INBOX#': ['messages'],
   'GRANTS#': ['grants'],
   'JOINS#': ['joins'],
+  'OFFICERS#': ['joins'],
+  'MEMBERS#': ['joins'],
   'LOGIN#': ['account'],
   'IDNUMBER#': ['details'],
   'TOKEN#': 'hashes of tokens; the devices they belong to are told',

@@ -40,6 +40,21 @@ const decided =
     }
   }
 
+/** Somebody who belongs, or speaks for it, and the wish that they no longer do. */
+const removed =
+  (as: 'member' | 'officer') =>
+  async (world: World): Promise<Send> => {
+    const { joinId, personId } = await asked(world, as)
+    const by = await union(world)
+    const accepted = { joinId, personId, accept: true }
+    await (as === 'member' ? by.identity.decideJoin(accepted) : by.identity.decideOfficer(accepted))
+    const removal = { joinId, personId, reason }
+    return (key) => {
+      const identity = wishing(world, by, key)
+      return as === 'member' ? identity.removeMember(removal) : identity.removeOfficer(removal)
+    }
+  }
+
 const wanted = {
   organisationId: '533423',
   role: 'countyUnion',
@@ -71,6 +86,8 @@ const organisationWishes: readonly Wish[] = [
   { name: 'decideJoin, yes', prepare: decided('member', true) },
   { name: 'decideJoin, no', prepare: decided('member', false) },
   { name: 'decideOfficer', prepare: decided('officer', true) },
+  { name: 'removeMember', prepare: removed('member') },
+  { name: 'removeOfficer', prepare: removed('officer') },
   {
     name: 'leaveOrganisation',
     prepare: async (world) => {

@@ -7,8 +7,8 @@ export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂'] as 
 let enterprises = 100
 
 /**
- * Somebody who has something of everything: two logins, a grant, a join that waits, a name and an ID
- * number, sealed facts, consents, messages. `phone`: nobody else's.
+ * Somebody who has something of everything: two logins, a grant, a join that waits and one that was
+ * accepted, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
  */
 export async function somebodyWhole(world: World, name: string, phone: string): Promise<Person> {
   const weixi = { organisation: '/530000/533400/533423/' }
@@ -22,6 +22,8 @@ export async function somebodyWhole(world: World, name: string, phone: string): 
   const person = await world.signInAs(name, { role: 'judge', ...weixi })
   await person.identity.bindPhone({ code: `${phone}-1` })
   await person.identity.requestJoin({ organisationId: firm.id, as: 'member' })
+  await person.identity.requestJoin({ organisationId: firm.id, as: 'officer' })
+  await belong(union, person)
   await world.events.settle()
   await person.privacy.giveConsent({ purpose: 'situation', version: 1 })
   await person.privacy.giveConsent({ purpose: 'details', version: 2 })
@@ -31,4 +33,12 @@ export async function somebodyWhole(world: World, name: string, phone: string): 
   await person.records.putFact(ethnicity)
   await person.records.putFact({ factKey: 'worker.age', answer: { value: 41 }, version: 0 })
   return person
+}
+
+/** A firm takes somebody in. */
+async function belong(union: Person, { identity, session }: Person): Promise<void> {
+  const firm = { aboveId: '533423', kind: 'enterprise', name: canaries[1] } as const
+  const { id: organisationId } = await union.identity.addOrganisation(firm)
+  const { id: joinId } = await identity.requestJoin({ organisationId, as: 'member' })
+  await union.identity.decideJoin({ joinId, personId: session.personId, accept: true })
 }

@@ -21,12 +21,10 @@ interface PageOf<Item> {
   readonly next: string | null
 }
 
-type AskPage<Item> = (from: { readonly cursor?: string }) => Promise<PageOf<Item>>
-
 /** A list in pages; `enabled`: there is something to ask for. */
-export function useOwnPages<Item>(
+export function useOwnPages<Page extends PageOf<unknown>>(
   about: readonly string[],
-  ask: AskPage<Item>,
+  ask: (from: { readonly cursor?: string }) => Promise<Page>,
   { enabled = true }: { readonly enabled?: boolean } = {},
 ) {
   const personId = useStored(session)?.personId
@@ -37,7 +35,8 @@ export function useOwnPages<Item>(
     getNextPageParam: ({ next }) => next,
     enabled: enabled && personId !== undefined,
   })
-  return { ...query, items: query.data?.pages.flatMap(({ items }) => items) }
+  const items: Page['items'] | undefined = query.data?.pages.flatMap(({ items }) => items)
+  return { ...query, items }
 }
 
 /** What has changed is asked for again. */

@@ -6,6 +6,7 @@ export const paths = {
   secondFactor: '/identity/pages/second-factor/index',
   organisations: '/identity/pages/organisations/index',
   findOrganisation: '/identity/pages/find-organisation/index',
+  members: '/identity/pages/members/index',
   joins: '/identity/pages/joins/index',
   workbench: '/identity/pages/workbench/index',
 } as const

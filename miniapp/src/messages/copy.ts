@@ -23,6 +23,10 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: accepted ? '申请通过了' : '申请没有通过',
     text: `${organisationName} · ${as === 'member' ? '加入' : '做经办人'}${accepted ? '' : '，原因见“我的单位”。'}`,
   }),
+  joinRemoved: ({ organisationName, as }) => ({
+    title: as === 'member' ? '你被移出一个单位' : '你不再是经办人',
+    text: `${organisationName}。原因见“我的单位”。`,
+  }),
   roleGranted: (matter) => ({ title: '你有了新身份', text: roleText(matter) }),
   roleRevoked: (matter) => ({ title: '一个身份已收回', text: roleText(matter) }),
   personDisabled: () => ({

@@ -30,6 +30,10 @@ export const rules = {
     ],
   },
   addOrganisation: { by: within('countyUnion', 'systemAdmin'), stepUp: true },
+  /** See who belongs to an enterprise or a union. */
+  seeMembers: {
+    by: [...at('enterpriseOfficer', 'grassrootsUnion'), ...within(...unions, 'securityAdmin')],
+  },
   /** Let a person be a member of an enterprise or a union. */
   decideJoin: {
     by: [...at('enterpriseOfficer', 'grassrootsUnion'), ...within('countyUnion')],

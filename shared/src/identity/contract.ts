@@ -4,6 +4,7 @@ import { detailsContract } from '../values/details-contract.ts'
 import { deviceName } from './device.ts'
 import { devicesContract } from './devices-contract.ts'
 import { grantsContract } from './grants-contract.ts'
+import { membersContract } from './members-contract.ts'
 import { organisationsContract } from './organisations-contract.ts'
 import { peopleContract } from './people-contract.ts'
 import { secondFactorContract } from './second-factor-contract.ts'
@@ -105,6 +106,7 @@ export const identityContract = {
   ...devicesContract,
   ...secondFactorContract,
   ...organisationsContract,
+  ...membersContract,
   ...grantsContract,
   ...peopleContract,
   ...detailsContract,

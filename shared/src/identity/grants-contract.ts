@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { domain, grant } from '../access/grant.ts'
+import { organisationPath } from '../access/organisation-path.ts'
 import { grantedRole, role } from '../access/role.ts'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
@@ -31,7 +32,12 @@ export const grantsContract = defineContract({
     path: '/grants',
     access: 'seeGrants',
     summary: '管辖范围内已授予的身份',
-    input: z.strictObject(pageQuery),
+    input: z.strictObject({
+      organisation: z.exactOptional(organisationPath),
+      /** `at`: that organisation alone; left out: everything below it too. */
+      reach: z.exactOptional(z.enum(['at', 'within'])),
+      ...pageQuery,
+    }),
     output: page(z.extend(grant, { personId: z.string() })),
     failures: ['invalidCursor'],
   },

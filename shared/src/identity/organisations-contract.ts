@@ -82,6 +82,15 @@ export const organisationsContract = defineContract({
     output: page(waitingJoin),
     failures: ['invalidCursor'],
   },
+  waitingOfficers: {
+    method: 'GET',
+    path: '/joins/officers',
+    access: 'decideOfficer',
+    summary: '等我审核的经办人申请',
+    input: z.strictObject(pageQuery),
+    output: page(waitingJoin),
+    failures: ['invalidCursor'],
+  },
   decideJoin: {
     method: 'PUT',
     path: '/joins/:joinId',

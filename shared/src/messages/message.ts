@@ -12,6 +12,8 @@ export const matter = z.discriminatedUnion('kind', [
     as: joinAs,
     accepted: z.boolean(),
   }),
+  /** The reader belongs there no longer: others ended it. */
+  z.object({ kind: z.literal('joinRemoved'), organisationName: z.string(), as: joinAs }),
   z.object({ kind: z.literal('roleGranted'), organisationName: z.string(), role: grantedRole }),
   z.object({ kind: z.literal('roleRevoked'), organisationName: z.string(), role: grantedRole }),
   z.object({ kind: z.literal('personDisabled') }),

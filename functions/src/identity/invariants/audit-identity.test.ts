@@ -94,6 +94,8 @@ const plants: Readonly<Record<string, () => readonly Item[]>> = {
     withChange(joinIn('refused'), { reason: null }),
   'every join that waits is in the list of who decides': () => without(first('JOINS#')),
   'no list holds a join that does not wait': () => without(joinIn('waiting')),
+  'the members of an organisation are those whose joins were accepted': () =>
+    without(first('MEMBERS#')),
   'a right that came with a join ends with it': () =>
     withChange(
       first('PERSON#', 'JOIN#', ({ as }) => as === 'officer'),

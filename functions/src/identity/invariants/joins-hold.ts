@@ -1,5 +1,6 @@
 import type { Grant } from '@cgt/shared/access/grant'
 import { joinState } from '@cgt/shared/identity/join'
+import { spokenDigits } from '@cgt/shared/values/spoken-code'
 import { placedKey } from '../../platform/scoped-list.ts'
 import type { StoredJoin } from '../join-store.ts'
 import { type Invariant, saysTheSame, whereNot } from './slice-rows.ts'
@@ -9,8 +10,16 @@ const fields = ['id', 'personId', 'organisation', 'as', 'state', 'askedAt']
 const waitingKey = ({ organisation, personId, id }: StoredJoin) =>
   placedKey('JOINS', organisation, `${personId}.${id}`)
 
+const officerKey = ({ organisation, personId, id }: StoredJoin) =>
+  placedKey('OFFICERS', organisation, `${personId}.${id}`)
+
+const memberKey = ({ organisation, personId, id }: StoredJoin) =>
+  placedKey('MEMBERS', organisation, `${spokenDigits(personId)}.${personId}.${id}`)
+
+const withReason: readonly StoredJoin['state'][] = ['refused', 'removed']
+
 const isSettledAsItSays = ({ state, decidedAt, reason }: StoredJoin): boolean =>
-  (state === 'waiting') === (decidedAt === null) && (state !== 'refused' || reason !== null)
+  (state === 'waiting') === (decidedAt === null) && (!withReason.includes(state) || reason !== null)
 
 /** Who belongs where, and the lists of what waits to be decided. */
 export const joinsHold: readonly Invariant[] = [
@@ -24,16 +33,32 @@ export const joinsHold: readonly Invariant[] = [
     brokenAt: ({ joins, at }) =>
       whereNot(
         joins,
-        (join) => join.state !== 'waiting' || saysTheSame(at(waitingKey(join)), join, fields),
+        (join) =>
+          join.state !== 'waiting' ||
+          (saysTheSame(at(waitingKey(join)), join, fields) &&
+            (join.as !== 'officer' || saysTheSame(at(officerKey(join)), join, fields))),
       ),
   },
   {
     name: 'no list holds a join that does not wait',
-    brokenAt: ({ waitingRows, at }) =>
-      whereNot(waitingRows, (row) => {
+    brokenAt: ({ waitingRows, officerRows, at }) =>
+      whereNot([...waitingRows, ...officerRows], (row) => {
         const join = at({ pk: `PERSON#${row.personId}`, sk: `JOIN#${row.id}` })
         return join?.state === 'waiting' && row.sk === waitingKey(row).sk
       }),
+  },
+  {
+    name: 'the members of an organisation are those whose joins were accepted',
+    brokenAt: ({ joins, memberRows, at }) => [
+      ...whereNot(
+        joins,
+        (join) => join.state !== 'accepted' || saysTheSame(at(memberKey(join)), join, fields),
+      ),
+      ...whereNot(memberRows, (row) => {
+        const join = at({ pk: `PERSON#${row.personId}`, sk: `JOIN#${row.id}` })
+        return join?.state === 'accepted' && row.sk === memberKey(row).sk
+      }),
+    ],
   },
   {
     name: 'a right that came with a join ends with it',

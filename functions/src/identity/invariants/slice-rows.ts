@@ -35,6 +35,8 @@ export interface SliceRows {
   readonly grantRows: readonly Stored<ListedGrant>[]
   readonly joins: readonly Stored<StoredJoin>[]
   readonly waitingRows: readonly Stored<StoredJoin>[]
+  readonly officerRows: readonly Stored<StoredJoin>[]
+  readonly memberRows: readonly Stored<StoredJoin>[]
   readonly organisations: readonly Stored<Organisation>[]
   readonly nameRows: readonly Stored<Organisation>[]
   readonly placedRows: readonly Stored<Organisation>[]
@@ -64,6 +66,8 @@ export function sliceRows(items: readonly Item[], now: number): SliceRows {
     grantRows: of('GRANTS#'),
     joins: of('PERSON#', 'JOIN#'),
     waitingRows: of('JOINS#'),
+    officerRows: of('OFFICERS#'),
+    memberRows: of('MEMBERS#'),
     organisations: of('ORG#'),
     nameRows: of('NAMES#'),
     placedRows: of('ORGS#'),

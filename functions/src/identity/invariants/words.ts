@@ -12,6 +12,8 @@ export const invariantWords: Readonly<Record<string, string>> = {
     '每条加入申请的状态合法，办没办、为什么都对得上',
   'every join that waits is in the list of who decides': '每条等审核的申请都在审核人的名单里',
   'no list holds a join that does not wait': '名单里没有不在等审核的申请',
+  'the members of an organisation are those whose joins were accepted':
+    '单位的成员名单和同意过的加入一致',
   'a right that came with a join ends with it': '随加入得到的身份，退出后就没有了',
   'every organisation stands below one that may stand above it':
     '每个单位都在可以做它上级的单位下面',

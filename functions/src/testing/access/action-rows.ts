@@ -29,7 +29,7 @@ const unions = ['countyUnion', 'prefectureUnion', 'provinceUnion'] as const
  * Who may do what: written by hand from the design, never read from the rules. One row for each action.
  *
  * To add one: its row here, its policy in `second-opinion/reach.cedar` (and `duty.cedar` where it is
- * never about one's own, or needs a second factor just shown), and `npx vitest run -u functions/src/access`
+ * never about one's own, or needs a second factor just shown), and `npx vitest run --project rules functions/src/access/page.test.ts -u`
  * prints it into docs/access-matrix.md.
  */
 export const actionRows: Readonly<Record<Action, ActionRow>> = {
@@ -45,6 +45,12 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
     ['countyUnion', 'systemAdmin'],
     'may',
     'justNow',
+  ),
+  seeMembers: row(
+    [...officers, ...unions, 'securityAdmin'],
+    [...unions, 'securityAdmin'],
+    'may',
+    'setUp',
   ),
   decideJoin: row([...officers, 'countyUnion'], ['countyUnion'], 'never', 'setUp'),
   decideOfficer: row(unions, unions, 'never', 'justNow'),

@@ -43,6 +43,24 @@ const joinAs = (as: 'member' | 'officer'): MatterKind => ({
   },
 })
 
+const memberAs = (as: 'member' | 'officer'): MatterKind => ({
+  everybodys: true,
+  make: async (world, at, party) => {
+    const { id, personId, accept } = await plantJoin(world, at, as, party)
+    await accept()
+    return { input: { joinId: id, personId, reason }, absent: { joinId: absent, personId, reason } }
+  },
+})
+
+const waitingAs = (as: 'member' | 'officer'): MatterKind => ({
+  everybodys: true,
+  list: true,
+  make: async (world, at, party) => {
+    const { id, remove } = await plantJoin(world, at, as, party)
+    return { input: { limit: 100 }, shows: `"${id}"`, remove }
+  },
+})
+
 const personAt: MatterKind = {
   make: async (world, at, party) => {
     const personId = party ?? (await plantGrant(world, at)).personId
@@ -72,14 +90,16 @@ export const matters: Readonly<Record<Exclude<GuardedName, Placeless>, MatterKin
       absent: { aboveId: absent, ...toAdd(at) },
     }),
   },
-  waitingJoins: {
-    everybodys: true,
-    list: true,
-    make: async (world, at, party) => {
-      const { id, remove } = await plantJoin(world, at, 'member', party)
-      return { input: { limit: 100 }, shows: `"${id}"`, remove }
-    },
+  waitingJoins: waitingAs('member'),
+  waitingOfficers: waitingAs('officer'),
+  listMembers: {
+    make: async (_, at) => ({
+      input: { organisationId: idOf(at) },
+      absent: { organisationId: absent },
+    }),
   },
+  removeMember: memberAs('member'),
+  removeOfficer: memberAs('officer'),
   decideJoin: joinAs('member'),
   decideOfficer: joinAs('officer'),
   listGrants: {

@@ -52,7 +52,7 @@ const ofAction = (action: keyof typeof actionRows): string => {
 export const printMatrix = (): string => `# 谁能办什么
 
 由测试里手写的表打印（\`functions/src/testing/access/\`），不从规则推出；逐格与真实接口、判定函数和 Cedar 策略对过。
-更新：\`npx vitest run --project rules -u functions/src/access/page.test.ts\`。
+更新：\`npx vitest run --project rules functions/src/access/page.test.ts -u\`。
 
 ## 操作 × 身份
 

@@ -1,8 +1,8 @@
 import { isInForce } from '@cgt/shared/access/grant'
-import { isWithin } from '@cgt/shared/access/organisation-path'
 import { roleWords } from '@cgt/shared/access/role-words'
 import type { Organisation } from '@cgt/shared/identity/organisation'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
+import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { useState } from 'react'
 import { today } from '../../platform/clock'
 import { Button } from '../../ui/Button'
@@ -15,7 +15,6 @@ import { Toggle } from '../../ui/Toggle'
 import { More } from '../components/More'
 import { domainWords } from '../roles/words'
 import { RefusedPage } from '../second-factor/RefusedPage'
-import { spokenCode } from '../spoken-code'
 import { AccountSheet } from './AccountSheet'
 import { placeOf } from './place'
 import { type ListedGrant, useGrants } from './queries'
@@ -29,31 +28,27 @@ interface Props {
 
 /** Who acts in which role here, and, if wanted, in everything below. */
 export function GrantList({ organisation, mayRevoke }: Props) {
-  const grants = useGrants(true)
   const [isWhole, setWhole] = useState(false)
+  const grants = useGrants(organisation.path, isWhole ? 'within' : 'at')
   const { items, error, refetch } = grants
-  if (!items)
-    return error ? (
-      <RefusedPage error={error} onRetry={() => void refetch()} />
-    ) : (
-      <Skeleton cards={2} />
-    )
-  const { path } = organisation
-  const shown = items.filter((grant) =>
-    isWhole ? isWithin(grant.organisation, path) : grant.organisation === path,
-  )
   return (
     <Section className="stack gap-3">
       <Heading level={2} className="t-title">
-        {`谁能替它办事（${shown.length}）`}
+        {items ? `谁能替它办事（${items.length}${grants.hasNextPage ? '+' : ''}）` : '谁能替它办事'}
       </Heading>
       <Card flush>
         <Toggle label="下级单位的也列出来" on={isWhole} onChange={setWhole} />
-        {shown.map((grant) => (
+        {items?.map((grant) => (
           <GrantRow key={grant.id} grant={grant} mayRevoke={mayRevoke} />
         ))}
-        {shown.length === 0 && <Words className="t-second grant-row">这里还没有授予过身份</Words>}
+        {items?.length === 0 && <Words className="t-second grant-row">这里还没有授予过身份</Words>}
       </Card>
+      {!items &&
+        (error ? (
+          <RefusedPage error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton cards={2} />
+        ))}
       <More pages={grants} />
     </Section>
   )

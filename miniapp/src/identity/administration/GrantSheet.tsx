@@ -25,12 +25,14 @@ const rolesAt = ({ kind, domain }: Organisation): readonly GrantedRole[] =>
 
 interface Props {
   readonly organisation: Organisation
+  /** Whom; typed by the administrator where it is not known yet. */
+  readonly personId?: string
   readonly onClose: () => void
 }
 
 /** Lets a person act in a role at one organisation, for a time, with a reason. */
-export function GrantSheet({ organisation, onClose }: Props) {
-  const [personId, setPerson] = useState('')
+export function GrantSheet({ organisation, personId: whom, onClose }: Props) {
+  const [personId, setPerson] = useState(whom ?? '')
   const [role, setRole] = useState<GrantedRole>()
   const [to, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')
@@ -53,7 +55,12 @@ export function GrantSheet({ organisation, onClose }: Props) {
   return (
     <Sheet title="授予身份" open onClose={onClose}>
       <Paragraph className="t-second">{`范围：${organisation.name}，从今天起。`}</Paragraph>
-      <PersonField value={personId} onChange={setPerson} isTold={isTold} />
+      <PersonField
+        value={personId}
+        onChange={setPerson}
+        isTold={isTold}
+        isFixed={whom !== undefined}
+      />
       <Choices
         label="身份"
         options={rolesAt(organisation).map((value) => ({

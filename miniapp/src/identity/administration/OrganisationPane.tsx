@@ -1,5 +1,3 @@
-import { holds } from '@cgt/shared/access/decide'
-import type { Action } from '@cgt/shared/access/rules'
 import type { Organisation } from '@cgt/shared/identity/organisation'
 import { useState } from 'react'
 import { open } from '../../platform/navigate'
@@ -12,7 +10,7 @@ import { Row, Stack } from '../../ui/Stack'
 import { AddOrganisation } from '../organisations/AddOrganisation'
 import { kindWords } from '../organisations/words'
 import { paths } from '../paths'
-import { mayDo, scopesFor, useRoles } from '../roles/use-roles'
+import { useMay } from '../roles/use-may'
 import { AccountSheet } from './AccountSheet'
 import { GrantList } from './GrantList'
 import { GrantSheet } from './GrantSheet'
@@ -22,16 +20,7 @@ type Opened = 'add' | 'grant' | 'account'
 /** Nothing with members stands below a province or a 州市 but parks and departments. */
 const takesMore = ({ kind }: Organisation) => kind !== 'province' && kind !== 'department'
 
-/** What one may do at this organisation. */
-function useMay({ path, domain }: Organisation) {
-  const { data } = useRoles()
-  const roles = data?.roles ?? []
-  return {
-    here: (action: Action) =>
-      scopesFor(roles, action).some((scope) => holds(scope, { organisation: path, domain })),
-    anywhere: (...actions: readonly Action[]) => mayDo(roles, ...actions),
-  }
-}
+const hasMembers = ({ kind }: Organisation) => kind === 'enterprise' || kind === 'grassrootsUnion'
 
 /** One organisation: what it is, who acts for it, and what the signed-in person may change there. */
 export function OrganisationPane({ organisation }: { readonly organisation: Organisation }) {
@@ -70,11 +59,7 @@ export function OrganisationPane({ organisation }: { readonly organisation: Orga
           </Row>
         </Stack>
       </Card>
-      {may.anywhere('decideJoin', 'decideOfficer') && (
-        <Card flush>
-          <LinkRow icon="people" label="审核加入申请" onTap={() => open(paths.joins)} />
-        </Card>
-      )}
+      <PeopleRows organisation={organisation} />
       {may.here('seeGrants') && (
         <GrantList organisation={organisation} mayRevoke={may.here('revokeRole')} />
       )}
@@ -82,5 +67,25 @@ export function OrganisationPane({ organisation }: { readonly organisation: Orga
       {opened === 'add' && <AddOrganisation above={organisation} onClose={close} />}
       {opened === 'account' && <AccountSheet onClose={close} />}
     </Stack>
+  )
+}
+
+/** Who belongs here, and who would like to. */
+function PeopleRows({ organisation }: { readonly organisation: Organisation }) {
+  const may = useMay(organisation)
+  const seesMembers = hasMembers(organisation) && may.here('seeMembers')
+  const decides = may.anywhere('decideJoin', 'decideOfficer')
+  if (!seesMembers && !decides) return null
+  return (
+    <Card flush>
+      {seesMembers && (
+        <LinkRow
+          icon="worker"
+          label="成员和经办人"
+          onTap={() => open(paths.members, { at: organisation.id })}
+        />
+      )}
+      {decides && <LinkRow icon="people" label="审核加入申请" onTap={() => open(paths.joins)} />}
+    </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { roleWords } from '@cgt/shared/access/role-words'
+import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
@@ -7,7 +8,6 @@ import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
 import { isReason, ReasonField } from '../components/ReasonField'
 import { StepUpSheet } from '../second-factor/StepUpSheet'
-import { spokenCode } from '../spoken-code'
 import { placeOf } from './place'
 import { type ListedGrant, useChange } from './queries'
 

@@ -21,8 +21,8 @@ const views = [
 function useReach() {
   const { data } = useRoles()
   const roles = data?.roles ?? []
-  return (['seeGrants', 'addOrganisation', 'seeOrganisation'] as const).flatMap((action) =>
-    scopesFor(roles, action),
+  return (['seeGrants', 'addOrganisation', 'seeOrganisation', 'seeMembers'] as const).flatMap(
+    (action) => scopesFor(roles, action),
   )
 }
 

@@ -1,3 +1,4 @@
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { Output } from '@cgt/shared/http/endpoint'
 import type { identityContract } from '@cgt/shared/identity/contract'
 import { useQueryClient } from '@tanstack/react-query'
@@ -7,8 +8,11 @@ import { useProven } from '../second-factor/use-proven'
 
 export type ListedGrant = Output<typeof identityContract.listGrants>['items'][number]
 
-/** Every grant within one's reach; `enabled`: one may see any. */
-export const useGrants = (enabled: boolean) => useOwnPages(['grants'], api.listGrants, { enabled })
+/** Who acts in which role at an organisation; `within`: and at everything below it. */
+export const useGrants = (organisation: OrganisationPath, reach: 'at' | 'within') =>
+  useOwnPages(['grants', organisation, reach], (from) =>
+    api.listGrants({ organisation, reach, ...from }),
+  )
 
 /** Something that changes who may do what: afterwards grants and one's own roles are asked again. */
 export function useChange<Input, Answer>(
@@ -16,5 +20,8 @@ export function useChange<Input, Answer>(
   onDone: () => void,
 ) {
   const queries = useQueryClient()
-  return useProven(send, { onDone, onAnswer: () => askAgain(queries, 'grants', 'roles') })
+  return useProven(send, {
+    onDone,
+    onAnswer: () => askAgain(queries, 'grants', 'members', 'roles'),
+  })
 }

@@ -11,7 +11,7 @@ import { paths } from '../paths'
 import { actingAs } from '../roles/acting'
 import { LostRole } from '../roles/LostRole'
 import { RoleSheet } from '../roles/RoleSheet'
-import { calledAs, mayDo, useActing } from '../roles/use-roles'
+import { calledAs, mayDo, scopesFor, useActing } from '../roles/use-roles'
 import { useSecondFactor } from '../second-factor/queries'
 import { BindPhone } from './BindPhone'
 
@@ -44,6 +44,7 @@ function WorkRows() {
   const { held, roles } = useActing()
   if (roles.length < 2) return null
   const acting = [held]
+  const speaksForOne = scopesFor(acting, 'seeMembers').some(({ reach }) => reach === 'at')
   return (
     <Card flush>
       <LinkRow
@@ -61,7 +62,15 @@ function WorkRows() {
           onTap={() => open(paths.joins)}
         />
       )}
-      {mayDo(acting, 'seeGrants', 'addOrganisation') && (
+      {speaksForOne && (
+        <LinkRow
+          icon="worker"
+          label="成员和经办人"
+          note="看本单位有谁，移出离开的人"
+          onTap={() => open(paths.members)}
+        />
+      )}
+      {!speaksForOne && mayDo(acting, 'seeGrants', 'addOrganisation', 'seeMembers') && (
         <LinkRow
           icon="firm"
           label="管理工作台"

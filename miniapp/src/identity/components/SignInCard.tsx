@@ -1,3 +1,4 @@
+import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { View } from '@tarojs/components'
 import { open } from '../../platform/navigate'
 import { session } from '../../platform/session'
@@ -8,7 +9,6 @@ import { Heading, Paragraph } from '../../ui/element'
 import { Row, Stack } from '../../ui/Stack'
 import { paths } from '../paths'
 import { useSignOut } from '../queries'
-import { spokenCode } from '../spoken-code'
 import { AccountRows } from './AccountRows'
 
 /** Signed in or not; not signing in costs nothing. */

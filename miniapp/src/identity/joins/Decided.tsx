@@ -1,5 +1,5 @@
+import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { Tag } from '../../ui/Tag'
-import { spokenCode } from '../spoken-code'
 import type { Ended } from './queries'
 
 /** What became of the last decision. */

@@ -1,4 +1,5 @@
 import type { WaitingJoin } from '@cgt/shared/identity/join'
+import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { useState } from 'react'
 import { momentText } from '../../platform/moment'
 import { Button } from '../../ui/Button'

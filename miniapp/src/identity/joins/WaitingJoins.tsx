@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useDesk } from '../../platform/desk'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Notice'
+import { Segments } from '../../ui/Segments'
 import { Sheet } from '../../ui/Sheet'
 import { SideBySide } from '../../ui/SideBySide'
 import { Skeleton } from '../../ui/Skeleton'
@@ -16,7 +17,30 @@ import { keyOf, WaitingList } from './WaitingList'
 
 /** Everyone who waits for the signed-in person. */
 export function WaitingJoins() {
-  const waiting = useWaitingJoins()
+  const { data } = useRoles()
+  const roles = data?.roles ?? []
+  const mayAll = mayDo(roles, 'decideJoin')
+  const [chosen, setChosen] = useState<Which>('all')
+  const which = mayAll ? chosen : 'officers'
+  return (
+    <>
+      {mayAll && mayDo(roles, 'decideOfficer') && (
+        <Segments label="看哪些申请" options={kinds} chosen={which} onChoose={setChosen} />
+      )}
+      <WaitingOf key={which} which={which} />
+    </>
+  )
+}
+
+type Which = 'all' | 'officers'
+
+const kinds = [
+  { value: 'all', label: '全部申请' },
+  { value: 'officers', label: '经办人申请' },
+] as const
+
+function WaitingOf({ which }: { readonly which: Which }) {
+  const waiting = useWaitingJoins(which)
   const { items, error, refetch } = waiting
   if (items) return <Waiting items={items} more={<More pages={waiting} />} />
   return error ? (

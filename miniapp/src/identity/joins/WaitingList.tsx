@@ -1,4 +1,5 @@
 import type { WaitingJoin } from '@cgt/shared/identity/join'
+import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { momentText } from '../../platform/moment'
 import { toUrl } from '../../platform/url'
 import { classNames } from '../../ui/class-names'

@@ -5,8 +5,9 @@ import { api } from '../api'
 import { askAgain, useOwnPages } from '../own-query'
 import { useProven } from '../second-factor/use-proven'
 
-/** Requests to join that wait for the signed-in person. */
-export const useWaitingJoins = () => useOwnPages(['waiting-joins'], api.waitingJoins)
+/** Requests that wait: all within one's reach, or those to speak for an organisation. */
+export const useWaitingJoins = (which: 'all' | 'officers') =>
+  useOwnPages(['waiting-joins', which], which === 'all' ? api.waitingJoins : api.waitingOfficers)
 
 export interface Decision {
   readonly join: WaitingJoin

@@ -51,5 +51,6 @@ function story(join: Join): string {
   const when = momentText(decidedAt ?? askedAt)
   if (state === 'accepted') return `${when} 起加入。`
   if (state === 'left') return `${when} 退出。`
-  return `${when} 没有同意，原因：${reason ?? '没有写明'}`
+  const what = state === 'removed' ? '被移出' : '没有同意'
+  return `${when} ${what}，原因：${reason ?? '没有写明'}`
 }

@@ -18,10 +18,11 @@ const actions = {
     body: '退出后，以它的名义得到的身份一起收回；要再加入，得重新申请。',
   },
   refused: { words: '再申请一次', ask: '再申请一次？', body: '按对方写的原因改好了，再申请。' },
+  removed: { words: '再申请加入', ask: '再申请加入？', body: '看清移出的原因，再申请。' },
   left: { words: '再申请加入', ask: '再申请加入？', body: '申请后等对方审核。' },
 } as const
 
-const order: readonly Join['state'][] = ['waiting', 'accepted', 'refused', 'left']
+const order: readonly Join['state'][] = ['waiting', 'accepted', 'refused', 'removed', 'left']
 
 /** Where one belongs and asks to, what waits first. */
 export function JoinList({ joins }: { readonly joins: readonly Join[] }) {

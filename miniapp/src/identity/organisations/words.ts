@@ -28,5 +28,6 @@ export const stateLook: Readonly<Record<Join['state'], Look>> = {
   waiting: { word: '等审核', tone: 'wait', icon: 'clock' },
   accepted: { word: '已加入', tone: 'good', icon: 'check' },
   refused: { word: '没同意', tone: 'calm', icon: 'dash' },
+  removed: { word: '已被移出', tone: 'past', icon: 'dash' },
   left: { word: '已退出', tone: 'past', icon: 'dash' },
 }

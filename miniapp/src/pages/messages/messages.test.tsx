@@ -123,6 +123,8 @@ it.each<[Message['matter'], string]>([
     { kind: 'joinDecided', organisationName: '甲厂', as: 'member', accepted: false },
     '申请没有通过',
   ],
+  [{ kind: 'joinRemoved', organisationName: '甲厂', as: 'member' }, '你被移出一个单位'],
+  [{ kind: 'joinRemoved', organisationName: '甲厂', as: 'officer' }, '你不再是经办人'],
   [{ kind: 'roleGranted', organisationName: '维西县', role: 'judge' }, '维西县 · 裁判'],
   [{ kind: 'roleRevoked', organisationName: '维西县', role: 'judge' }, '一个身份已收回'],
   [{ kind: 'personDisabled' }, '账号停用过'],
