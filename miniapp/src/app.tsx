@@ -6,12 +6,13 @@ import { useDidHide, useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { wireBeforeStoring } from './eligibility/before-storing'
 import { PackProvider } from './eligibility/PackProvider'
-import { refreshSession } from './identity/queries'
+import { howToStepUp, refreshSession } from './identity/queries'
 import { CountUnread } from './messages/components/CountUnread'
 import { openNotFound } from './platform/navigate'
 import { watchNetwork } from './platform/network'
 import { createQueryClient, setFocused, wireLifeCycle } from './platform/query'
 import { wireRefresh } from './platform/session'
+import { wireStepUp } from './platform/step-up'
 import { watchPrivacy } from './platform/wechat-privacy'
 import { packSource } from './policies/pack-source'
 import { AskConsent } from './privacy/components/AskConsent'
@@ -22,6 +23,7 @@ const queries = createQueryClient()
 
 wireLifeCycle()
 wireRefresh(refreshSession)
+wireStepUp(howToStepUp)
 wireBeforeStoring(() => (useInStep() ? <AskConsent /> : null))
 watchNetwork()
 watchPrivacy()

@@ -31,11 +31,17 @@ const endpointOf = (name: string) => {
 }
 
 /** What the rows say, as far as this kind of matter has an owner, a system, and is acted on. */
-function written(name: keyof typeof matters, { everybodys, list }: MatterKind, of: Case): Outcome {
+function written(
+  name: keyof typeof matters,
+  { everybodys, everywhere, list }: MatterKind,
+  of: Case,
+): Outcome {
   const row = actionRows[operationRows[name] as Action]
-  const asked = list ? ({ ...row, own: 'may', secondFactor: 'setUp' } as const) : row
-  const isShared = everybodys && of.relation.grant === 'otherDomain'
-  const relation = isShared ? { ...of.relation, counts: 'there' as const } : of.relation
+  const asked = list || everywhere ? ({ ...row, own: 'may', secondFactor: 'setUp' } as const) : row
+  const isElsewhere = everywhere && of.relation.grant === undefined
+  const isShared = (everybodys || everywhere) && of.relation.grant === 'otherDomain'
+  const relation =
+    isShared || isElsewhere ? { ...of.relation, counts: 'there' as const } : of.relation
   return expected(asked, of.role, relation)
 }
 

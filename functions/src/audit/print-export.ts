@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@cgt/shared/audit/audit-entry'
-import { columns } from './export-words.ts'
+import { columns } from '@cgt/shared/audit/entry-words'
 
 /** A cell that no spreadsheet takes for a formula. */
 function cell(value: string | number | null): string {

@@ -159,6 +159,19 @@ describe('what the audit remembers beside commands', () => {
     return (await fresh.audit.listAudit(filters)).items
   }
 
+  it('is found by what was acted on, and refusals alone when asked', async () => {
+    const { identity, session } = await world.signIn('finder')
+    await expect(identity.listGrants({})).rejects.toMatchObject({ code: 'notFound' })
+    const { personId } = session
+    const refused = await seen({ personId, refused: 'only' })
+    expect(actions({ items: refused })).toEqual(['listGrants'])
+    const object = `person:${dora.session.personId}`
+    const of = await seen({ object })
+    expect(of.length).toBe(2)
+    expect(of.every((row) => row.object === object)).toBe(true)
+    expect(await seen({ object, refused: 'only' })).toEqual([])
+  })
+
   it('is every refusal for lack of a right, up to a number that fills nothing', async () => {
     const { identity, session } = await world.signIn('curious')
     for (let i = 0; i < 25; i++)

@@ -8,6 +8,7 @@ import type { Authority } from '../platform/authority.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import { openReason } from '../platform/reason.ts'
 import type { ChainStore } from './chain-store.ts'
+import type { Trail } from './trail-row.ts'
 import type { SealedRow, TrailStore } from './trail-store.ts'
 
 export interface ReadDeps {
@@ -22,6 +23,8 @@ export interface Filters {
   readonly organisation?: OrganisationPath
   readonly personId?: string
   readonly action?: string
+  readonly object?: string
+  readonly refused?: 'only'
   readonly from?: string
   readonly to?: string
 }
@@ -58,6 +61,11 @@ export const shownEntry = ({ sequence, row }: SealedRow): AuditEntry => ({
 const placeOf = ({ authority }: Reader, { organisation }: Filters): OrganisationPath =>
   organisation ?? authority.scopes[0]?.organisation ?? ''
 
+const isWanted = ({ action, object, refused }: Filters, trail: Trail): boolean =>
+  (action === undefined || trail.action === action) &&
+  (object === undefined || trail.object === object) &&
+  (refused === undefined || trail.refused !== undefined)
+
 /**
  * A page of what lies within the reader's grants, the newest first; that it was read is written down
  * before. Throws `notFound` for what is out of reach, `stepUpNeeded`.
@@ -89,7 +97,7 @@ export async function readAudit(
     keep: (trail) =>
       isWithin(trail.organisation, organisation) &&
       authority.sees({ organisation: trail.organisation }) &&
-      (filters.action === undefined || trail.action === filters.action),
+      isWanted(filters, trail),
     ...page,
   })
 }

@@ -8,6 +8,9 @@ export interface Trail extends Item {
   readonly id: string
   readonly sequence: number
   readonly action: string
+  readonly object: string
+  /** Why it was refused; left out: it was done. */
+  readonly refused?: string
   readonly organisation: OrganisationPath
 }
 
@@ -25,7 +28,7 @@ export const newestFirst = (at: number): string => String(lastMoment - at).padSt
 export const trailPartition = (under: string): string => `TRAIL#${under}`
 
 export function trailItems(row: AuditRow, { sequence, id }: Link): readonly Trail[] {
-  const { action, organisation, actor, about } = row
+  const { action, object, organisation, actor, about, refused } = row
   const people = new Set([actor, about].filter((one) => one !== undefined))
   return [...upwards(organisation), ...people].map((under) => ({
     pk: trailPartition(under),
@@ -33,6 +36,8 @@ export function trailItems(row: AuditRow, { sequence, id }: Link): readonly Trai
     id,
     sequence,
     action,
+    object,
     organisation,
+    ...(refused !== undefined && { refused }),
   }))
 }

@@ -17,6 +17,8 @@ const filters = {
   organisation: '只看这个单位和它下面的；不写就是自己管辖的全部。',
   personId: '只看这个人做的，或涉及这个人的。',
   action: '只看这种操作，写操作的名字，如 `grantRole`。',
+  object: '只看对这一件的，写 `种类:编号`，如 `join:…`。',
+  refused: '写 `only` 只看被拒绝的。',
   from: '第一天，按北京时间。',
   to: '最后一天，按北京时间。',
   cursor: '上一页的 `next`。',

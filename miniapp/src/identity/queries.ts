@@ -1,14 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { deviceName } from '../platform/device-name'
+import { forgetOwn } from '../platform/own-query'
 import { type Session, session, sessionEnded } from '../platform/session'
 import { api } from './api'
-import { forgetOwn } from './own-query'
+import { paths } from './paths'
 import { actingAs } from './roles/acting'
 
 /** Renews a session for the transport. */
 export const refreshSession = (refreshToken: string): Promise<Session> =>
   api.refreshSession({ refreshToken })
+
+/** How a second factor is shown, for whatever asks for one. */
+export const howToStepUp = { prove: api.stepUp, setUpAt: paths.secondFactor }
 
 function keep(next: Session) {
   session.write(next)

@@ -5,16 +5,20 @@ import { timesAgreed } from '../eligibility/before-storing'
 import { occasion } from '../eligibility/occasion'
 import { phoneFacts } from '../eligibility/phone-facts'
 import { steps } from '../eligibility/steps'
+import { howToStepUp } from '../identity/queries'
 import { actingAs } from '../identity/roles/acting'
 import { appearance } from '../platform/appearance'
 import { openWishes } from '../platform/command-keys'
 import { session, sessionEnded } from '../platform/session'
+import { wireStepUp } from '../platform/step-up'
 import { unread } from '../platform/unread'
 import { filter } from '../policies/filter'
 import { picked } from '../policies/topics'
 import { keptHere } from '../privacy/kept-here'
 import { whoAgreed } from '../records/consent'
 import { resetPhone } from './taro'
+
+wireStepUp(howToStepUp)
 
 // A shared machine may take its time: only what never comes is given up.
 configure({ asyncUtilTimeout: 60_000 })

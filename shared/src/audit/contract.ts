@@ -12,6 +12,10 @@ const filters = {
   /** Who did it, or whose matter it is. */
   personId: z.exactOptional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))),
   action: z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{1,64}$/))),
+  /** `noun:id` of what was acted on. */
+  object: z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{1,32}:[A-Za-z0-9_./-]{1,300}$/))),
+  /** Refusals alone. */
+  refused: z.exactOptional(z.literal('only')),
   /** First and last day, in Shanghai. */
   from: z.exactOptional(isoDate),
   to: z.exactOptional(isoDate),

@@ -1,7 +1,7 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { World } from '../world.ts'
 import type { GuardedName } from './operation-rows.ts'
-import { plantGrant, plantJoin, plantPerson } from './plant.ts'
+import { plantEntry, plantGrant, plantJoin, plantPerson } from './plant.ts'
 
 /** What one call is about. */
 export interface Matter {
@@ -19,6 +19,8 @@ export interface MatterKind {
   readonly make: (world: World, at: OrganisationPath, party?: string) => Promise<Matter>
   /** It is every system's business: who acts for one system alone has a part in it. */
   readonly everybodys?: true
+  /** It lies nowhere: whoever may take the action at any place is answered, without a code just shown. */
+  readonly everywhere?: true
   /** A list shows what is one's own too, and asks for no second factor: only acting on it does. */
   readonly list?: true
 }
@@ -77,13 +79,18 @@ const auditAt = (more: Readonly<Record<string, unknown>>): MatterKind => ({
   }),
 })
 
-/** Not about a place: the audit slice's own tests say who is answered. */
-type Placeless = 'seeAuditEntry' | 'seeAuditState'
-
 /** One for each operation that a granted role opens: without it nothing compiles. */
-export const matters: Readonly<Record<Exclude<GuardedName, Placeless>, MatterKind>> = {
+export const matters: Readonly<Record<GuardedName, MatterKind>> = {
   listAudit: auditAt({}),
   exportAudit: auditAt({ format: 'csv' }),
+  seeAuditEntry: {
+    everybodys: true,
+    make: async (world, at) => ({
+      input: { sequence: await plantEntry(world, at) },
+      absent: { sequence: 999_999_999 },
+    }),
+  },
+  seeAuditState: { everywhere: true, make: async () => ({ input: {} }) },
   addOrganisation: {
     make: async (_, at) => ({
       input: { aboveId: idOf(at), ...toAdd(at) },

@@ -1,8 +1,11 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import { trailPartition } from '../../audit/trail-row.ts'
 import { openGrantStore } from '../../identity/grant-store.ts'
 import { openJoinStore, type StoredJoin } from '../../identity/join-store.ts'
 import { openOrganisationStore } from '../../identity/organisation-store.ts'
 import { newPerson, openPersonStore } from '../../identity/person-store.ts'
+import { openNote } from '../../platform/audit-note.ts'
+import { systemRandom } from '../../platform/id.ts'
 import type { Write } from '../../platform/table.ts'
 import { appoint } from '../appoint.ts'
 import type { World } from '../world.ts'
@@ -40,6 +43,17 @@ export async function plantPerson(world: World): Promise<string> {
   const personId = `planted${++count}`
   await world.table.put(newPerson(personId, { by: 'wechat', hash: personId }, 0))
   return personId
+}
+
+/** Something somebody new did at an organisation, sealed; its number in the audit. */
+export async function plantEntry(world: World, organisation: OrganisationPath): Promise<number> {
+  const actor = await plantPerson(world)
+  const entry = { action: 'requestJoin', object: `join:${actor}`, organisation, actor }
+  const note = openNote({ table: world.table, clock: world.clock, random: systemRandom })
+  await note({ ...entry, correlationId: actor })
+  await world.sealAudit()
+  const found = await world.table.list({ pk: trailPartition(actor), begins: '', limit: 1 })
+  return Number(found[0]?.sequence)
 }
 
 /** A grant at an organisation of somebody new, or the one that `holder` has there already. */

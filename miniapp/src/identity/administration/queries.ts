@@ -2,9 +2,9 @@ import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { Output } from '@cgt/shared/http/endpoint'
 import type { identityContract } from '@cgt/shared/identity/contract'
 import { useQueryClient } from '@tanstack/react-query'
+import { askAgain, useOwnPages } from '../../platform/own-query'
+import { useProven } from '../../ui/use-proven'
 import { api } from '../api'
-import { askAgain, useOwnPages } from '../own-query'
-import { useProven } from '../second-factor/use-proven'
 
 export type ListedGrant = Output<typeof identityContract.listGrants>['items'][number]
 

@@ -78,6 +78,14 @@ function WorkRows() {
           onTap={() => open(paths.workbench)}
         />
       )}
+      {mayDo(acting, 'readAudit') && (
+        <LinkRow
+          icon="file"
+          label="审计记录"
+          note="谁在什么时候做了什么，有没有被动过"
+          onTap={() => open('/audit/pages/audit/index')}
+        />
+      )}
       {held.role === 'worker' && (
         <Paragraph className="t-small setting">
           {`你还有 ${roles.length - 1} 个身份，换过去就能办它的事。`}

@@ -1,7 +1,7 @@
 import { Failure } from '@cgt/shared/http/failure'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { askAgain, useOwn } from '../../platform/own-query'
 import { api } from '../api'
-import { askAgain, useOwn } from '../own-query'
 import { useForget } from '../queries'
 
 /** Where the signed-in person is signed in. */

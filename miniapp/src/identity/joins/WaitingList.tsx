@@ -1,5 +1,4 @@
 import type { WaitingJoin } from '@cgt/shared/identity/join'
-import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { momentText } from '../../platform/moment'
 import { toUrl } from '../../platform/url'
 import { classNames } from '../../ui/class-names'
@@ -10,7 +9,7 @@ import { Tap } from '../../ui/Tap'
 import { asWords } from '../organisations/words'
 import { paths } from '../paths'
 import { calledOf } from './called-of'
-import '../components/Pick.scss'
+import '../../ui/Pick.scss'
 
 export const keyOf = ({ personId, id }: WaitingJoin): string => `${personId}.${id}`
 

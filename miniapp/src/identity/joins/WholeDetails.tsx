@@ -3,11 +3,11 @@ import { Button } from '../../ui/Button'
 import { Paragraph, Words } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
+import { StepUpSheet } from '../../ui/StepUpSheet'
+import { useProven } from '../../ui/use-proven'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
 import { isReason, ReasonField } from '../components/ReasonField'
-import { StepUpSheet } from '../second-factor/StepUpSheet'
-import { useProven } from '../second-factor/use-proven'
 
 interface Props {
   readonly personId: string

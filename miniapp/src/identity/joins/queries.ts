@@ -1,9 +1,9 @@
 import { Failure } from '@cgt/shared/http/failure'
 import type { WaitingJoin } from '@cgt/shared/identity/join'
 import { useQueryClient } from '@tanstack/react-query'
+import { askAgain, useOwnPages } from '../../platform/own-query'
+import { useProven } from '../../ui/use-proven'
 import { api } from '../api'
-import { askAgain, useOwnPages } from '../own-query'
-import { useProven } from '../second-factor/use-proven'
 
 /** Requests that wait: all within one's reach, or those to speak for an organisation. */
 export const useWaitingJoins = (which: 'all' | 'officers') =>

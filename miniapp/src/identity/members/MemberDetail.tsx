@@ -1,7 +1,6 @@
 import { roleWords } from '@cgt/shared/access/role-words'
 import type { Member } from '@cgt/shared/identity/join'
 import type { Organisation } from '@cgt/shared/identity/organisation'
-import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { useState } from 'react'
 import { dayText } from '../../platform/moment'
 import { Button } from '../../ui/Button'
@@ -10,6 +9,7 @@ import { Row, Stack } from '../../ui/Stack'
 import { GrantSheet } from '../administration/GrantSheet'
 import { type ListedGrant, useGrants } from '../administration/queries'
 import { RevokeSheet } from '../administration/RevokeSheet'
+import { calledOf } from '../joins/called-of'
 import { asWords } from '../organisations/words'
 import { useMay } from '../roles/use-may'
 import { RemovalSheet } from './RemovalSheet'
@@ -26,13 +26,13 @@ export function MemberDetail({ member, organisation }: Props) {
   const [opened, setOpened] = useState<Opened>()
   const close = () => setOpened(undefined)
   const may = useMay(organisation)
-  const { personId, as, since, maskedName } = member
+  const { personId, as, since } = member
   const { kind: organisationKind, name } = organisation
   return (
     <Stack gap={4}>
       <Stack gap={2}>
         <Heading level={2} className="t-title figures">
-          {[`识别码 ${spokenCode(personId)}`, maskedName].filter(Boolean).join(' · ')}
+          {calledOf(member)}
         </Heading>
         <Paragraph className="figures">
           {`${name}的${asWords({ as, organisationKind })}，${dayText(since)} 起。`}

@@ -1,6 +1,5 @@
 import type { Member } from '@cgt/shared/identity/join'
 import type { Organisation } from '@cgt/shared/identity/organisation'
-import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { dayText } from '../../platform/moment'
 import { toUrl } from '../../platform/url'
 import { classNames } from '../../ui/class-names'
@@ -8,9 +7,10 @@ import { Heading, Words } from '../../ui/element'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { Tap } from '../../ui/Tap'
+import { calledOf } from '../joins/called-of'
 import { asWords } from '../organisations/words'
 import { paths } from '../paths'
-import '../components/Pick.scss'
+import '../../ui/Pick.scss'
 
 interface Props {
   readonly member: Member
@@ -29,7 +29,7 @@ export const MemberRow = ({ member, organisation, current, onOpen }: Props) => (
   >
     <Row between gap={2} wrap>
       <Heading level={2} className="t-strong figures">
-        {[`识别码 ${spokenCode(member.personId)}`, member.maskedName].filter(Boolean).join(' · ')}
+        {calledOf(member)}
       </Heading>
       <Tag tone={member.as === 'officer' ? 'wait' : 'calm'}>
         {asWords({ as: member.as, organisationKind: organisation.kind })}

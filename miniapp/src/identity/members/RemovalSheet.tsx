@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
+import { StepUpSheet } from '../../ui/StepUpSheet'
 import { Wrong } from '../../ui/Wrong'
 import { isReason, ReasonField } from '../components/ReasonField'
-import { StepUpSheet } from '../second-factor/StepUpSheet'
 import { useRemoval } from './queries'
 
 interface Props {

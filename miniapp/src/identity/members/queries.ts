@@ -1,8 +1,8 @@
 import type { Member } from '@cgt/shared/identity/join'
 import { useQueryClient } from '@tanstack/react-query'
+import { askAgain, useOwnPages } from '../../platform/own-query'
+import { useProven } from '../../ui/use-proven'
 import { api } from '../api'
-import { askAgain, useOwnPages } from '../own-query'
-import { useProven } from '../second-factor/use-proven'
 
 /** Who belongs to an organisation; `code`: how their 识别码 begins, nothing for everybody. */
 export function useMembers(organisationId: string, code: string) {

@@ -1,8 +1,8 @@
 import type { Input } from '@cgt/shared/http/endpoint'
 import type { identityContract } from '@cgt/shared/identity/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { askAgain, useOwn, useOwnPages } from '../../platform/own-query'
 import { api } from '../api'
-import { askAgain, useOwn, useOwnPages } from '../own-query'
 
 /** Where the signed-in person belongs, or asks to. */
 export const useJoins = () => useOwn(['joins'], () => api.myJoins({}))

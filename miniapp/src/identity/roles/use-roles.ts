@@ -5,10 +5,10 @@ import type { Action } from '@cgt/shared/access/rules'
 import type { Output } from '@cgt/shared/http/endpoint'
 import type { identityContract } from '@cgt/shared/identity/contract'
 import { today } from '../../platform/clock'
+import { useOwn } from '../../platform/own-query'
 import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
 import { api } from '../api'
-import { useOwn } from '../own-query'
 import { type Acting, actingAs } from './acting'
 
 export type HeldRole = Output<typeof identityContract.myRoles>['roles'][number]

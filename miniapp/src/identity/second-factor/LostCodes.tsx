@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { askAgain } from '../../platform/own-query'
 import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
@@ -6,7 +7,6 @@ import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import { Wrong } from '../../ui/Wrong'
-import { askAgain } from '../own-query'
 import { confirmByCode, isUnanswered, unanswered } from './first-code'
 import { RecoveryCodes } from './RecoveryCodes'
 

@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page'
 const places: { readonly [Kind in Message['matter']['kind']]?: string } = {
   joinRequested: paths.joins,
   joinDecided: paths.organisations,
+  joinRemoved: paths.organisations,
   deviceSignedIn: paths.devices,
 }
 

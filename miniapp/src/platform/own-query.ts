@@ -1,6 +1,6 @@
 import { type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { session } from '../platform/session'
-import { useStored } from '../platform/stored'
+import { session } from './session'
+import { useStored } from './stored'
 
 /** What the signed-in person asked of the cloud, by what it is about. Nobody sees what another asked. */
 const own = 'own'

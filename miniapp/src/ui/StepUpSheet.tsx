@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '../../ui/Button'
-import { Paragraph } from '../../ui/element'
-import { Field } from '../../ui/Field'
-import { Sheet } from '../../ui/Sheet'
-import { Wrong } from '../../ui/Wrong'
-import { api } from '../api'
+import { stepUp } from '../platform/step-up'
+import { Button } from './Button'
+import { Paragraph } from './element'
+import { Field } from './Field'
+import { Sheet } from './Sheet'
+import { Wrong } from './Wrong'
 
 interface Props {
   readonly open: boolean
@@ -44,7 +44,7 @@ function CodeForm({ onClose, onProven }: Omit<Props, 'open'>) {
   const [way, setWay] = useState<keyof typeof ways>('code')
   const [typed, setTyped] = useState('')
   const [isTold, setTold] = useState(false)
-  const prove = useMutation({ mutationFn: api.stepUp, onSuccess: onProven })
+  const prove = useMutation({ mutationFn: stepUp().prove, onSuccess: onProven })
   const { label, kind, maxLength, shape, wrong, other } = ways[way]
   const code = typed.trim().toUpperCase()
   const submit = () => {

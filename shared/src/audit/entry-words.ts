@@ -1,6 +1,6 @@
-import type { AuditEntry } from '@cgt/shared/audit/audit-entry'
+import type { AuditEntry } from './audit-entry.ts'
 
-/** The head of an exported table. */
+/** What each field is called, on the page and in the head of an exported table. */
 export const columns: Readonly<Record<keyof AuditEntry, string>> = {
   sequence: '序号',
   at: '时间（UTC）',

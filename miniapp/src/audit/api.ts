@@ -1,0 +1,6 @@
+import { auditContract } from '@cgt/shared/audit/contract'
+import { createClient } from '@cgt/shared/http/client'
+import { commandKeys } from '../platform/command-keys'
+import { transport } from '../platform/http'
+
+export const api = createClient(auditContract, transport, commandKeys)

@@ -1,0 +1,2 @@
+/** Where the slice's page is. */
+export const paths = { audit: '/audit/pages/audit/index' } as const
