@@ -1,6 +1,5 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { Failure } from '@cgt/shared/http/failure'
-import type { Member } from '@cgt/shared/identity/join'
 import type { Organisation } from '@cgt/shared/identity/organisation'
 import type { Authority } from '../platform/authority.ts'
 import type { JoinStore, StoredJoin } from './join-store.ts'
@@ -13,7 +12,7 @@ export interface ListMembersDeps extends ReadDetailsDeps {
   readonly joins: JoinStore
 }
 
-async function shownMember(deps: ListMembersDeps, join: StoredJoin): Promise<Member> {
+async function shownMember(deps: ListMembersDeps, join: StoredJoin) {
   const { id, personId, as, decidedAt, askedAt } = join
   const maskedName = await nameOf(deps, personId)
   return { joinId: id, personId, maskedName, as, since: decidedAt ?? askedAt }

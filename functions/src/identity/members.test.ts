@@ -124,7 +124,7 @@ describe('the members of a firm', () => {
     const before = await ask()
     for (const name of ['b1', 'b2', 'b3']) await belong(await addFirm(), name)
     expect(await ask()).toEqual(before)
-    expect(before).toMatchObject({ read: 4, write: 0 })
+    expect(before).toMatchObject({ read: 5, write: 0 })
   })
 })
 

@@ -39,5 +39,5 @@ export const ownJoin = async (keys: Pick<PersonKeys, 'find'>, join: StoredJoin):
 })
 
 /** What a person is called to those who may see them in an organisation: masked where it is answered. */
-export const nameOf = async (deps: ReadDetailsDeps, personId: string): Promise<string | null> =>
+export const nameOf = async (deps: ReadDetailsDeps, personId: string) =>
   (await readDetails(deps, personId)).details?.realName ?? null
