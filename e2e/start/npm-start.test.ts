@@ -63,6 +63,8 @@ describe('npm start, on a machine with Node and nothing else', { timeout: 300_00
     expect(one.output()).toMatch(/· 启动内嵌数据库[\s\S]*· 启动本地云[\s\S]*· 安顿演示的人/)
     expect(await (await fetch(url)).text()).toContain('产改通')
     expect(await ask(url, '/openapi.json')).toMatchObject({ openapi: '3.1.0' })
+    const printed = await fetch(`${url}/openapi.json`, { headers: { accept: 'text/html' } })
+    expect(await printed.json()).toMatchObject({ openapi: '3.1.0' })
     const resident = await one.said(/^ +(1\d{10}) /m)
     expect((await ask(url, '/record', {}, await signIn(url, resident))).facts).not.toEqual([])
     expect(one.processes().length).toBeGreaterThan(2)
@@ -144,6 +146,26 @@ describe('npm start, where it cannot', () => {
   it('says what to do where the embedded store has no program', async () => {
     const mac = "Object.defineProperty(process, 'platform', { value: 'darwin' })"
     expect(await refusal(...pretending(mac))).toMatch(/darwin-.*DYNAMODB_ENDPOINT/)
+  })
+
+  it('says that data cannot be kept where a file is', async () => {
+    expect(await refusal('scripts/start.mjs', '--data', 'README.md')).toMatch(
+      /^不能在 .*README\.md 存数据/,
+    )
+  })
+
+  it('says that nobody answers where the data should be kept', async () => {
+    const gone = createServer().listen(0, '127.0.0.1')
+    await once(gone, 'listening')
+    const { port } = gone.address() as { readonly port: number }
+    gone.close()
+    const endpoint = `http://127.0.0.1:${port}`
+    const setting = `process.env.DYNAMODB_ENDPOINT = '${endpoint}'`
+    const refused = run('node', [...pretending(setting), '--data', '.data/without-store'])
+    runs.push(refused)
+    expect(await refused.exitCode()).toBe(1)
+    expect(refused.output()).toContain(`连不上 ${endpoint} 的数据库；请先启动它`)
+    expect(refused.output()).not.toMatch(/ECONNREFUSED|\n\s+at /)
   })
 
   it.each([

@@ -10,7 +10,11 @@ export interface FolderLock {
 
 // A socket without a file: the kernel gives it to one process only, and takes it back however that ends.
 function nameOf(folder: string): string {
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw new Error(`不能在 ${folder} 存数据；请换一个能写的文件夹：npm start -- --data 文件夹`)
+  }
   return `\0changaitong-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24)}`
 }
 

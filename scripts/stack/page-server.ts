@@ -41,35 +41,37 @@ function placeOf(behind: Behind, path: string): readonly [string, string] {
   return [/^\/(docs|sms|authenticator)\//.test(path) ? here : behind.pages, path]
 }
 
-function sendPage(
-  behind: Behind,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  if (sendFile(...placeOf(behind, path), request, response)) return
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面。')
+/** A person who mistyped an address, not a program that asks the cloud. */
+const looksForPage = ({ method, headers }: IncomingMessage, path: string): boolean =>
+  method === 'GET' && path !== '/openapi.json' && /text\/html/.test(headers.accept ?? '')
+
+/** A file of the pages; what is none is the cloud's, whose own address has nothing before its paths. */
+function sendPage(behind: Behind, request: IncomingMessage, response: ServerResponse): void {
+  const address = request.url ?? '/'
+  const [path = '/'] = address.split('?')
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (isRead && sendFile(...placeOf(behind, path), request, response)) return
+  if (looksForPage(request, path))
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面。')
+  else passOn(behind.cloudOrigin, cloudPath(address), request, response)
 }
 
 /** The cloud's path; a malformed one, which the emulator would refuse in its own words, is an unknown one. */
-function cloudPath(address: string): string {
-  const path = address.slice('/api'.length) || '/'
-  return decoded(path) === undefined ? '/malformed' : path
-}
+const cloudPath = (path: string): string => (decoded(path) === undefined ? '/malformed' : path)
 
 function route(behind: Behind, request: IncomingMessage, response: ServerResponse): void {
   const address = request.url ?? '/'
   const [path = '/'] = address.split('?')
   if (path === '/api' || path.startsWith('/api/'))
-    passOn(behind.cloudOrigin, cloudPath(address), request, response)
+    passOn(behind.cloudOrigin, cloudPath(address.slice('/api'.length) || '/'), request, response)
   else if (path === '/sms/messages')
     passOn(behind.wechatOrigin, address.slice('/sms'.length), request, response)
   else if (/^\/(docs|sms|authenticator)$/.test(path))
     response.writeHead(308, { location: `${path}/` }).end()
-  else sendPage(behind, path, request, response)
+  else sendPage(behind, request, response)
 }
 
-/** One address for everything: the app, `/api` (the cloud), `/docs` (its operations), `/sms` (messages sent), `/authenticator` (codes of the moment). */
+/** One address for everything: the app, `/api` (the cloud, also without `/api`: `/openapi.json`), `/docs` (its operations), `/sms` (messages sent), `/authenticator` (codes of the moment). */
 export async function startPageServer(port: number, behind: Behind): Promise<PageServer> {
   const server = createServer((request, response) => route(behind, request, response))
   await new Promise<void>((resolve, reject) => {

@@ -18,6 +18,7 @@ export interface CloudSurroundings {
   readonly pidFile?: string
   readonly storeEndpoint: string
   readonly wechatOrigin: string
+  readonly onProgress?: (words: string) => void
 }
 
 /** Ends a whole process group: the emulator leaves its port taken when only its leader is told. */
@@ -65,7 +66,8 @@ async function answers(origin: string): Promise<boolean> {
   }
 }
 
-const startSeconds = 180
+// A busy machine takes minutes for what takes seconds on an idle one.
+const startSeconds = 300
 
 async function untilReady(child: ChildProcess, origin: string, said: () => string): Promise<void> {
   const deadline = Date.now() + startSeconds * 1000
@@ -75,6 +77,16 @@ async function untilReady(child: ChildProcess, origin: string, said: () => strin
     if (Date.now() > deadline) throw new Error(`本地云 ${startSeconds} 秒内没有就绪：\n${said()}`)
     await pause(50)
   }
+}
+
+/** Says every 15 seconds that it is still waited for. */
+async function saying<T>(onProgress: (words: string) => void, work: Promise<T>): Promise<T> {
+  let seconds = 0
+  const timer = setInterval(() => {
+    seconds += 15
+    onProgress(`本地云还在启动，已 ${seconds} 秒`)
+  }, 15_000)
+  return work.finally(() => clearInterval(timer))
 }
 
 function launch({ root, storeEndpoint, wechatOrigin }: CloudSurroundings, ports: string[]) {
@@ -113,7 +125,7 @@ export async function runCloud(surroundings: CloudSurroundings): Promise<Running
 }
 
 async function runOn(surroundings: CloudSurroundings, http: number, lambda: number) {
-  const { root, pidFile } = surroundings
+  const { root, pidFile, onProgress = () => {} } = surroundings
   const ports = ['--host', '127.0.0.1', '--httpPort', String(http), '--lambdaPort', String(lambda)]
   const child = launch(surroundings, ports)
   const group = child.pid ?? 0
@@ -134,7 +146,10 @@ async function runOn(surroundings: CloudSurroundings, http: number, lambda: numb
   child.stderr?.on('data', keep)
   const origin = `http://127.0.0.1:${http}`
   try {
-    await untilReady(child, origin, () => output)
+    await saying(
+      onProgress,
+      untilReady(child, origin, () => output),
+    )
   } catch (error) {
     await stop()
     throw error

@@ -52,12 +52,24 @@ async function openStore(folder: string | undefined, fresh: boolean) {
   return folder ? startPersistentStore(folder, fresh) : startTemporaryStore()
 }
 
+const isNetwork = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^E[A-Z_]+$/.test(String(error.code))
+
 async function prepareTable(endpoint: string, fresh: boolean): Promise<void> {
   const client = localStore(endpoint)
-  if (fresh) await dropTable(client, tableName)
-  await ensureTable(client, tableDefinition(tableName))
-  await sweepExpired(client, tableName, Math.floor(Date.now() / 1000))
-  client.destroy()
+  try {
+    if (fresh) await dropTable(client, tableName)
+    await ensureTable(client, tableDefinition(tableName))
+    await sweepExpired(client, tableName, Math.floor(Date.now() / 1000))
+  } catch (error) {
+    if (!isNetwork(error)) throw error
+    throw new Error(
+      `连不上 ${endpoint} 的数据库；请先启动它，或去掉环境变量 DYNAMODB_ENDPOINT，改用内嵌数据库。`,
+      { cause: error },
+    )
+  } finally {
+    client.destroy()
+  }
 }
 
 /** Its people can ask for a code at once: those they were laid with are forgotten. */
@@ -116,6 +128,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       ...(folder && { pidFile: join(folder, 'cloud.pid') }),
       storeEndpoint: store.endpoint,
       wechatOrigin: wechat.origin,
+      onProgress,
     })
     started.push(cloud.stop)
     const stream = await runStream({
