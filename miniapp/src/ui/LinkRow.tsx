@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Words } from './element'
 import { Icon, type IconName } from './Icon'
 import { Tap } from './Tap'
@@ -7,7 +8,7 @@ import './LinkRow.scss'
 interface Props {
   /** Said small above the label: what the label is the value of. */
   readonly over?: string
-  readonly label: string
+  readonly label: ReactNode
   readonly note?: string
   readonly value?: string
   /** Money to be had: the reason to tap. */

@@ -26,6 +26,15 @@ it('answers the question here as soon as anything is known', async () => {
   expect(phone.opened).toEqual(['/policies/pages/detail/index?id=months'])
 })
 
+it('greets a worker by what they told, and a firm by what it is for', async () => {
+  servePack()
+  phoneFacts.write({ 'worker.residence.regionCode': { value: '533423' } })
+  renderPage(<Home />)
+  expect(await screen.findByText('维西县')).toBeInTheDocument()
+  fireEvent.click(screen.getByText('企业'))
+  expect(await screen.findByText('企业的政策，句句有依据')).toBeInTheDocument()
+})
+
 it('asks for the firm what only the worker has answered', async () => {
   servePack()
   phoneFacts.write({ 'worker.months': { value: 24 } })

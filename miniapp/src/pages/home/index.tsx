@@ -1,6 +1,8 @@
 import { useOccasion } from '../../eligibility/occasion'
+import { phoneFacts } from '../../eligibility/phone-facts'
 import { useScreening } from '../../eligibility/use-screening'
 import { hourOfDay } from '../../platform/clock'
+import { useStored } from '../../platform/stored'
 import { Categories } from '../../policies/components/Categories'
 import { ClosingSoon } from '../../policies/components/ClosingSoon'
 import { Hero } from '../../policies/components/Hero'
@@ -8,6 +10,7 @@ import { HonestCount } from '../../policies/components/HonestCount'
 import { RoleSwitch } from '../../policies/components/RoleSwitch'
 import { grouped } from '../../policies/groups'
 import { RecordRow } from '../../records/components/RecordRow'
+import { whoAsks } from '../../records/who-asks'
 import { Columns } from '../../ui/Columns'
 import { Paragraph, Words } from '../../ui/element'
 import { LargeSwitch } from '../../ui/LargeSwitch'
@@ -32,13 +35,15 @@ export default function Home() {
   const { role } = useOccasion()
   const { screening, error, retry } = useScreening()
   const groups = screening && grouped(screening.evaluations, screening.index.facts)
+  const facts = useStored(phoneFacts)
+  const who = role === 'worker' && screening ? whoAsks(facts, screening.index.facts) : ''
   return (
     <Page title="产改通" tab="home" wide>
       <Row between wrap gap={3}>
         <Stack>
           <Words className="t-head">{greeting()}</Words>
           <Paragraph className="t-second greeting__more">
-            {role === 'worker' ? '职工的政策，句句有依据' : '企业的政策，句句有依据'}
+            {who || (role === 'worker' ? '职工的政策，句句有依据' : '企业的政策，句句有依据')}
           </Paragraph>
         </Stack>
         <Row gap={2}>

@@ -6,13 +6,14 @@ import type { Screened } from '../../eligibility/use-screening'
 import { open } from '../../platform/navigate'
 import { toUrl } from '../../platform/url'
 import { Heading, Section, Words } from '../../ui/element'
+import { prose } from '../../ui/prose'
 import { Tap } from '../../ui/Tap'
 import { versionOn } from '../amount-text'
 import type { Grouped } from '../groups'
 import { paths } from '../paths'
 import { daysLeft } from '../until-text'
+import { PolicyTitle } from './PolicyTitle'
 import './ClosingSoon.scss'
-import { prose } from '../../ui/prose'
 
 interface Props {
   readonly screening: Screened
@@ -51,7 +52,9 @@ export function ClosingSoon({ screening, groups }: Props) {
           onTap={() => open(paths.detail, { id: policy.id })}
         >
           <View className="stack grow">
-            <Words className="t-strong">{policy.title}</Words>
+            <Words className="t-strong">
+              <PolicyTitle title={policy.title} />
+            </Words>
             <Words className="t-second">
               {prose(versionOn(policy, asOf)?.benefits[0]?.words ?? policy.summary)}
             </Words>

@@ -5,6 +5,7 @@ import { amountText } from '../amount-text'
 import type { Grouped } from '../groups'
 import { nextStep } from '../next-step'
 import { paths } from '../paths'
+import { PolicyTitle } from './PolicyTitle'
 
 interface Props {
   readonly screening: Screened
@@ -20,7 +21,7 @@ export function FirstToDo({ screening: { index }, groups }: Props) {
   return (
     <LinkRow
       over="先办这项"
-      label={policy.title}
+      label={<PolicyTitle title={policy.title} />}
       note={nextStep(first, policy, index.facts)}
       {...(amount ? { sum: amountText(amount) } : {})}
       onTap={() => open(paths.detail, { id: policy.id })}

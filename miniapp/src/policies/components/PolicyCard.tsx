@@ -11,6 +11,7 @@ import { amountText, kindOf, versionOn } from '../amount-text'
 import { partsOf, partsText } from '../criterion-parts'
 import { nextStep } from '../next-step'
 import { untilText } from '../until-text'
+import { PolicyTitle } from './PolicyTitle'
 import './PolicyCard.scss'
 
 interface Props {
@@ -47,7 +48,7 @@ export function PolicyCard({ policy, evaluation, facts, href, current, onOpen }:
     >
       <View className="row row--between row--top gap-3">
         <Heading level={3} className="t-strong grow">
-          {policy.title}
+          <PolicyTitle title={policy.title} />
         </Heading>
         <Words className={classNames('policy-card__sum', amount && 'policy-card__sum--money')}>
           {amount ? amountText(amount) : kindOf(version)}

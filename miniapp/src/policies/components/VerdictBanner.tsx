@@ -6,13 +6,14 @@ import { Card } from '../../ui/Card'
 import { Heading, Line, Paragraph, Words } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
 import { placeName } from '../../ui/place-name'
+import { prose } from '../../ui/prose'
 import { Row, Stack } from '../../ui/Stack'
 import { verdictLook } from '../../ui/verdict-look'
 import { amountText, kindText, versionOn } from '../amount-text'
 import { nextStep } from '../next-step'
 import { untilAndLeft } from '../until-text'
+import { PolicyTitle } from './PolicyTitle'
 import './VerdictBanner.scss'
-import { prose } from '../../ui/prose'
 
 interface Props {
   readonly policy: Policy
@@ -47,7 +48,7 @@ export function VerdictBanner({ policy, evaluation, facts }: Props) {
       </Row>
       <Stack gap={1}>
         <Heading level={2} className="t-head">
-          {policy.title}
+          <PolicyTitle title={policy.title} />
         </Heading>
         <Words className="t-second figures">
           {placeName(policy.region)} · {untilAndLeft(policy, asOf)}
