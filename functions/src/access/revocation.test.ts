@@ -24,10 +24,13 @@ const guarded = operations.filter(({ name }) =>
 /** Somebody in a role, whose role an administrator then takes back by the operation for it. */
 async function revoked(role: GrantedRole) {
   const name = `revoked-${role}`
-  const person = await world.signInAs(name, { role, organisation: placesOf[role].own })
+  const grantId = `held-${role}`
+  const person = await world.signInAs(name, {
+    id: grantId,
+    role,
+    organisation: placesOf[role].own,
+  })
   const { personId } = person.session
-  const { roles } = await person.identity.myRoles({})
-  const grantId = roles.find((held) => held.role === role)?.grant?.id ?? ''
   const province = { role: 'securityAdmin', organisation: '/530000/' } as const
   const admin = await world.signInAs(`admin-${role}`, province)
   await admin.identity.revokeRole({ personId, grantId, reason: '离任' })
