@@ -218,8 +218,10 @@ describe('what a function may do', () => {
     const keeping: readonly Slice[] = ['identity', 'records', 'privacy']
     for (const slice of keeping)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
-    expect(uses('audit').map(({ Action }) => Action)).toEqual([['kms:Decrypt']])
-    const using: readonly Slice[] = [...keeping, 'audit']
+    const opening: readonly Slice[] = ['audit', 'messages']
+    for (const slice of opening)
+      expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Decrypt']])
+    const using: readonly Slice[] = [...keeping, ...opening]
     for (const slice of slices.filter((one) => !using.includes(one)))
       expect(uses(slice)).toEqual([])
   })

@@ -6,7 +6,7 @@ import { phone } from '../../../testing/taro'
 import { unanswered } from '../../second-factor/first-code'
 import SecondFactor from './index'
 
-const codes = Array.from({ length: 10 }, (_, at) => `AAAA-BBBB-CCCC-DDD${'ABCDEFGHIJ'[at]}`)
+const codes = Array.from({ length: 10 }, (_, at) => `AAAA-BBBB-CCCC-DDDD-EEEE-FFF${'ABCDEFGHIJ'[at]}`)
 const told = { statusCode: 200, data: { recoveryCodes: codes, steppedUpUntil: 2_000_000_000 } }
 const refused = (code: string) => ({ statusCode: 400, data: { code, message: code } })
 
@@ -57,7 +57,7 @@ it('gets the recovery codes by a second try of the same wish, when the first ans
   fireEvent.click(screen.getByText('完成绑定'))
   await screen.findByText(/恢复码不会变/)
   fireEvent.click(screen.getByText('再试一次'))
-  await screen.findByText('AAAA-BBBB-CCCC-DDDA')
+  await screen.findByText('AAAA-BBBB-CCCC-DDDD-EEEE-FFFA')
   expect(sent.map(({ code }) => code)).toEqual(['123456', '123456'])
   expect(sent[1]?.key).toBe(sent[0]?.key)
   expect(unanswered.read()).toBeNull()
@@ -71,7 +71,7 @@ it('asks first after the wish without an answer, when another code is typed mean
   await screen.findByText('再试一次')
   type('654321')
   fireEvent.click(screen.getByText('再试一次'))
-  await screen.findByText('AAAA-BBBB-CCCC-DDDJ')
+  await screen.findByText('AAAA-BBBB-CCCC-DDDD-EEEE-FFFJ')
   expect(sent.map(({ code }) => code)).toEqual(['123456', '123456'])
 })
 
@@ -83,7 +83,7 @@ it('takes the new code when the first wish never arrived', async () => {
   await screen.findByText('再试一次')
   type('654321')
   fireEvent.click(screen.getByText('再试一次'))
-  await screen.findByText('AAAA-BBBB-CCCC-DDDA')
+  await screen.findByText('AAAA-BBBB-CCCC-DDDD-EEEE-FFFA')
   expect(sent.map(({ code }) => code)).toEqual(['123456', '123456', '654321'])
   expect(sent[2]?.key).not.toBe(sent[0]?.key)
 })
@@ -99,7 +99,7 @@ it('offers the codes to who comes back later, bound and without them', async () 
   const again = serve(true, told)
   renderPage(<SecondFactor />)
   fireEvent.click(await screen.findByText('取恢复码'))
-  await screen.findByText('AAAA-BBBB-CCCC-DDDA')
+  await screen.findByText('AAAA-BBBB-CCCC-DDDD-EEEE-FFFA')
   expect(again).toEqual([{ code: '123456', key: before }])
   fireEvent.click(screen.getByText('我已存好'))
   await waitFor(() => expect(screen.queryByText('取恢复码')).toBeNull())
