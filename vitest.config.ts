@@ -4,7 +4,7 @@ import { miniapp } from './miniapp/vitest.project.ts'
 
 // Only what hangs is ended by these: a machine may be shared, and many times slower than this one.
 const patient = {
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 60_000 } },
 }

@@ -48,7 +48,7 @@ export function runStep({
   name,
   command,
   env = {},
-  minutes = 15,
+  minutes = 25,
   write = (text) => process.stdout.write(text),
   alarm = afterMinutes,
 }) {

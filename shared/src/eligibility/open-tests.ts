@@ -136,7 +136,8 @@ function branch(joint: Joint, kids: readonly Branch[]): Branch {
     ? [branch(joint, kids.slice(0, middle)), branch(joint, kids.slice(middle))]
     : kids
   const masks = parts.map(({ mask }) => mask)
-  const [from, to] = [kids[0]?.from ?? 0, kids.at(-1)?.to ?? 0]
+  // Older iPhones have no .at().
+  const [from, to] = [kids[0]?.from ?? 0, kids[kids.length - 1]?.to ?? 0]
   return { joint, kids: parts, mask: joined(joint, masks), from, to }
 }
 

@@ -84,7 +84,7 @@ export const organisationsContract = defineContract({
   },
   waitingOfficers: {
     method: 'GET',
-    path: '/joins/officers',
+    path: '/joins/officers/waiting',
     access: 'decideOfficer',
     summary: '等我审核的经办人申请',
     input: z.strictObject(pageQuery),
