@@ -4,7 +4,7 @@ import { privateUses } from '../../miniapp/src/platform/private-uses.ts'
 import { codeSentTo } from '../../scripts/stack/seed-town.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { builtWeapp } from './open-weapp.ts'
-import type { PrivacyOptions } from './runner/wx-privacy.ts'
+import type { PrivacyOptions } from './runner/privacy-state.ts'
 import { pickUp, type Worker } from './worker.ts'
 
 const title = '同意吗？'

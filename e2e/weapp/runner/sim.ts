@@ -1,7 +1,7 @@
 import type { WeappPayload } from '../payload.ts'
+import { newPrivacy, type PrivacyOptions, type PrivacyState } from './privacy-state.ts'
 import { createSignals, type Signals } from './signals.ts'
 import { themed } from './themed.ts'
-import { newPrivacy, type PrivacyOptions, type PrivacyState } from './wx-privacy.ts'
 
 export interface WxRequest {
   readonly url: string

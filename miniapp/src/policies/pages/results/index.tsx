@@ -5,7 +5,7 @@ import { type Screened, useScreening } from '../../../eligibility/use-screening'
 import { writeAddress } from '../../../platform/address'
 import { useDesk } from '../../../platform/desk'
 import { open } from '../../../platform/navigate'
-import { Box } from '../../../ui/element'
+import { Box, web } from '../../../ui/element'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { SideBySide } from '../../../ui/SideBySide'
@@ -66,7 +66,7 @@ export default function Results() {
               />
             </SideBySide>
           </Box>
-          <PaperResults screening={screening} groups={groups} />
+          {web && <PaperResults screening={screening} groups={groups} />}
         </>
       ) : (
         <Skeleton />
