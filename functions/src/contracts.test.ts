@@ -54,8 +54,8 @@ describe('an address', () => {
   })
 })
 
-/** Ids of ours, codes of places, days, words of the public catalogue, names of organisations. */
+/** Ids of ours and how they begin (`code`), codes of places, days, words of the public catalogue, names of organisations. */
 const addressFields: readonly string[] =
-  'action asOf creditCode cursor deviceId factKey format from hash industry joinId limit name organisation personId policyId purpose region regionCode sequence subject text to'.split(
+  'action asOf code creditCode cursor deviceId factKey format from hash industry joinId limit name object organisation organisationId personId policyId purpose reach refused region regionCode sequence subject text to'.split(
     ' ',
   )
