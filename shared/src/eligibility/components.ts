@@ -1,4 +1,4 @@
-import type { OpenTest } from './open-tests.ts'
+import type { OpenTest } from './open-test.ts'
 import type { Unknown } from './unknown.ts'
 
 /** Open tests that share an unknown, directly or through others; of every other component they are free. */

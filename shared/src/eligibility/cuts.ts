@@ -4,7 +4,7 @@ import type { Limits } from './limits.ts'
 import { crossings, marginsOf } from './margins.ts'
 import { isMonotone } from './monotone.ts'
 import type { Expr, Leaf, Node } from './node.ts'
-import type { OpenTest } from './open-tests.ts'
+import type { OpenTest } from './open-test.ts'
 import { namedSlots } from './rests-on.ts'
 import { along, type Path, put, read, type Unknown } from './unknown.ts'
 

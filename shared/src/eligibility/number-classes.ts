@@ -2,7 +2,7 @@ import { type Class, choiceClasses, type Dividing } from './choice-classes.ts'
 import { addCuts } from './cuts.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import type { Value } from './node.ts'
-import { type OpenTest, waitsFor } from './open-tests.ts'
+import { type OpenTest, waitsFor } from './open-test.ts'
 import { put, same, type Unknown } from './unknown.ts'
 
 interface Cutting extends Dividing {

@@ -1,29 +1,9 @@
+import { type Branch, branch, leafBranch } from './branch.ts'
 import type { Field, Slots } from './fact-index.ts'
 import type { Expr, Leaf, Node } from './node.ts'
-import { FALSE, type Joint, joined, type Mask, OPEN, recordMask, settled, TRUE } from './outcome.ts'
+import type { OpenTest } from './open-test.ts'
+import { FALSE, type Joint, OPEN, recordMask, settled, TRUE } from './outcome.ts'
 import { type Path, same, type Unknown, withRecord } from './unknown.ts'
-
-/** A test that can still go both ways, where it stands, and what it waits for. */
-export interface OpenTest {
-  readonly node: Node
-  readonly path: Path
-  readonly waits: readonly Unknown[]
-}
-
-export const waitsFor = ({ waits }: OpenTest, unknown: Unknown): boolean =>
-  waits.some((each) => same(each, unknown))
-
-/** Every unknown waited for, most often first. */
-export function unknownsOf(open: readonly OpenTest[]): Unknown[] {
-  const found: { unknown: Unknown; times: number }[] = []
-  for (const { waits } of open)
-    for (const unknown of waits) {
-      const known = found.find((each) => same(each.unknown, unknown))
-      if (known) known.times++
-      else found.push({ unknown, times: 1 })
-    }
-  return found.sort((a, b) => b.times - a.times).map(({ unknown }) => unknown)
-}
 
 /** A fact computed over a list that is absent is waited for as a whole. */
 function overAbsent(expr: Expr, s: Slots): boolean {
@@ -105,40 +85,10 @@ function outerWaits(node: Node, list: Field, s: Slots, path: Path): readonly Unk
   })
 }
 
-/** A criterion and what is under it, as far as it is open; under one that is settled nothing is left. */
-export interface Branch {
-  readonly joint: Joint
-  readonly kids: readonly Branch[]
-  /** As things stand. */
-  readonly mask: Mask
-  /** Of all open tests, the first under it and the first after it. */
-  readonly from: number
-  readonly to: number
-}
-
 /** What is open under a criterion, and its open tests in the order they stand. */
 export interface OpenTree {
   readonly root: Branch
   readonly tests: readonly OpenTest[]
-}
-
-const leafBranch = (mask: Mask, from: number, to: number): Branch => {
-  return { joint: 'all', kids: [], mask, from, to }
-}
-
-/** Many kids are halved, so that one can change without all the others being gone through. */
-const MOST_KIDS = 4
-
-function branch(joint: Joint, kids: readonly Branch[]): Branch {
-  const halved = kids.length > MOST_KIDS && typeof joint === 'string'
-  const middle = kids.length >> 1
-  const parts = halved
-    ? [branch(joint, kids.slice(0, middle)), branch(joint, kids.slice(middle))]
-    : kids
-  const masks = parts.map(({ mask }) => mask)
-  // Older iPhones have no .at().
-  const [from, to] = [kids[0]?.from ?? 0, kids[kids.length - 1]?.to ?? 0]
-  return { joint, kids: parts, mask: joined(joint, masks), from, to }
 }
 
 /** What grows in one state: every open test as it is come upon. */

@@ -1,4 +1,5 @@
-import type { Branch, OpenTree } from './open-tests.ts'
+import type { Branch } from './branch.ts'
+import type { OpenTree } from './open-tests.ts'
 import type { Joint, Mask } from './outcome.ts'
 import type { Tie } from './ties.ts'
 import { spend, type Work } from './work.ts'

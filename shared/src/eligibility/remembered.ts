@@ -1,6 +1,6 @@
 import type { Component } from './components.ts'
 import { AS_OF, ASSUME, type Cell, type FactIndex, type Slots } from './fact-index.ts'
-import type { OpenTest } from './open-tests.ts'
+import type { OpenTest } from './open-test.ts'
 import { namedSlots, numberOf } from './rests-on.ts'
 
 /** How many days' findings are kept, and how many a day. */

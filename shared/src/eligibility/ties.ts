@@ -1,6 +1,6 @@
 import { type Component, componentsOf } from './components.ts'
 import type { Slots } from './fact-index.ts'
-import type { OpenTest } from './open-tests.ts'
+import type { OpenTest } from './open-test.ts'
 import { isFree, type May, type Way, waysOf } from './ways.ts'
 import type { Work } from './work.ts'
 
