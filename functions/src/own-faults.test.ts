@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { holdsUnderFaults } from './testing/faults/holds-under-faults.ts'
 import { identityAudit } from './testing/identity-audit.ts'
 import { operations } from './testing/operations.ts'
-import { ownWishes } from './testing/own-wishes.ts'
-import { operationOf, wishes, withoutWish } from './testing/wishes.ts'
+import { ownWishes } from './testing/wishes/own-wishes.ts'
+import { operationOf, wishes, withoutWish } from './testing/wishes/wishes.ts'
 import { openWorld, type World } from './testing/world.ts'
 
 let world: World

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { holdsUnderFaults } from '../testing/faults/holds-under-faults.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
-import { identityWishes } from '../testing/identity-wishes.ts'
+import { identityWishes } from '../testing/wishes/identity-wishes.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
 let world: World

@@ -6,7 +6,7 @@ import { besiege } from '../hostile/besiege.ts'
 import { withstandsHostile } from '../hostile/withstands-hostile.ts'
 import { identityAudit } from '../identity-audit.ts'
 import { operations } from '../operations.ts'
-import { wishes } from '../wishes.ts'
+import { wishes } from '../wishes/wishes.ts'
 import { openWorld, type World } from '../world.ts'
 
 /** Something the product promises, and how it is tried. */

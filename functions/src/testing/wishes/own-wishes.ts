@@ -1,21 +1,13 @@
-import { openMessageStore } from '../messages/message-store.ts'
-import { hashOf } from '../platform/crypto.ts'
-import { setUpSecondFactor } from './authenticator.ts'
-import type { Wish } from './faults/wish.ts'
-import type { Person, World } from './world.ts'
+import { openMessageStore } from '../../messages/message-store.ts'
+import { hashOf } from '../../platform/crypto.ts'
+import { setUpSecondFactor } from '../authenticator.ts'
+import type { Wish } from '../faults/wish.ts'
+import type { World } from '../world.ts'
+import { unless, wishing } from './wishing.ts'
 
 const ethnicity = { factKey: 'worker.ethnicity', answer: { value: '独龙族' }, version: 0 }
 const age = { factKey: 'worker.age', answer: { value: 41 }, version: 0 }
 const agreed = { purpose: 'situation', version: 1 } as const
-
-/** The same person, whose every call is the one wish named so. */
-const wishing = (world: World, { session }: Person, key: string) =>
-  world.as(session.accessToken, key)
-
-/** Whoever finds it gone has what they wished. */
-const unless = (code: string) => (error: { readonly code?: string }) => {
-  if (error.code !== code) throw error
-}
 
 const deviceWishes: readonly Wish[] = [
   {

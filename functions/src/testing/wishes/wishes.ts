@@ -1,4 +1,4 @@
-import type { Wish } from './faults/wish.ts'
+import type { Wish } from '../faults/wish.ts'
 import { identityWishes } from './identity-wishes.ts'
 import { ownWishes } from './own-wishes.ts'
 
