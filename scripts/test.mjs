@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { failuresOf } from './gate/failures.mjs'
 import { runStep } from './gate/step.mjs'
 import { totalsOf } from './gate/totals.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
@@ -12,6 +13,8 @@ import { nodeComplaint } from './setup/node-version.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const logs = join(root, '.data/reports')
 const totals = { passed: 0, failed: 0 }
+const failures = []
+const mostTold = 100
 
 function count({ passed, failed }) {
   totals.passed += passed
@@ -22,13 +25,16 @@ function count({ passed, failed }) {
 async function check(name, command) {
   const ok = await runStep({ root, logs, name, command })
   count({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
+  if (!ok) failures.push(`✗ ${name}`)
 }
 
 async function suite(name, command, env = {}) {
   const report = join(logs, `${name}.json`)
   const reporters = `--silent=passed-only --reporter=default --reporter=json --outputFile.json=${report}`
   const ok = await runStep({ root, logs, name, command: `${command} ${reporters}`, env })
-  count(totalsOf(existsSync(report) ? readFileSync(report, 'utf8') : undefined, ok))
+  const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined
+  count(totalsOf(text, ok))
+  if (!ok) failures.push(`✗ ${name}`, ...failuresOf(name, text, root))
 }
 
 async function main() {
@@ -60,5 +66,7 @@ try {
   console.error(error.message)
   count({ passed: 0, failed: 1 })
 }
+// Once more and together, as each stands far above among what passed.
+console.log(['', ...failures.slice(0, mostTold)].join('\n'))
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = totals.failed > 0 ? 1 : 0

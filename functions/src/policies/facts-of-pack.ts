@@ -9,7 +9,9 @@ export function factCheck({ facts }: RulePack): (key: string, answer: FactInput)
   const keys = new Set(facts.filter((def) => !lists.has(def.subject)).map(({ key }) => key))
   for (const list of lists) keys.add(list)
   return (key, answer) => {
-    if (!keys.has(key)) throw new Failure('invalidInput', `“${key}”不是可以保存的情况。`)
+    // A key that nobody knows may be anything, so it is not repeated.
+    if (!keys.has(key))
+      throw new Failure('invalidInput', '“factKey”不是可以保存的情况，请从目录里选一个再试。')
     const read = readFacts(facts, { [key]: answer })
     if (!read.ok) throw new Failure('invalidInput', `${read.problems[0]?.message}。请改正后再试。`)
   }

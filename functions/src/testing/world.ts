@@ -93,6 +93,16 @@ export async function openWorld(): Promise<World> {
   }
 }
 
+/** Each run waits for the one before, however that ended. */
+function inTurn<T>(run: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const next = last.then(run, run)
+    last = next
+    return next
+  }
+}
+
 async function worldOn(store: Store): Promise<World> {
   const rules = realPack()
   const wechat = await startFakeWechat(0)
@@ -183,13 +193,15 @@ async function worldOn(store: Store): Promise<World> {
       return person
     },
     eraseDue: openEraser({ clock, log, table, random, pack: rules, vault }),
-    sealAudit: () =>
+    // As in the cloud, where one sealer runs at a time.
+    sealAudit: inTurn(() =>
       sealAudit({
         seals: openSealStore(table),
         signCheckpoint: openSigner(localAuditKey),
         clock,
         log,
       }),
+    ),
     events,
     everything: () => dumpTable(client, tableName),
     codeSentTo: async (phone) => {
