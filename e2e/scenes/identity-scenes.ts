@@ -86,6 +86,22 @@ const ofWorker: readonly Scene[] = [
     shows: '.qr',
     everyLook: true,
   },
+  {
+    name: 'details',
+    path: '/privacy/pages/details/index',
+    kept: nobody,
+    signedInAs: 'worker',
+    shows: '.card',
+    everyLook: true,
+  },
+  {
+    name: 'bind-phone',
+    path: '/identity/pages/bind-phone/index',
+    kept: nobody,
+    signedInAs: 'worker',
+    shows: '.field__box',
+    everyLook: true,
+  },
   { name: 'sign-in-first', path: '/identity/pages/devices/index', kept: nobody, shows: '.notice' },
   { name: 'not-found', path: '/no/such/page', kept: nobody, shows: '.notice' },
 ]
@@ -118,6 +134,33 @@ const ofOfficers: readonly Scene[] = [
       await tap(page, '不同意')
     },
     shows: '.sheet .choice',
+  },
+  {
+    name: 'members',
+    path: '/identity/pages/members/index',
+    kept: nobody,
+    signedInAs: 'officer',
+    shows: '.pick',
+    everyLook: true,
+  },
+  {
+    name: 'members-remove',
+    path: '/identity/pages/members/index',
+    kept: nobody,
+    signedInAs: 'officer',
+    act: async (page) => {
+      await seen(page, '.pick').first().click()
+      await tap(page, '移出')
+    },
+    shows: '.sheet',
+  },
+  {
+    name: 'audit',
+    path: '/audit/pages/audit/index',
+    kept: nobody,
+    signedInAs: 'auditor',
+    shows: '.tag',
+    everyLook: true,
   },
   {
     name: 'workbench',

@@ -19,6 +19,10 @@ export async function settlePeople(
     role: 'securityAdmin',
     organisation: '/530000/',
   })
+  const auditor = await holdOffice(backstage, '13900000306', {
+    role: 'auditAdmin',
+    organisation: '/530000/',
+  })
   await holdOffice(backstage, '13900000304', { role: 'countyUnion', organisation: county })
   const join = { organisationId: foundry?.id ?? '', as: 'member' } as const
   await worker.identity.requestJoin(join)
@@ -29,5 +33,10 @@ export async function settlePeople(
     accept: true,
   })
   await signedIn(backstage, '13900000305').then(({ identity }) => identity.requestJoin(join))
-  return { worker: { session: worker.session }, officer: officer.kept, security: security.kept }
+  return {
+    worker: { session: worker.session },
+    officer: officer.kept,
+    security: security.kept,
+    auditor: auditor.kept,
+  }
 }

@@ -58,6 +58,11 @@ export const townOfficers: readonly Officer[] = [
     phone: '13800000013',
     grant: { role: 'securityAdmin', organisation: '/530000/' },
   },
+  {
+    name: '老周，全省的审计管理员：看谁在什么时候办了什么',
+    phone: '13800000014',
+    grant: { role: 'auditAdmin', organisation: '/530000/' },
+  },
 ]
 
 export interface Asking {

@@ -28,6 +28,11 @@ const lists: readonly Told[] = [
     answer: { value: [{ id: '金丝雀新员工', povertyAlleviated: true }] },
     canary: '金丝雀新员工',
   },
+  {
+    factKey: 'claims',
+    answer: { value: [{ childBirthDate: '2018-04-27', childOrder: 2 }] },
+    canary: '2018-04-27',
+  },
   { factKey: 'training', answer: { value: [{ povertyAlleviated: true }] } },
 ]
 

@@ -46,5 +46,5 @@ function story({ sealed, signed, signedAt, checkedFrom, state }: AuditState): st
   if (state === 'empty') return '记录写下后一分钟内封存。'
   const last =
     signedAt === null ? '还没有检查点' : `最后一个检查点 ${momentText(seconds(signedAt))}`
-  return `封存到第 ${sealed} 条，签名到第 ${signed} 条，${last}；刚才重算了第 ${checkedFrom} 到 ${signed} 条。全部核对用 npm run audit:verify。`
+  return `封存到第 ${sealed} 条，签名到第 ${signed} 条，${last}；刚才重算了第 ${checkedFrom} 到 ${signed} 条。要把全部记录从头核对，请系统管理员在服务器上做。`
 }

@@ -6,7 +6,10 @@ import { phone } from '../../../testing/taro'
 import { unanswered } from '../../second-factor/first-code'
 import SecondFactor from './index'
 
-const codes = Array.from({ length: 10 }, (_, at) => `AAAA-BBBB-CCCC-DDDD-EEEE-FFF${'ABCDEFGHIJ'[at]}`)
+const codes = Array.from(
+  { length: 10 },
+  (_, at) => `AAAA-BBBB-CCCC-DDDD-EEEE-FFF${'ABCDEFGHIJ'[at]}`,
+)
 const told = { statusCode: 200, data: { recoveryCodes: codes, steppedUpUntil: 2_000_000_000 } }
 const refused = (code: string) => ({ statusCode: 400, data: { code, message: code } })
 
