@@ -11,6 +11,8 @@ const patient = {
 
 export default defineConfig({
   test: {
+    // Every core: most tests wait for the store half of the time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
