@@ -148,9 +148,12 @@ describe('npm start, where it cannot', () => {
     expect(await refusal(...pretending(mac))).toMatch(/darwin-.*DYNAMODB_ENDPOINT/)
   })
 
-  it('says that data cannot be kept where a file is', async () => {
-    expect(await refusal('scripts/start.mjs', '--data', 'README.md')).toMatch(
-      /^不能在 .*README\.md 存数据/,
+  it.each([
+    ['a file is', 'README.md'],
+    ['no folder can be made', '/proc/nowhere/data'],
+  ])('says that data cannot be kept where %s', async (_, folder) => {
+    expect(await refusal('scripts/start.mjs', '--data', folder)).toMatch(
+      new RegExp(`^不能在 .*${folder.replace('.', '\\.')} 存数据`),
     )
   })
 

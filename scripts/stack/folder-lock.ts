@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
+import { dirname } from 'node:path'
 
 export interface FolderLock {
   /** What another start is told when it finds the folder taken. */
@@ -8,10 +9,22 @@ export interface FolderLock {
   readonly release: () => Promise<void>
 }
 
+/** Folder by folder: where none can be made, as in /proc, Node's recursive mkdir never answers. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another start may have made it meanwhile.
+    if (!existsSync(folder)) throw error
+  }
+}
+
 // A socket without a file: the kernel gives it to one process only, and takes it back however that ends.
 function nameOf(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch {
     throw new Error(`不能在 ${folder} 存数据；请换一个能写的文件夹：npm start -- --data 文件夹`)
   }

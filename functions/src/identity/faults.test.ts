@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { schedules } from '../testing/effort.ts'
 import { holdsUnderFaults } from '../testing/faults/holds-under-faults.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
 import { identityWishes } from '../testing/wishes/identity-wishes.ts'
@@ -11,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const seed = 20261125
-const schedules = 25
 
 describe(`under ${schedules} seeded schedules of faults from ${seed} on, and at every crash point`, () => {
   it.each(identityWishes)(

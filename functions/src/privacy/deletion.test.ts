@@ -126,29 +126,25 @@ describe('deleting an account', () => {
   })
 
   it('cut short anywhere is carried on by the next run', async () => {
-    let person: Person | undefined
-    let count = 0
+    const person = await somebodyWhole(world, 'hans', '13700000001')
+    await person.privacy.requestDeletion({})
+    hours(20)
+    const due = await world.state.rows()
     const points = await everyCrashPoint({
       faults: world.faults,
       prepare: async () => {
+        await world.state.returnTo(due)
+        // What a run that died had taken for itself is free again.
         world.clock.advance(61)
-        await world.eraseDue()
-        person = await somebodyWhole(
-          world,
-          `hans${++count}`,
-          `137${String(count).padStart(8, '0')}`,
-        )
-        await person.privacy.requestDeletion({})
-        hours(20)
       },
       act: () => world.eraseDue(),
       check: async (retried) => {
-        if (!retried || !person) return
+        if (!retried) return
         world.clock.advance(61)
         await world.eraseDue()
         expect((await leftOf(person)).own).toEqual([])
       },
     })
     expect(points).toBeGreaterThan(20)
-  }, 600_000)
+  })
 })

@@ -6,6 +6,7 @@ import { besiege } from '../hostile/besiege.ts'
 import { withstandsHostile } from '../hostile/withstands-hostile.ts'
 import { identityAudit } from '../identity-audit.ts'
 import { operations } from '../operations.ts'
+import { replay } from '../stream/replay.ts'
 import { wishes } from '../wishes/wishes.ts'
 import { openWorld, type World } from '../world.ts'
 
@@ -40,6 +41,22 @@ const underFaults = (schedules: number, crashes: boolean, seed: number) =>
     return all
   })
 
+const eventsAtOnce = 250
+
+/** Events by the hundred, each lot among its own people. */
+const replayed = (times: number, seed: number) =>
+  inWorld(async (world) => {
+    const all: Findings[] = []
+    for (let done = 0; done < times; done += eventsAtOnce) {
+      const events = Math.min(eventsAtOnce, times - done)
+      const { lost, doubled, disordered } = await replay(world, { seed: seed + done, events })
+      const wrong = { lost, doubled, disordered }
+      const broken = Object.entries(wrong).filter(([, count]) => count > 0)
+      all.push({ tried: events, broken: broken.map(([what, count]) => `${count} ${what}`) })
+    }
+    return all
+  })
+
 /** What the long run tries, in the order in which it tells. */
 export const promises: readonly Promised[] = [
   {
@@ -68,6 +85,11 @@ export const promises: readonly Promised[] = [
         const siege = { by: await besiege(world), each: Math.ceil(times / operations.length), seed }
         return [await withstandsHostile(world, operations, siege)]
       }),
+  },
+  {
+    promise: '变更流成对、乱序、并发地重来，存储时时出错：该告诉本人的恰好告诉一次，先后不乱',
+    times: 3_000,
+    keep: replayed,
   },
   {
     promise: '敏感信息的原文不出现在数据行、变更流、日志、报错里，也不出现在给别人的答复里',
