@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { dirname } from 'node:path'
 
@@ -9,15 +9,17 @@ export interface FolderLock {
   readonly release: () => Promise<void>
 }
 
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
 /** Folder by folder: where none can be made, as in /proc, Node's recursive mkdir never answers. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
+  if (isFolder(folder)) return
   makeFolder(dirname(folder))
   try {
     mkdirSync(folder)
   } catch (error) {
     // Another start may have made it meanwhile.
-    if (!existsSync(folder)) throw error
+    if (!isFolder(folder)) throw error
   }
 }
 
