@@ -18,7 +18,7 @@ const backstage = (): Backstage => ({
 })
 
 const told = (app: App, words: string) =>
-  app.seen('.message').filter({ hasText: words }).filter({ hasText: name }).first()
+  app.seen('.link-row').filter({ hasText: words }).filter({ hasText: name }).first()
 
 /** Looks into the inbox until the message has come: it is delivered after the answer. */
 async function toldOf(app: App, words: string): Promise<void> {
