@@ -67,6 +67,8 @@ const tests = spawn(
     'run',
     '--project',
     'rules',
+    // One file at a time: the engine does one thing at a time, and what waits too long is refused.
+    '--no-file-parallelism',
     ...process.argv.slice(2),
   ].concat([
     'functions/src/identity',
@@ -74,11 +76,6 @@ const tests = spawn(
     'functions/src/records',
     'functions/src/platform/table',
     'functions/src/platform/command',
-    'functions/src/platform/rate-limit',
-    'functions/src/platform/outbox',
-    'functions/src/audit/seal',
-    'functions/src/privacy',
-    'functions/src/messages',
     'functions/src/own-faults',
     'functions/src/access-matrix',
     'functions/src/hostile-input',

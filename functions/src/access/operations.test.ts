@@ -62,6 +62,12 @@ it('every operation has its row, and asks for what its row says', () => {
 })
 
 describe(`over HTTP, ${guarded.length} operations × ${cases.length} pairs of role and relation`, () => {
+  it.each(guarded)('%s asks a stranger to sign in', async (name, { make }) => {
+    const { input, remove } = await make(world, '/530000/533400/533423/')
+    expect((await call(world, endpointOf(name), input)).code).toBe('notSignedIn')
+    await remove?.()
+  })
+
   it.each(guarded)('%s answers each as the matrix has it', async (name, kind) => {
     const endpoint = endpointOf(name)
     const stock = openStock(world, kind)
@@ -74,11 +80,5 @@ describe(`over HTTP, ${guarded.length} operations × ${cases.length} pairs of ro
       if (told !== wanted) wrong.push(`${one.role}, ${one.name}: ${told} instead of ${wanted}`)
     })
     expect(wrong).toEqual([])
-  })
-
-  it.each(guarded)('%s asks a stranger to sign in', async (name, { make }) => {
-    const { input, remove } = await make(world, '/530000/533400/533423/')
-    expect((await call(world, endpointOf(name), input)).code).toBe('notSignedIn')
-    await remove?.()
   })
 })
