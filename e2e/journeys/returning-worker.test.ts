@@ -44,7 +44,8 @@ describe('a worker who signs in, and returns with another phone', () => {
 
   it('finds the facts and the verdict on a new phone, after signing out of the old one', async () => {
     await old.open('/pages/mine/index')
-    await old.tap('退出')
+    await old.tap(/^退出$/)
+    await old.tap('退出，并删掉情况')
     await old.button(/^登录$/).waitFor()
     next = await ownPhone(browser)
     await signIn(next, number)

@@ -8,13 +8,12 @@ import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Row, Stack } from '../../ui/Stack'
 import { paths } from '../paths'
-import { useSignOut } from '../queries'
 import { AccountRows } from './AccountRows'
+import { SignOutButton } from './SignOutButton'
 
 /** Signed in or not; not signing in costs nothing. */
 export function SignInCard() {
   const person = useStored(session)?.personId
-  const signOut = useSignOut()
   return (
     <>
       <Card>
@@ -31,9 +30,7 @@ export function SignInCard() {
           </Stack>
           <View>
             {person ? (
-              <Button look="outline" busy={signOut.isPending} onTap={() => signOut.mutate()}>
-                退出
-              </Button>
+              <SignOutButton />
             ) : (
               <Button look="outline" onTap={() => open(paths.signIn)}>
                 登录

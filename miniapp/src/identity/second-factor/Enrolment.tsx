@@ -12,6 +12,7 @@ import { StepUpSheet } from '../../ui/StepUpSheet'
 import { useProven } from '../../ui/use-proven'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
+import { EndOthers } from '../devices/EndOthers'
 import { FirstCode } from './FirstCode'
 import { QrCode } from './QrCode'
 import { RecoveryCodes } from './RecoveryCodes'
@@ -32,13 +33,16 @@ export function Enrolment({
   const enrol = useProven(() => api.enrolSecondFactor({}), { onDone: setSecret })
   if (recoveryCodes)
     return (
-      <RecoveryCodes
-        codes={recoveryCodes}
-        onKept={() => {
-          void askAgain(queries, 'second-factor', 'roles', 'waiting-joins', 'grants')
-          onDone()
-        }}
-      />
+      <Stack gap={4}>
+        <RecoveryCodes
+          codes={recoveryCodes}
+          onKept={() => {
+            void askAgain(queries, 'second-factor', 'roles', 'waiting-joins', 'grants')
+            onDone()
+          }}
+        />
+        <EndOthers />
+      </Stack>
     )
   if (secret) return <Secrets secret={secret} onCodes={setCodes} />
   return (

@@ -2,19 +2,10 @@ import type { Message } from '@cgt/shared/messages/message'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { CountUnread } from '../../messages/components/CountUnread'
-import { session } from '../../platform/session'
 import { renderPage, servePack } from '../../testing/render-page'
+import { signInAs } from '../../testing/sign-in'
 import { phone } from '../../testing/taro'
 import Messages from './index'
-
-const signIn = () =>
-  session.write({
-    accessToken: 'a',
-    accessExpiresAt: 0,
-    refreshToken: 'r',
-    refreshExpiresAt: 0,
-    personId: 'p',
-  })
 
 const at = Date.parse('2026-11-20T09:30:00+08:00') / 1000
 const idOf = (n: number) => `${8204384305300 + n}-${'A'.repeat(22)}`
@@ -62,7 +53,7 @@ it('asks the cloud nothing of a stranger, and says what signing in is for', () =
 })
 
 it('says what will come where nothing came yet', async () => {
-  signIn()
+  signInAs('p')
   serveInbox([])
   renderInbox()
   expect(screen.getByRole('status', { name: '正在打开' })).toBeInTheDocument()
@@ -70,7 +61,7 @@ it('says what will come where nothing came yet', async () => {
 })
 
 it('says when it cannot be opened, and opens at the next try', async () => {
-  signIn()
+  signInAs('p')
   renderInbox()
   expect(await screen.findByRole('alert')).toHaveTextContent('没打开')
   serveInbox([message(1)])
@@ -79,7 +70,7 @@ it('says when it cannot be opened, and opens at the next try', async () => {
 })
 
 it('shows each message with its moment, and the older ones when asked', async () => {
-  signIn()
+  signInAs('p')
   serveInbox([message(1), message(2), message(3)])
   renderInbox()
   expect(await screen.findByText('第2机械厂 · 加入')).toBeInTheDocument()
@@ -90,7 +81,7 @@ it('shows each message with its moment, and the older ones when asked', async ()
 })
 
 it('marks a message as read when it is opened, and leads to the matter', async () => {
-  signIn()
+  signInAs('p')
   serveInbox([message(1), message(2)])
   renderInbox()
   fireEvent.click(await screen.findByText('第1机械厂 · 加入'))
@@ -102,7 +93,7 @@ it('marks a message as read when it is opened, and leads to the matter', async (
 })
 
 it('marks all as read at once', async () => {
-  signIn()
+  signInAs('p')
   serveInbox([message(1), message(2)])
   renderInbox()
   fireEvent.click(await screen.findByText('全部标为已读'))
@@ -111,7 +102,7 @@ it('marks all as read at once', async () => {
 })
 
 it('says on the tab how many are unread', async () => {
-  signIn()
+  signInAs('p')
   serveInbox([message(1), message(2)])
   renderInbox()
   expect(await screen.findByRole('link', { name: '消息，2 条未读' })).toBeInTheDocument()
@@ -134,7 +125,7 @@ it.each<[Message['matter'], string]>([
   ],
   [{ kind: 'deviceSignedIn', device: '小米 13' }, '小米 13。不是你本人，请马上让它退出。'],
 ])('puts in words what happened: %o', async (matter, words) => {
-  signIn()
+  signInAs('p')
   serveInbox([message(1, { matter })])
   renderInbox()
   expect(await screen.findByText(words)).toBeInTheDocument()

@@ -1,3 +1,4 @@
+import type { Device } from '@cgt/shared/identity/device'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { renderPage } from '../../../testing/render-page'
@@ -22,6 +23,21 @@ type Answer = { readonly statusCode: number; readonly data: unknown } | 'lost'
 
 const ok = (data: unknown) => ({ statusCode: 200, data })
 
+const devices: Device[] = []
+const device = (deviceId: string, current: boolean): Device => ({
+  deviceId,
+  current,
+  device: null,
+  signedInBy: 'wechat',
+  since: 1_795_000_000,
+  seenAt: 1_795_000_000,
+})
+
+const answerOfDevices: Readonly<Record<string, () => unknown>> = {
+  GET: () => ({ devices: [...devices] }),
+  DELETE: () => ({ ended: devices.splice(-1) }),
+}
+
 /** What the cloud is asked to confirm, and how it answers, one after another. */
 function serve(bound: boolean, ...answers: readonly Answer[]): Sent[] {
   const sent: Sent[] = []
@@ -32,6 +48,7 @@ function serve(bound: boolean, ...answers: readonly Answer[]): Sent[] {
     return answer
   }
   phone.answer = async ({ url, method, data, header }) => {
+    if (url.includes('/devices')) return ok(answerOfDevices[method]?.())
     if (url.endsWith('/confirmation')) return confirm(data as Sent, header['idempotency-key'])
     if (method === 'POST') return ok({ secret: 'ABCDEFGH', uri: 'otpauth://totp/x' })
     return ok({ confirmedAt: bound ? 1_795_000_000 : null, recoveryCodesLeft: bound ? 10 : 0 })
@@ -123,4 +140,16 @@ it('offers nothing of another person’s', async () => {
   renderPage(<SecondFactor />)
   await screen.findByText('换一个验证器')
   expect(screen.queryByText('取恢复码')).toBeNull()
+})
+
+it('lets who has a new authenticator have every other device leave at once', async () => {
+  devices.push(device('here', true), device('lost', false))
+  serve(false, told)
+  await begin()
+  type('123456')
+  fireEvent.click(screen.getByText('完成绑定'))
+  fireEvent.click(await screen.findByText('让其他 1 台都退出'))
+  await screen.findByText('其他设备都退出了，只剩这一台。')
+  expect(devices.map(({ deviceId }) => deviceId)).toEqual(['here'])
+  devices.length = 0
 })

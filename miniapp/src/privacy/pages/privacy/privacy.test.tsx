@@ -2,20 +2,11 @@ import type { Consent } from '@cgt/shared/privacy/consent'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { phoneFacts } from '../../../eligibility/phone-facts'
-import { session } from '../../../platform/session'
 import { renderPage, servePack } from '../../../testing/render-page'
+import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
 import { AskConsent } from '../../components/AskConsent'
 import Privacy from './index'
-
-const signIn = () =>
-  session.write({
-    accessToken: 'a',
-    accessExpiresAt: 0,
-    refreshToken: 'r',
-    refreshExpiresAt: 0,
-    personId: 'p',
-  })
 
 const at = Date.parse('2026-11-20T09:30:00+08:00') / 1000
 const act = (did: 'gave' | 'withdrew') => ({ purpose: 'situation', version: 1, did, at }) as const
@@ -50,7 +41,7 @@ it('says what is kept and why to everybody, and asks the cloud nothing of a stra
 })
 
 it('shows each consent with its day, and takes one back', async () => {
-  signIn()
+  signInAs('p')
   serveConsents(consent({ state: 'given', history: [act('gave')] }))
   renderPage(<Privacy />)
   fireEvent.click(await screen.findByText('已同意 · 2026年11月20日'))
@@ -63,7 +54,7 @@ it('shows each consent with its day, and takes one back', async () => {
 })
 
 it('asks before a sensitive answer is kept, in words of its own, and sends what was agreed to', async () => {
-  signIn()
+  signInAs('p')
   serveConsents(consent({}))
   phoneFacts.write({ 'worker.dibao': { value: true } })
   renderPage(<AskConsent />)
@@ -78,7 +69,7 @@ it('asks before a sensitive answer is kept, in words of its own, and sends what 
 })
 
 it('asks once of somebody who would rather keep it on the phone, and says what is not in the record', async () => {
-  signIn()
+  signInAs('p')
   serveConsents(consent({}))
   phoneFacts.write({ 'worker.dibao': { value: true } })
   const { unmount } = renderPage(<AskConsent />)
@@ -92,7 +83,7 @@ it('asks once of somebody who would rather keep it on the phone, and says what i
 })
 
 it('asks nothing where nothing sensitive was told', async () => {
-  signIn()
+  signInAs('p')
   serveConsents(consent({}))
   phoneFacts.write({ 'worker.months': { value: 24 }, 'worker.dibao': { declined: true } })
   renderPage(
@@ -107,7 +98,7 @@ it('asks nothing where nothing sensitive was told', async () => {
 })
 
 it('deletes the account only after asking, says until when it can be undone, and undoes it', async () => {
-  signIn()
+  signInAs('p')
   let deletion: object | null = null
   servePack(async ({ method, url }) => {
     if (url !== '/api/privacy/deletion') return { statusCode: 200, data: { consents: [] } }

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { drafts } from '../../../eligibility/draft'
 import { phoneFacts } from '../../../eligibility/phone-facts'
 import { steps } from '../../../eligibility/steps'
-import { session } from '../../../platform/session'
 import { renderPage, servePack } from '../../../testing/render-page'
+import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
 import { KeepInStep } from '../../components/KeepInStep'
 import MyFacts from './index'
@@ -14,16 +14,6 @@ const told = {
   'worker.member': { declined: true },
   cert: { value: [{ level: { value: 'L4' } }] },
 } as const
-
-const signedInAs = (personId: string) => ({
-  accessToken: 'a',
-  accessExpiresAt: 0,
-  refreshToken: 'r',
-  refreshExpiresAt: 0,
-  personId,
-})
-
-const signIn = () => session.write(signedInAs('p'))
 
 async function openFacts() {
   phoneFacts.write(told)
@@ -96,7 +86,7 @@ it('keeps what was told anew between wiping and undoing', async () => {
 })
 
 it('sends nothing before one agrees, and then what the record lacks', async () => {
-  signIn()
+  signInAs('p')
   servePack(async ({ method, data }) =>
     method === 'GET'
       ? { statusCode: 200, data: { facts: [], withheld: [] } }
@@ -124,7 +114,7 @@ it('sends nothing before one agrees, and then what the record lacks', async () =
 })
 
 it('says what failed when the record cannot be reached, and keeps the phone’s own', async () => {
-  signIn()
+  signInAs('p')
   servePack(async () => ({
     statusCode: 500,
     data: { code: 'internal', message: '坏了', correlationId: 'c-7' },
@@ -136,16 +126,16 @@ it('says what failed when the record cannot be reached, and keeps the phone’s 
 })
 
 it('asks one who signs in after another to agree for themselves', async () => {
-  signIn()
+  signInAs('p')
   servePack(async () => ({ statusCode: 200, data: { facts: [], withheld: [] } }))
   await openFacts()
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
-  act(() => session.write(signedInAs('q')))
+  act(() => signInAs('q'))
   expect(screen.getByRole('switch', { name: /存到我的档案/ })).not.toBeChecked()
 })
 
 it('says that the session has ended, and that nothing is lost', async () => {
-  signIn()
+  signInAs('p')
   servePack(async () => ({ statusCode: 401, data: { code: 'sessionExpired' } }))
   await openFacts()
   fireEvent.click(screen.getByRole('switch', { name: /存到我的档案/ }))
