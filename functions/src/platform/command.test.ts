@@ -1,6 +1,7 @@
 import { Failure } from '@cgt/shared/http/failure'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { schedules } from '../testing/effort.ts'
 import { everyCrashPoint } from '../testing/faults/crash-points.ts'
 import { race } from '../testing/faults/race.ts'
 import { seededFaults } from '../testing/faults/schedules.ts'
@@ -128,7 +129,7 @@ describe('a command', () => {
     expect(points).toBeGreaterThanOrEqual(6)
   })
 
-  it('keeps every seat accounted for under a hundred schedules of faults', async () => {
+  it('keeps every seat accounted for under seeded schedules of faults', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
         world.faults.follow(undefined)
@@ -141,7 +142,7 @@ describe('a command', () => {
         const seated = (await Promise.all(people(5).map(room.hasSeat))).filter(Boolean).length
         expect((await room.free()) + seated).toBe(room.seats)
       }),
-      { seed: 20261125, numRuns: 100 },
+      { seed: 20261125, numRuns: 4 * schedules },
     )
   })
 
