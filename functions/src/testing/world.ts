@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { DeleteTableCommand } from '@aws-sdk/client-dynamodb'
 import type { RulePack } from '@cgt/shared/eligibility/policy'
 import type { Session } from '@cgt/shared/identity/session'
 import { createApp } from '../app.ts'
@@ -211,6 +212,9 @@ async function worldOn(store: Store): Promise<World> {
     },
     stop: async () => {
       events.close()
+      faults.follow(undefined)
+      // A store that others use too grows slower with each table left behind.
+      await client.send(new DeleteTableCommand({ TableName: tableName }))
       client.destroy()
       await wechat.stop()
       await store.stop()
