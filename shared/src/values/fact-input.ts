@@ -26,8 +26,11 @@ const fewKeys = (limit: number) =>
 
 const factRecord = z.record(factKey, z.union([plain, known(plain), declined])).check(fewKeys(60))
 
+/** As many as a firm of some size takes on in a year. */
+const mostRecords = 500
+
 /** A value: whole number, text, yes or no, a set of choices, or a list of records. */
-export const factValue = z.union([plain, z.array(factRecord).check(z.maxLength(200))])
+export const factValue = z.union([plain, z.array(factRecord).check(z.maxLength(mostRecords))])
 
 /** A value, a value with its source and date, or «不愿意说». */
 export const factInput: z.ZodMiniType<FactInput, FactInput> = z.union([
