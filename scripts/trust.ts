@@ -12,7 +12,7 @@ const { json, seed } = parseArgs({
   },
 }).values
 
-say(`种子 ${seed}，约十五分钟`)
+say(`种子 ${seed}，约十分钟`)
 const rows = await Promise.all(
   promises.map(async ({ promise, times, keep }) => {
     const { tried, broken } = await keep(times, Number(seed))
