@@ -17,3 +17,7 @@ export const isConditionFailure = (error: unknown): boolean =>
 
 export const isConflict = (error: unknown): boolean =>
   ['TransactionConflictException', 'TransactionInProgressException'].includes(nameOf(error))
+
+/** A row would outgrow the 400 KB that DynamoDB keeps in one. */
+export const isTooLarge = (error: unknown): boolean =>
+  nameOf(error) === 'ValidationException' && /item size/i.test((error as Error).message)

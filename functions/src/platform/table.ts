@@ -7,7 +7,8 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
-import { isConditionFailure, isConflict } from './table-errors.ts'
+import { Failure } from '@cgt/shared/http/failure'
+import { isConditionFailure, isConflict, isTooLarge } from './table-errors.ts'
 import { type Used, usedUnits } from './used-units.ts'
 
 /**
@@ -97,6 +98,7 @@ async function held(write: () => Promise<unknown>): Promise<boolean> {
     return true
   } catch (error) {
     if (isConditionFailure(error) || isConflict(error)) return false
+    if (isTooLarge(error)) throw new Failure('tooLarge')
     throw error
   }
 }

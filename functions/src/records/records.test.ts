@@ -117,6 +117,18 @@ describe('keeping a record', () => {
     ).rejects.toMatchObject({ code: 'invalidInput' })
   })
 
+  it('says that no more can be kept where the record is full, and keeps what was there', async () => {
+    const { records } = await world.signIn('hugo')
+    const list = (field: string) =>
+      Array.from({ length: 400 }, (_, i) => ({ [field]: `${i}`.padEnd(190, '字') }))
+    const certificates = { factKey: 'cert', answer: { value: list('no') }, version: 0 }
+    await records.putFact(certificates)
+    const claims = { factKey: 'claims', answer: { value: list('certificateNo') }, version: 0 }
+    await expect(records.putFact(claims)).rejects.toMatchObject({ code: 'tooLarge' })
+    const { facts } = await records.getRecord({})
+    expect(facts.map(({ key }) => key)).toEqual(['cert'])
+  })
+
   it('deletes one fact, and then all', async () => {
     const { records } = await world.signIn('judy')
     await records.putFact({ factKey: months, answer, version: 0 })
