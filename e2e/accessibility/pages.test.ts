@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
+import { backstage } from '../offices/backstage.ts'
 import { looks } from '../scenes/looks.ts'
 import { enter, keptOf, type Scene } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
@@ -39,11 +40,7 @@ describe('every page, for those who see, hear or move otherwise (WCAG 2.2 AA)', 
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    people = await settlePeople({
-      url: inject('url'),
-      wechatOrigin: inject('wechatOrigin'),
-      storeEndpoint: inject('storeEndpoint'),
-    })
+    people = await settlePeople(backstage())
   })
   afterAll(() => browser.close())
 

@@ -4,16 +4,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { App } from '../browser/app.ts'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
-import { type Backstage, codesOf, holdOffice, signedIn } from '../offices/hold-office.ts'
+import { backstage } from '../offices/backstage.ts'
+import { codesOf, holdOffice, signedIn } from '../offices/hold-office.ts'
 import { wait } from './own-phone.ts'
 
 const workbench = '/identity/pages/workbench/index?at=533423'
-
-const backstage = (): Backstage => ({
-  url: inject('url'),
-  wechatOrigin: inject('wechatOrigin'),
-  storeEndpoint: inject('storeEndpoint'),
-})
 
 const field = (app: App, label: string) =>
   app.page.getByLabel(label, { exact: true }).locator('visible=true')

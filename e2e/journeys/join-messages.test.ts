@@ -5,17 +5,12 @@ import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { App } from '../browser/app.ts'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
-import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
+import { backstage } from '../offices/backstage.ts'
+import { holdOffice, signedIn } from '../offices/hold-office.ts'
 
 const [foundry] = townOrganisations
 const name = foundry?.name ?? ''
 const inbox = '/pages/messages/index'
-
-const backstage = (): Backstage => ({
-  url: inject('url'),
-  wechatOrigin: inject('wechatOrigin'),
-  storeEndpoint: inject('storeEndpoint'),
-})
 
 const told = (app: App, words: string) =>
   app.seen('.link-row').filter({ hasText: words }).filter({ hasText: name }).first()

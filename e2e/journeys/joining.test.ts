@@ -4,18 +4,13 @@ import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { App } from '../browser/app.ts'
 import { launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
-import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
+import { backstage } from '../offices/backstage.ts'
+import { holdOffice, signedIn } from '../offices/hold-office.ts'
 
 const mine = '/pages/mine/index'
 const joins = '/identity/pages/joins/index'
 const [foundry] = townOrganisations
 const name = foundry?.name ?? ''
-
-const backstage = (): Backstage => ({
-  url: inject('url'),
-  wechatOrigin: inject('wechatOrigin'),
-  storeEndpoint: inject('storeEndpoint'),
-})
 
 /** The six digits that the person's own 我的 shows. */
 const spoken = async (app: App): Promise<string> => {

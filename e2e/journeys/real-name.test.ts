@@ -7,7 +7,8 @@ import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { App } from '../browser/app.ts'
 import { launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
-import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
+import { backstage } from '../offices/backstage.ts'
+import { holdOffice, signedIn } from '../offices/hold-office.ts'
 
 const details = '/privacy/pages/details/index'
 const joins = '/identity/pages/joins/index'
@@ -16,12 +17,6 @@ const [foundry] = townOrganisations
 const idNumber = '53342319900307101X'
 const masked = '5334**********101X'
 const reason = '核对入会申请与本人是否一致'
-
-const backstage = (): Backstage => ({
-  url: inject('url'),
-  wechatOrigin: inject('wechatOrigin'),
-  storeEndpoint: inject('storeEndpoint'),
-})
 
 describe('a worker tells who they are, and the county’s union looks at it', () => {
   let browser: Browser

@@ -25,9 +25,11 @@ import { type FakeWechat, startFakeWechat } from './fake-wechat.ts'
 import { type Faults, injectFaults } from './faults/inject.ts'
 import { type TableState, tableState } from './faults/table-state.ts'
 import { type Conditions, takeConditions } from './faults/take-conditions.ts'
+import { inTurn } from './in-turn.ts'
 import { openPatience, type Patience } from './patience.ts'
 import { realPack } from './real-pack.ts'
 import { seededRandom } from './seeded-random.ts'
+import { type StoppedClock, stoppedClock } from './stopped-clock.ts'
 import { type EventStream, openEventStream } from './stream/event-stream.ts'
 import { tableDefinition } from './table-definition.ts'
 import { watchRights } from './watch-rights.ts'
@@ -52,7 +54,7 @@ export interface World {
   readonly patience: Patience
   readonly pack: RulePack
   /** Moved by tests; starts at noon, 22 November 2026, in Shanghai. */
-  readonly clock: { now: () => number; advance: (seconds: number) => void }
+  readonly clock: StoppedClock
   /** Everything that was logged, as JSON lines. */
   readonly logged: () => string
   /** Runs something and tells the store units it consumed. */
@@ -94,16 +96,6 @@ export async function openWorld(): Promise<World> {
   }
 }
 
-/** Each run waits for the one before, however that ended. */
-function inTurn<T>(run: () => Promise<T>): () => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return () => {
-    const next = last.then(run, run)
-    last = next
-    return next
-  }
-}
-
 async function worldOn(store: Store): Promise<World> {
   const rules = realPack()
   const wechat = await startFakeWechat(0)
@@ -114,13 +106,7 @@ async function worldOn(store: Store): Promise<World> {
   const tableName = `world-${randomUUID()}`
   await ensureTable(client, tableDefinition(tableName))
 
-  let now = noon
-  const clock = {
-    now: () => now,
-    advance: (seconds: number) => {
-      now += seconds * 1000
-    },
-  }
+  const clock = stoppedClock(noon)
   const lines: string[] = []
   const write = (message: string, fields: LogFields) =>
     void lines.push(JSON.stringify({ message, ...fields }))
