@@ -42,30 +42,26 @@ export function CriterionRow({ label, outcome, have, need, sentence }: Props) {
       <View className={classNames('criterion__icon', `criterion__icon--${look.tone}`)}>
         <Icon name={look.icon} />
       </View>
-      <View className="criterion__body">
-        <View className="row row--between row--top gap-2">
-          <View className="stack grow">
-            <Words className="t-strong">
-              <Words className="unseen">{look.word}:</Words>
-              {label}
-            </Words>
-            {have && <Words className="t-second figures">你：{have}</Words>}
-            {need && <Words className="t-second figures">要求：{need}</Words>}
-          </View>
-          {sentence && (
-            <Tap
-              className="criterion__cite"
-              label={`「${label}」的依据`}
-              expanded={open}
-              onTap={() => setOpen(!open)}
-            >
-              <Words>依据</Words>
-              <Icon name={open ? 'up' : 'down'} />
-            </Tap>
-          )}
-        </View>
-        {sentence && <Sentence {...sentence} folded={!open} />}
+      <View className="stack">
+        <Words className="t-strong">
+          <Words className="unseen">{look.word}:</Words>
+          {label}
+        </Words>
+        {have && <Words className="t-second figures">你：{have}</Words>}
+        {need && <Words className="t-second figures">要求：{need}</Words>}
       </View>
+      {sentence && (
+        <Tap
+          className="criterion__cite"
+          label={`「${label}」的依据`}
+          expanded={open}
+          onTap={() => setOpen(!open)}
+        >
+          <Words>依据</Words>
+          <Icon name={open ? 'up' : 'down'} />
+        </Tap>
+      )}
+      {sentence && <Sentence {...sentence} folded={!open} />}
     </View>
   )
 }

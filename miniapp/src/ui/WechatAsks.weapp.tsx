@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { refusePrivacy } from '../platform/wechat-privacy'
@@ -18,10 +19,15 @@ export function WechatAsks() {
     },
     [],
   )
-  return inFront ? (
-    <>
-      <PrivacySheet />
-      <CopyByHand />
-    </>
-  ) : null
+  // In a place of its own: gone from among the page's elements, it would make Taro send all of them again.
+  return (
+    <View>
+      {inFront && (
+        <>
+          <PrivacySheet />
+          <CopyByHand />
+        </>
+      )}
+    </View>
+  )
 }

@@ -1,5 +1,5 @@
 import { Text as TaroText, View } from '@tarojs/components'
-import { createElement, type PropsWithChildren } from 'react'
+import { createElement, type PropsWithChildren, type ReactNode } from 'react'
 
 /** H5 gets the real elements, so that keyboards and screen readers work; WeChat gets views. */
 export const web = process.env.TARO_ENV === 'h5'
@@ -11,10 +11,16 @@ type Props = PropsWithChildren<{
   readonly role?: 'status'
 }>
 
+const isWord = (child: unknown) => typeof child === 'string' || typeof child === 'number'
+
+/** Words beside words as one: each would be an element of its own on the way to WeChat's view layer. */
+const joined = (children: ReactNode): ReactNode =>
+  Array.isArray(children) && children.every(isWord) ? children.join('') : children
+
 const element =
   (tag: string) =>
   ({ children, ...props }: Props) =>
-    web ? createElement(tag, props, children) : <View {...props}>{children}</View>
+    web ? createElement(tag, props, children) : <View {...props}>{joined(children)}</View>
 
 export const Box = element('div')
 export const Section = element('section')
@@ -25,7 +31,7 @@ export const Quote = element('blockquote')
 
 /** Words inside a line. */
 export const Words = ({ children, ...props }: Props) =>
-  web ? <span {...props}>{children}</span> : <TaroText {...props}>{children}</TaroText>
+  web ? <span {...props}>{children}</span> : <TaroText {...props}>{joined(children)}</TaroText>
 
 /** Words beside an icon or a link: WeChat draws nothing but words inside a text. */
 export const Line = element('span')
@@ -35,4 +41,4 @@ interface HeadingProps extends Props {
 }
 
 export const Heading = ({ level, children, ...props }: HeadingProps) =>
-  web ? createElement(`h${level}`, props, children) : <View {...props}>{children}</View>
+  web ? createElement(`h${level}`, props, children) : <View {...props}>{joined(children)}</View>
