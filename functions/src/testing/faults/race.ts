@@ -20,15 +20,19 @@ export async function race<T>(
 /**
  * Where contenders wait until all have come: after it, each goes on knowing what the others knew.
  * A negative control that looks, waits here and then writes loses every time, not when it happens to.
+ * `once`: what is done when all have come, before any goes on.
  */
-export function meetingOf(contenders: number): () => Promise<void> {
+export function meetingOf(
+  contenders: number,
+  once: () => Promise<unknown> = async () => {},
+): () => Promise<unknown> {
   let missing = contenders
-  let open = () => {}
-  const all = new Promise<void>((resolve) => {
+  let open = (_done: Promise<unknown>) => {}
+  const all = new Promise<unknown>((resolve) => {
     open = resolve
   })
   return () => {
-    if (--missing === 0) open()
+    if (--missing === 0) open(once())
     return all
   }
 }

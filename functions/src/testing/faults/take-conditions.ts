@@ -12,6 +12,8 @@ export interface TakenAway {
   readonly contenders: number
   /** The writes that wait: transactions, unless told otherwise. */
   readonly meetAt?: 'TransactWriteItemsCommand' | 'UpdateItemCommand' | 'PutItemCommand'
+  /** What is done when all have met, before any of them writes: they know nothing of it. */
+  readonly once?: () => Promise<unknown>
   /** Rows, by `pk`, whose conditions stay. */
   readonly kept?: RegExp
 }
@@ -63,7 +65,7 @@ const isWrite = (command: string) => /^(Put|Update|Delete|TransactWrite)/.test(c
 export function takeConditions(client: DynamoDBDocumentClient): Conditions {
   let taken: TakenAway | undefined
   let toMeet = 0
-  let meet = async () => {}
+  let meet = async (): Promise<unknown> => undefined
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const command = String(context.commandName)
@@ -81,7 +83,7 @@ export function takeConditions(client: DynamoDBDocumentClient): Conditions {
     without: async (how, run) => {
       taken = how
       toMeet = how.contenders
-      meet = meetingOf(toMeet)
+      meet = meetingOf(toMeet, how.once)
       const outcome = await run().finally(() => {
         taken = undefined
       })
