@@ -26,7 +26,7 @@ export interface PersonalData {
 const rowsAtOnce = 100
 
 /** Everything under one `pk`, in the order of its keys. */
-async function* rowsUnder(table: Table, pk: string): AsyncGenerator<Item> {
+export async function* rowsUnder(table: Table, pk: string): AsyncGenerator<Item> {
   let after: string | undefined
   do {
     const rows: readonly Item[] = await table.list({

@@ -1,3 +1,4 @@
+import { rowsUnder } from '../platform/personal-data.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 
 /** Somebody's wish to have their account deleted. Times are epoch seconds. */
@@ -13,24 +14,30 @@ export interface Deletion {
 
 export interface DeletionStore {
   readonly find: (personId: string) => Promise<Deletion | undefined>
-  /** Those whose time has come, the longest due first. */
-  readonly due: (now: number) => Promise<readonly Deletion[]>
+  /** Every one whose time has come, the longest due first. */
+  readonly due: (now: number) => AsyncGenerator<Deletion>
   /** Rows for a transaction; they fail there when one is under way already. */
   readonly asked: (deletion: Deletion) => readonly Write[]
-  /** Rows for a transaction; they fail there when it changed since it was read. */
-  readonly shredded: (before: Deletion, at: number) => Write
+  /**
+   * Rows for a transaction; they fail there when it changed since it was read. It is due again once
+   * no request of the person's own is under way any more.
+   */
+  readonly shredded: (before: Deletion, at: number) => readonly Write[]
   readonly removed: (before: Deletion) => readonly Write[]
 }
 
 const dueList = 'DELETIONS#due'
-const atOnce = 25
+/** Nothing here runs longer than 30 seconds. */
+const settledSeconds = 60
 
 export const deletionKey = (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'DELETION' })
 
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
-const dueKey = ({ executeAt, personId }: Deletion) => ({
+const nextAt = ({ executeAt, shreddedAt }: Deletion) =>
+  shreddedAt === null ? executeAt : shreddedAt + settledSeconds
+const dueKey = (deletion: Deletion) => ({
   pk: dueList,
-  sk: `${iso(executeAt)}#${personId}`,
+  sk: `${iso(nextAt(deletion))}#${deletion.personId}`,
 })
 
 const unchanged = ({ version }: Deletion) => ({
@@ -44,11 +51,12 @@ export function openDeletionStore(table: Table): DeletionStore {
     (await table.get(deletionKey(personId))) as (Item & Deletion) | undefined
   return {
     find,
-    due: async (now) => {
-      const rows = await table.list({ pk: dueList, begins: '', limit: atOnce })
-      const past = rows.filter(({ sk }) => sk.slice(0, iso(now).length) <= iso(now))
-      const found = await Promise.all(past.map(({ personId }) => find(String(personId))))
-      return found.filter((one) => one !== undefined)
+    due: async function* (now) {
+      for await (const { sk, personId } of rowsUnder(table, dueList)) {
+        if (sk.slice(0, iso(now).length) > iso(now)) return
+        const found = await find(String(personId))
+        if (found) yield found
+      }
     },
     asked: (deletion) => [
       {
@@ -57,15 +65,14 @@ export function openDeletionStore(table: Table): DeletionStore {
       },
       { put: { ...dueKey(deletion), personId: deletion.personId } },
     ],
-    shredded: (before, at) => ({
-      put: {
-        ...deletionKey(before.personId),
-        ...before,
-        shreddedAt: at,
-        version: before.version + 1,
-      },
-      only: unchanged(before),
-    }),
+    shredded: (before, at) => {
+      const after = { ...before, shreddedAt: at, version: before.version + 1 }
+      return [
+        { put: { ...deletionKey(before.personId), ...after }, only: unchanged(before) },
+        { remove: dueKey(before) },
+        { put: { ...dueKey(after), personId: before.personId } },
+      ]
+    },
     removed: (before) => [
       { remove: deletionKey(before.personId), only: unchanged(before) },
       { remove: dueKey(before) },
