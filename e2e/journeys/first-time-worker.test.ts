@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { App } from '../browser/app.ts'
 import { launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
-import { asOf } from './fitter.ts'
+import { engineCount } from './engine-count.ts'
+import { asOf, toldBy } from './fitter.ts'
 import { Screening } from './screening.ts'
 
 const policy = '失业保险技能提升补贴(云南 2025)'
@@ -33,6 +34,15 @@ describe('a fitter of 维西县 with a new 中级工 certificate, on the phone f
   let app: App
   let screening: Screening
   const sent: string[] = []
+
+  // Only what changes within a live region that stands already is announced.
+  const replyAndHear = async () => {
+    const live = await app.page.waitForSelector('.foot-tally[role=status]:visible')
+    await screening.reply()
+    expect(await live.isVisible()).toBe(true)
+    const heard = (await live.innerText()).replace(/\s+/g, ' ')
+    expect(heard).toBe(engineCount(toldBy(screening.asked), asOf))
+  }
 
   beforeAll(async () => {
     browser = await launchBrowser()
@@ -68,17 +78,18 @@ describe('a fitter of 维西县 with a new 中级工 certificate, on the phone f
     expect(await screening.question()).toBe(first)
   })
 
-  it('moves the count with the answers', async () => {
-    const before = await app.text('.page__foot')
-    await screening.reply()
-    await screening.reply()
-    await screening.reply()
-    expect(await app.text('.page__foot')).not.toBe(before)
+  it('hears after each answer the count that the rules give of what was told', async () => {
+    const before = await app.text('.foot-tally')
+    expect(before).toBe(engineCount({}, asOf))
+    await replyAndHear()
+    await replyAndHear()
+    await replyAndHear()
+    expect(await app.text('.foot-tally')).not.toBe(before)
   })
 
   it('goes on where one stopped, with what was typed but not given', async () => {
     while ((await app.seen('.question input[inputmode=numeric]').count()) === 0)
-      await screening.reply()
+      await replyAndHear()
     const question = await screening.question()
     await app.seen('.question input').fill('3')
     await app.page.reload()
@@ -88,7 +99,7 @@ describe('a fitter of 维西县 with a new 中级工 certificate, on the phone f
   })
 
   it('is done after ten questions', async () => {
-    await screening.replyToAll()
+    await screening.replyToAll(replyAndHear)
     expect(new Set(screening.asked).size).toBeLessThanOrEqual(10)
   })
 

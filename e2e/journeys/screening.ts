@@ -59,8 +59,8 @@ export class Screening {
     return (await question.count()) > 0
   }
 
-  /** Answers until nothing is asked any more. */
-  async replyToAll(): Promise<void> {
-    while (await this.isAsking()) await this.reply()
+  /** Answers until nothing is asked any more; `reply` may look at what each answer brings. */
+  async replyToAll(reply = () => this.reply()): Promise<void> {
+    while (await this.isAsking()) await reply()
   }
 }
