@@ -7,17 +7,14 @@ import {
   identityInvariants,
 } from '../functions/src/identity/invariants/audit-identity.ts'
 import { invariantWords } from '../functions/src/identity/invariants/words.ts'
-import { localStore } from '../functions/src/platform/local-store.ts'
 import { tableState } from '../functions/src/testing/faults/table-state.ts'
-import { folderStore } from './stack/folder-store.ts'
+import { inFolder } from './stack/folder-store.ts'
 import { tableName } from './stack/start-stack.ts'
 
 const root = join(import.meta.dirname, '..')
 
-async function audit(folder: string): Promise<boolean> {
-  const store = await folderStore(folder)
-  const client = localStore(store.endpoint)
-  try {
+const audit = (folder: string): Promise<boolean> =>
+  inFolder(folder, async (client) => {
     const rows = await tableState(client, tableName).rows()
     const breaches = auditIdentity([...rows.values()], Math.floor(Date.now() / 1000))
     for (const { name } of identityInvariants) {
@@ -27,11 +24,7 @@ async function audit(folder: string): Promise<boolean> {
     }
     console.log(`\n看了 ${rows.size} 行，${breaches.length} 处不对。`)
     return breaches.length === 0
-  } finally {
-    client.destroy()
-    await store.stop()
-  }
-}
+  })
 
 try {
   const { data } = parseArgs({ options: { data: { type: 'string' } } }).values

@@ -1,13 +1,13 @@
 // `npm run --silent audit:verify` reads the audit from its first row to its last, offline, and says
 // whether anything was altered. Exit 1 where it was.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Checkpoint, openPublicKeys } from '../functions/src/audit/checkpoint.ts'
 import type { Progress } from '../functions/src/audit/checks.ts'
 import type { StoredLog } from '../functions/src/audit/read-log.ts'
 import { verifyLog } from '../functions/src/audit/verify-log.ts'
 import { breakWords } from './audit/break-words.ts'
+import { readKeys, readKnown, readLines, saveLines } from './audit/saved-log.ts'
 import { storedLog } from './audit/stored-log.ts'
 
 const usage = `核对审计记录，有没有被改、删、换、插、截：
@@ -15,7 +15,7 @@ const usage = `核对审计记录，有没有被改、删、换、插、截：
   npm run --silent audit:verify -- --file 文件      核对导出的文件，一行一条
 
   --data   数据文件夹，默认 .data/town
-  --save   把读到的记录存成文件，以后可用 --file 核对
+  --save   把读到的记录存成新文件，以后可用 --file 核对；已有的文件不会改
   --keys   放可信公钥的文件夹，一个密钥一个 .pem，默认 audit-keys/local
   --known  已知的最后一个检查点（JSON 文件）；核对数据文件夹时默认记在里面，每次核对完更新
   --help   打印这段话`
@@ -39,20 +39,8 @@ function options() {
   }
 }
 
-const linesOf = (text: string): string[] => text.replace(/\n$/, '').split('\n')
-
 const readFrom = async (file: string | undefined, data: string): Promise<StoredLog> =>
-  file === undefined
-    ? storedLog(data)
-    : { lines: linesOf(readFileSync(file, 'utf8')), waiting: 0, astray: [] }
-
-const readKeys = (folder: string) =>
-  openPublicKeys(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')))
-
-const readKnown = (file: string | undefined) =>
-  file && existsSync(file)
-    ? { known: JSON.parse(readFileSync(file, 'utf8')) as Checkpoint }
-    : undefined
+  file === undefined ? storedLog(data) : { lines: readLines(file), waiting: 0, astray: [] }
 
 function sound({ sequence, checkpoint }: Progress, { waiting }: StoredLog): string {
   const signed = checkpoint?.sequence ?? 0
@@ -67,8 +55,9 @@ async function main(): Promise<void> {
   const memory =
     given.known ?? (file === undefined ? join(data, 'audit-checkpoint.json') : undefined)
   const log = await readFrom(file, data)
-  if (save) writeFileSync(save, `${log.lines.join('\n')}\n`)
-  const verification = verifyLog(log.lines, { keys: readKeys(keys), ...readKnown(memory) })
+  if (save) saveLines(save, log.lines)
+  const known = memory && readKnown(memory)
+  const verification = verifyLog(log.lines, { keys: readKeys(keys), ...(known && { known }) })
   if (!verification.ok) throw new Error(breakWords(verification.broken))
   const [stray] = log.astray
   const next = verification.read.sequence + 1

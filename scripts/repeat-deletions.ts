@@ -1,19 +1,17 @@
 // `npm run --silent privacy:repeat-deletions -- --file FILE`: after a backup was restored, deletes again
 // whom a saved audit says was deleted. The audit is verified first.
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openPublicKeys } from '../functions/src/audit/checkpoint.ts'
 import { readLine } from '../functions/src/audit/log-lines.ts'
 import { verifyLog } from '../functions/src/audit/verify-log.ts'
 import { systemClock } from '../functions/src/platform/clock.ts'
 import { cloudTable } from '../functions/src/platform/cloud-table.ts'
-import { localStore } from '../functions/src/platform/local-store.ts'
 import { openTable, type Table } from '../functions/src/platform/table.ts'
 import { openDeletionStore } from '../functions/src/privacy/deletion-store.ts'
 import { repeatDeletions } from '../functions/src/privacy/repeat-deletions.ts'
 import { breakWords } from './audit/break-words.ts'
-import { folderStore } from './stack/folder-store.ts'
+import { readKeys, readLines } from './audit/saved-log.ts'
+import { inFolder } from './stack/folder-store.ts'
 import { tableName } from './stack/start-stack.ts'
 
 const usage = `从备份恢复数据库之后，把已经注销的账号再注销一遍：
@@ -43,9 +41,8 @@ function options() {
 
 /** Whose accounts a log says were erased. Throws a sentence where the log cannot be trusted. */
 function erasedIn(file: string, keysFolder: string): readonly string[] {
-  const lines = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n')
-  const pems = readdirSync(keysFolder).map((name) => readFileSync(join(keysFolder, name), 'utf8'))
-  const verification = verifyLog(lines, { keys: openPublicKeys(pems) })
+  const lines = readLines(file)
+  const verification = verifyLog(lines, { keys: readKeys(keysFolder) })
   if (!verification.ok) throw new Error(breakWords(verification.broken))
   return lines
     .map(readLine)
@@ -53,17 +50,10 @@ function erasedIn(file: string, keysFolder: string): readonly string[] {
     .flatMap(({ action, about }) => (action === 'eraseAccount' && about ? [about] : []))
 }
 
-async function onTable(folder: string, run: (table: Table) => Promise<void>): Promise<void> {
-  if (process.env.TABLE_NAME) return run(cloudTable())
-  const store = await folderStore(folder)
-  const client = localStore(store.endpoint)
-  try {
-    await run(openTable(client, tableName))
-  } finally {
-    client.destroy()
-    await store.stop()
-  }
-}
+const onTable = (folder: string, run: (table: Table) => Promise<void>): Promise<void> =>
+  process.env.TABLE_NAME
+    ? run(cloudTable())
+    : inFolder(folder, (client) => run(openTable(client, tableName)))
 
 async function main(): Promise<void> {
   const { file, data, keys, help } = options()
@@ -73,7 +63,7 @@ async function main(): Promise<void> {
     const deps = { table, deletions: openDeletionStore(table), clock: systemClock }
     const laid = await repeatDeletions(deps, erased)
     console.log(
-      `审计里有 ${erased.length} 次注销，其中 ${laid} 个账号随备份回来了，已重新排上，一刻钟内执行。`,
+      `审计里有 ${erased.length} 次注销，其中 ${laid} 个账号随备份回来了，已重新排上，一刻钟内开始执行。`,
     )
   })
 }

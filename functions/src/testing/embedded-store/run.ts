@@ -18,6 +18,12 @@ const mostTries = 12_000
 
 const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
+/** What a person is told of a program that ended at once. A file that is none of its own it leaves alone. */
+const whyNot = (said: string, file?: string): string =>
+  file && said.includes('not a valid SQLite')
+    ? `${file} 打不开，可能坏了，没有改动它；请换上备份，或用 npm start -- --fresh 重新开始。`
+    : `内嵌数据库没能启动：${said.trim()}`
+
 /** Starts the program on a port and a file (none: memory) and waits until it answers. */
 export async function runStore(port: number, file?: string): Promise<ChildProcess> {
   const args = ['--port', String(port), ...(file ? ['--db-path', file] : [])]
@@ -36,7 +42,7 @@ export async function runStore(port: number, file?: string): Promise<ChildProces
   // Whoever else answers on this port is not the program that was started.
   const isOurs = () => said.includes(`listening on http://127.0.0.1:${port}`)
   for (let tries = 0; tries < mostTries; tries++) {
-    if (ended(child)) throw new Error(`内嵌数据库没能启动：${said.trim()}`)
+    if (ended(child)) throw new Error(whyNot(said, file))
     if (isOurs() && (await healthy(port))) return child
     await pause(5)
   }
