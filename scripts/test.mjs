@@ -22,8 +22,8 @@ function count({ passed, failed }) {
 }
 
 /** A check has no cases of its own: it counts as one. */
-async function check(name, command) {
-  const ok = await runStep({ root, logs, name, command })
+async function check(name, command, write) {
+  const ok = await runStep({ root, logs, name, command, write })
   count({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
   if (!ok) failures.push(`✗ ${name}`)
 }
@@ -37,6 +37,19 @@ async function suite(name, command, env = {}) {
   if (!ok) failures.push(`✗ ${name}`, ...failuresOf(name, text, root))
 }
 
+/** Rows of checks at once, a core each; within a row, one after the other. */
+const sideBySide = (...rows) =>
+  Promise.all(
+    rows.map(async (row) => {
+      for (const [name, command] of row) {
+        // Told when it is over, so that two never speak at once.
+        const said = []
+        await check(name, command, (text) => said.push(text))
+        process.stdout.write(said.join(''))
+      }
+    }),
+  )
+
 async function main() {
   const complaint = nodeComplaint()
   if (complaint) throw new Error(complaint)
@@ -45,15 +58,23 @@ async function main() {
   rmSync(logs, { recursive: true, force: true })
   mkdirSync(logs, { recursive: true })
 
-  await check('style', 'biome ci --colors=off --error-on-warnings .')
   await check('pack', 'tsx scripts/build.ts pack')
-  await check('types', 'npm run --silent typecheck')
-  await check('unused', 'knip')
-  await check('catalogue', 'npm run --silent lint:catalogue')
+  await sideBySide(
+    [['types', 'npm run --silent typecheck']],
+    [
+      ['style', 'biome ci --colors=off --error-on-warnings .'],
+      ['unused', 'knip'],
+      ['catalogue', 'npm run --silent lint:catalogue'],
+    ],
+  )
   await suite('units', 'vitest run --project rules --project miniapp')
-  await check('h5', 'tsx scripts/build.ts h5')
-  await check('weapp', 'tsx scripts/build.ts weapp')
-  await check('weapp-gate', 'tsx scripts/check-weapp.ts miniapp/dist/weapp')
+  await sideBySide(
+    [['h5', 'tsx scripts/build.ts h5']],
+    [
+      ['weapp', 'tsx scripts/build.ts weapp'],
+      ['weapp-gate', 'tsx scripts/check-weapp.ts miniapp/dist/weapp'],
+    ],
+  )
   await suite('journeys', 'vitest run --project e2e', { CHROMIUM })
   // The longest is left out here: its 22 commands under faults take as long there as all the rest.
   const most = "--exclude '**/identity/faults.test.ts'"
