@@ -9,11 +9,22 @@ const patient = {
   expect: { poll: { timeout: 60_000 } },
 }
 
+const engineTests = 'shared/src/eligibility/**/*.test.ts'
+
 export default defineConfig({
   test: {
     // Every core: most tests wait for the store half of the time.
     maxWorkers: '100%',
     projects: [
+      {
+        test: {
+          name: 'engine',
+          include: [engineTests],
+          // As in WeChat, where no code may be made from strings.
+          execArgv: ['--disallow-code-generation-from-strings'],
+          ...patient,
+        },
+      },
       {
         test: {
           name: 'rules',
@@ -23,6 +34,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'bench/*.test.ts',
           ],
+          exclude: [engineTests],
           ...patient,
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },

@@ -67,7 +67,7 @@ async function main() {
       ['catalogue', 'npm run --silent lint:catalogue'],
     ],
   )
-  await suite('units', 'vitest run --project rules --project miniapp')
+  await suite('units', 'vitest run --project engine --project rules --project miniapp')
   await sideBySide(
     [['h5', 'tsx scripts/build.ts h5']],
     [

@@ -11,7 +11,10 @@ const asOf = '2025-06-15'
 describe('a request that cannot be answered', () => {
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['an unknown policy', { policyId: 'nope', asOf, facts: {} }, /policyId.*nope/],
-    ['no policy', { asOf, facts: {} }, /policyId/],
+    ['no policy', { asOf, facts: {} }, /policyId：要写/],
+    ['a list of policies', { policyId: [policyId], asOf, facts: {} }, /policyId：要写/],
+    ['a policy that is no text', { policyId: { toString: 1 }, asOf, facts: {} }, /policyId：要写/],
+    ['a day that is no text', { policyId, asOf: { toString: 1 }, facts: {} }, /asOf：要写/],
     [
       'a day that is not on the calendar',
       { policyId, asOf: '2025-02-30', facts: {} },

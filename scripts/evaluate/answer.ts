@@ -84,12 +84,14 @@ export function answer(pack: CompiledPack, request: Readonly<Record<string, unkn
   const { policyId, asOf, facts, ...rest } = request
   const extra = Object.keys(rest)[0]
   if (extra !== undefined) throw new RequestFault(`不认识的字段「${extra}」`)
-  const policy = pack.byId.get(String(policyId))?.policy
-  if (!policy) {
-    const near = suggestion(String(policyId), [...pack.byId.keys()])
-    throw new RequestFault(`policyId：没有政策「${String(policyId)}」${near}`)
-  }
-  if (typeof asOf !== 'string' || toDay(asOf) === undefined)
-    throw new RequestFault(`asOf：「${String(asOf)}」不是日历上的一天，要写成 YYYY-MM-DD`)
+  if (typeof policyId !== 'string') throw new RequestFault('policyId：要写一个政策的编号')
+  const policy = pack.byId.get(policyId)?.policy
+  if (!policy)
+    throw new RequestFault(
+      `policyId：没有政策「${policyId}」${suggestion(policyId, [...pack.byId.keys()])}`,
+    )
+  if (typeof asOf !== 'string') throw new RequestFault('asOf：要写一个日期，如 2025-07-26')
+  if (toDay(asOf) === undefined)
+    throw new RequestFault(`asOf：「${asOf}」不是日历上的一天，要写成 YYYY-MM-DD`)
   return print(policy, evaluate(pack, policy.id, factsGiven(pack, facts), asOf))
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Criterion } from './criterion.ts'
 import { evaluate } from './evaluate.ts'
+import { countedRule } from './testing/counted-rules.ts'
 import { naive } from './testing/naive.ts'
 import { AS_OF, factsNamed, type Plain, VALUES } from './testing/small-facts.ts'
 import { packWith, readSmall } from './testing/small-policy.ts'
@@ -88,6 +89,7 @@ describe('with facts and fields of records missing', () => {
   test.each([
     ['any', rule()],
     ['tied', tiedRule],
+    ['counted', countedRule],
   ])(
     'on %s rules the verdict is settled as every completion has it, and exactly what can still change it is asked',
     (_, rules) => {

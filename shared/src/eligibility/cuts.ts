@@ -10,26 +10,36 @@ import { along, type Path, put, read, type Unknown } from './unknown.ts'
 
 type Piece = readonly [Node, Path]
 
-/** Criteria inside an expression cut it into pieces first; those over records, with the unknown's record in hand. */
-function pieces(expr: Expr, unknown: Unknown, path: Path): readonly Piece[] {
+/** Criteria inside an expression cut it into pieces first; those over records, with a record in hand. */
+function pieces(expr: Expr, unknown: Unknown, path: Path, s: Slots): readonly Piece[] {
   const { list, criteria, parts, derived } = expr
-  const inside: Path = list && list === unknown.list ? [...path, [list, unknown.at]] : path
+  const inside = (at: Path): readonly Piece[] => [
+    ...criteria.flatMap((node) => leaves(node, unknown, at, s)),
+    ...parts.flatMap((part) => pieces(part, unknown, at, s)),
+  ]
   return [
-    ...criteria.flatMap((node) => leaves(node, unknown, inside)),
-    ...parts.flatMap((part) => pieces(part, unknown, inside)),
-    ...(derived ? pieces(derived, unknown, path) : []),
+    ...inHand(list, unknown, path, s).flatMap(inside),
+    ...(derived ? pieces(derived, unknown, path, s) : []),
   ]
 }
 
+/** The unknown's own record; of another list, where each record may meet the unknown elsewhere, every one. */
+function inHand(list: Expr['list'], unknown: Unknown, path: Path, s: Slots): readonly Path[] {
+  if (!list) return [path]
+  if (list === unknown.list) return [[...path, [list, unknown.at]]]
+  const records = (s[list.slot] as readonly Slots[] | undefined) ?? []
+  return records.map((_, at) => [...path, [list, at]])
+}
+
 /** What does not read the unknown is cut nowhere by it. */
-function leaves(node: Node, unknown: Unknown, path: Path): readonly Piece[] {
+function leaves(node: Node, unknown: Unknown, path: Path, s: Slots): readonly Piece[] {
   const { leaf, kids, where } = node
   if (!namedSlots(node).has(unknown.slot)) return []
   if (!leaf)
-    return [...kids, ...(where ? [where] : [])].flatMap((kid) => leaves(kid, unknown, path))
+    return [...kids, ...(where ? [where] : [])].flatMap((kid) => leaves(kid, unknown, path, s))
   const { left, bounds } = leaf
   const inside = [left, bounds?.lo, bounds?.hi].flatMap((expr) =>
-    expr ? pieces(expr, unknown, path) : [],
+    expr ? pieces(expr, unknown, path, s) : [],
   )
   return [...inside, [node, path]]
 }
@@ -86,7 +96,7 @@ export function addCuts(
   if (!leaf) return false
   if (along(s, path, () => directCuts(leaf, unknown, s, out))) return true
   if (isMonotone(leaf, unknown)) {
-    for (const [{ leaf: piece }, inside] of leaves(node, unknown, path))
+    for (const [{ leaf: piece }, inside] of leaves(node, unknown, path, s))
       if (piece) along(s, inside, () => cutsOfLeaf(unknown, piece, s, limits, out))
     return true
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Criterion } from './criterion.ts'
 import { evaluate, verdictOf } from './evaluate.ts'
 import type { Verdict } from './evaluation.ts'
+import { countedRule } from './testing/counted-rules.ts'
 import { naive } from './testing/naive.ts'
 import {
   AS_OF,
@@ -34,6 +35,7 @@ describe.each([10, 30, 50])('with %i in a hundred facts missing', (share) => {
     ['general', rule()],
     ['guarded', guardedRule],
     ['tied', tiedRule],
+    ['counted', countedRule],
   ])('every verdict on %s rules is the one every completion gives', (_, rules) => {
     fc.assert(
       fc.property(rules, factsMissing(share), (when, facts) => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluate, verdictOf } from './evaluate.ts'
 import type { Flip, Verdict } from './evaluation.ts'
+import { countedRule } from './testing/counted-rules.ts'
 import { AS_OF, factsMissing, type Plain, VALUES } from './testing/small-facts.ts'
 import { packWith, readSmall } from './testing/small-policy.ts'
 import { guardedRule, rule, tiedRule } from './testing/small-rules.ts'
@@ -33,6 +34,7 @@ describe('what is said to turn a refusal round', () => {
     ['general', rule()],
     ['guarded', guardedRule],
     ['tied', tiedRule],
+    ['counted', countedRule],
   ])('does, and nothing that does is left out, on %s rules', (_, rules) => {
     let turned = 0
     fc.assert(

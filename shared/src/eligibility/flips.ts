@@ -12,7 +12,7 @@ import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { namedSlots } from './rests-on.ts'
 import { outcomesOf } from './trace.ts'
 import { mightTurn } from './turning.ts'
-import { along, put, read, type Unknown } from './unknown.ts'
+import { along, put, read, same, type Unknown } from './unknown.ts'
 import { rangeWords, valueWords } from './words.ts'
 import type { Work } from './work.ts'
 
@@ -59,7 +59,8 @@ const asGiven =
     const parts = leafParts(node.leaf)
     const others = parts.filter(({ slot }) => slot !== unknown.slot)
     if (!here || others.length === parts.length) return test
-    return { ...test, waits: [unknown, ...along(s, path, () => waitsOf(others, s, path))] }
+    const waits = along(s, path, () => waitsOf(others, s, path))
+    return { ...test, waits: [unknown, ...waits.filter((one) => !same(one, unknown))] }
   }
 
 /** The classes of a fact, now unknown; where the bound is hit, each stands for its own value alone. */

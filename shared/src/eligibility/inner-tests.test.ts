@@ -21,6 +21,21 @@ const inPlace: Criterion = {
   op: 'regionWithin',
   value: { fact: 'claims.place' },
 }
+const sameDay: Criterion = {
+  id: 'day',
+  label: '',
+  fact: 'claims.day',
+  op: 'eq',
+  value: { fact: 'day' },
+}
+const fewer: Criterion = {
+  id: 'fewer',
+  label: '',
+  fact: 'claims.size',
+  op: 'between',
+  low: { fact: 'size' },
+  high: { fact: 'size' },
+}
 const counted = (key: string, where: Criterion): FactDef => ({
   ...template,
   key,
@@ -33,7 +48,13 @@ const facts: readonly FactDef[] = [
   { ...template, key: 'claims', type: { kind: 'records' } },
   { ...template, key: 'claims.no', subject: 'claims', type: { kind: 'text' } },
   { ...template, key: 'claims.place', subject: 'claims', type: { kind: 'region' } },
+  { ...template, key: 'day', type: { kind: 'date' } },
+  { ...template, key: 'claims.day', subject: 'claims', type: { kind: 'date' } },
+  { ...template, key: 'size', type: { kind: 'integer' } },
+  { ...template, key: 'claims.size', subject: 'claims', type: { kind: 'integer' } },
   counted('had', sameNumber),
+  counted('then', sameDay),
+  counted('sized', fewer),
   counted('there', inPlace),
 ]
 const answer = (fact: string, given: Plain) => {
@@ -57,5 +78,19 @@ describe('what a count rests on, inside its records', () => {
     expect(answer('there', { claims })).toEqual(['undetermined', ['place']])
     expect(answer('there', { claims, place: '440305' })).toEqual(['notEligible', []])
     expect(answer('there', { claims, place: '530102' })).toEqual(['eligible', []])
+  })
+
+  test('an unknown day may be the one in a record', () => {
+    const days = [{ day: '2007-05-01' }, { day: '2009-05-01' }]
+    expect(answer('then', { claims: days })).toEqual(['undetermined', ['day']])
+    expect(answer('then', { claims: days, day: '2009-05-01' })).toEqual(['notEligible', []])
+    expect(answer('then', { claims: days, day: '2008-05-01' })).toEqual(['eligible', []])
+  })
+
+  test('an unknown size may be the one in a record', () => {
+    const sizes = [{ size: 3 }, { size: 70_000 }]
+    expect(answer('sized', { claims: sizes })).toEqual(['undetermined', ['size']])
+    expect(answer('sized', { claims: sizes, size: 70_000 })).toEqual(['notEligible', []])
+    expect(answer('sized', { claims: sizes, size: 4 })).toEqual(['eligible', []])
   })
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verdictOf } from './evaluate.ts'
+import { countedRule } from './testing/counted-rules.ts'
 import { AS_OF, factsMissing, type Plain } from './testing/small-facts.ts'
 import { packWith, readSmall } from './testing/small-policy.ts'
 import { guardedRule, rule, tiedRule } from './testing/small-rules.ts'
@@ -27,6 +28,7 @@ describe('what is told later', () => {
     ['general', rule()],
     ['guarded', guardedRule],
     ['tied', tiedRule],
+    ['counted', countedRule],
   ])('never turns a verdict that was settled, on %s rules', (_, rules) => {
     let settled = 0
     fc.assert(

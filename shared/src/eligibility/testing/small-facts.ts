@@ -134,7 +134,7 @@ export function completions(facts: Plain, mentioned: ReadonlySet<string>): Plain
 export const completionsOf = (facts: Plain, mentioned: ReadonlySet<string>): number =>
   [...mentioned].reduce((n, key) => n * (key in facts ? 1 : (VALUES[key]?.length ?? 1)), 1)
 
-const NAMES = ['fact', 'list', 'region']
+const NAMES = ['fact', 'list', 'region', 'by']
 
 /** The facts a rule names. */
 export function factsNamed(rule: unknown, out = new Set<string>()): ReadonlySet<string> {

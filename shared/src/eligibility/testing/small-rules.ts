@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import type { Criterion } from '../criterion.ts'
 
 let serial = 0
-const node = (rest: object): Criterion => ({ id: `c${serial++}`, label: 'c', ...rest }) as Criterion
+/** A criterion with an id of its own. */
+export const node = (rest: object): Criterion =>
+  ({ id: `c${serial++}`, label: 'c', ...rest }) as Criterion
 
 const small = fc.integer({ min: -1, max: 5 })
 const op = fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte')
