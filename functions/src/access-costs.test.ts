@@ -202,7 +202,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
   'the sweeper, nothing lost': () => {
     const { table: outbox, clock } = world
     const log = { info: () => {}, warn: () => {}, error: () => {} }
-    return world.unitsOf(() => sweepOutbox({ outbox: openOutbox(outbox), clock, log }))
+    return world.unitsOf(() => sweepOutbox({ outbox: openOutbox(outbox, clock), clock, log }))
   },
   'listMembers, one of them': async () => {
     const { boss, member } = await joined('members')

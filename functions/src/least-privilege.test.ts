@@ -93,7 +93,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   sweeper: () =>
     sweepOutbox({
-      outbox: openOutbox(world.table),
+      outbox: openOutbox(world.table, world.clock),
       clock: { now: () => world.clock.now() + 2 * overdueMs },
       log: { info: () => {}, warn: () => {}, error: () => {} },
     }),

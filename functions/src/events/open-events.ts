@@ -22,5 +22,5 @@ export function openEvents({ table, clock, log }: EventsDeps): (id: string) => P
     messages: openMessageStore(table, clock),
     decidersOf: openDecidersOf({ grants, clock }),
   })
-  return openDelivery({ outbox: openOutbox(table), consumers, log })
+  return openDelivery({ outbox: openOutbox(table, clock), consumers, log })
 }

@@ -16,6 +16,7 @@ interface Page {
 }
 
 export interface MessageStore {
+  /** To who is not here any more, nothing is sent. */
   readonly send: (personId: string, sent: Sent) => Promise<void>
   /** Newest first. */
   readonly list: (
@@ -38,6 +39,8 @@ const idOf = ({ eventId, at }: Sent): string =>
 const secondsOf = (messageId: string): number =>
   Math.floor((endOfTime - Number(messageId.slice(0, 13))) / 1000)
 
+/** There as long as the person has an account. */
+const accountKey = (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' })
 /** Where everything told to a person lies. */
 export const inbox = (personId: string) => `INBOX#${personId}`
 const unreadPrefix = 'UNREAD#'
@@ -64,14 +67,16 @@ export function openMessageStore(table: Table, clock: Clock): MessageStore {
       const id = idOf(sent)
       const ttl = Math.floor(sent.at / 1000) + keptSeconds
       const sentNow = await table.together([
+        { check: accountKey(personId), only: { condition: 'attribute_exists(pk)' } },
         {
           put: { ...messageKey(personId, id), id, matter: sent.matter, ttl },
           only: { condition: 'attribute_not_exists(pk)' },
         },
         { put: { ...unreadKey(personId, id), id, ttl } },
       ])
+      if (sentNow || !(await table.get(accountKey(personId)))) return
       // It was there already, or another transaction was in the way: then it is tried again later.
-      if (!sentNow && !(await table.get(messageKey(personId, id)))) throw new Error('not sent')
+      if (!(await table.get(messageKey(personId, id)))) throw new Error('not sent')
     },
     list: async (personId, { limit, after }) => {
       const from = after === undefined ? {} : { after: `MESSAGE#${after}` }

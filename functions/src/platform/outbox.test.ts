@@ -3,6 +3,7 @@ import { openMessageStore } from '../messages/message-store.ts'
 import { appoint } from '../testing/appoint.ts'
 import { everyCrashPoint } from '../testing/faults/crash-points.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
+import { settleIn } from '../testing/settle-in.ts'
 import { replay } from '../testing/stream/replay.ts'
 import { openWorld, type World } from '../testing/world.ts'
 import { newId } from './id.ts'
@@ -27,12 +28,11 @@ async function say(event: OutboxEvent): Promise<string> {
   return id
 }
 
-const granted = (personId: string, organisationName = '维西') =>
-  say({
-    type: 'role.granted',
-    about: personId,
-    body: { personId, organisationName, role: 'judge' },
-  })
+async function granted(personId: string, organisationName = '维西') {
+  await settleIn(world.table, personId)
+  const body = { personId, organisationName, role: 'judge' }
+  return say({ type: 'role.granted', about: personId, body })
+}
 
 /** An event that no consumer can read. */
 const poison = () => say({ type: 'role.granted', about: 'nobody', body: { role: 'no such role' } })
@@ -40,13 +40,14 @@ const poison = () => say({ type: 'role.granted', about: 'nobody', body: { role: 
 const toldTo = async (personId: string) =>
   (await openMessageStore(world.table, world.clock).list(personId, { limit: 100 })).items
 
-const isWaiting = async (id: string) => (await openOutbox(world.table).waiting(id)) !== undefined
+const isWaiting = async (id: string) =>
+  (await openOutbox(world.table, world.clock).waiting(id)) !== undefined
 
 /** Some minutes later, the sweeper runs; how many it sent again. */
 async function sweep() {
   world.clock.advance(overdueMs / 1000 + 1)
   const { table, clock } = world
-  return sweepOutbox({ outbox: openOutbox(table), clock, log: silent })
+  return sweepOutbox({ outbox: openOutbox(table, clock), clock, log: silent })
 }
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -76,7 +77,7 @@ describe('an event that a transaction says', () => {
         },
       })
     const deliver = openDelivery({
-      outbox: openOutbox(world.table),
+      outbox: openOutbox(world.table, world.clock),
       consumers: { 'role.granted': [naive] },
       log: silent,
     })
@@ -85,7 +86,7 @@ describe('an event that a transaction says', () => {
   })
 
   it('needs a row that goes last: removed first, what fails on the way is lost', async () => {
-    const outbox = openOutbox(world.table)
+    const outbox = openOutbox(world.table, world.clock)
     const messages = openMessageStore(world.table, world.clock)
     const hasty = async (id: string) => {
       const event = await outbox.waiting(id)
@@ -174,7 +175,9 @@ describe('the sweeper', () => {
     await world.events.deliver(again)
     for (let i = 0; i < 20; i++) expect(await toldTo(`lost-${i}`)).toHaveLength(1)
     const { table, clock } = world
-    expect(await sweepOutbox({ outbox: openOutbox(table), clock, log: silent })).toMatchObject({
+    expect(
+      await sweepOutbox({ outbox: openOutbox(table, clock), clock, log: silent }),
+    ).toMatchObject({
       sentAgain: 0,
     })
     expect(await isWaiting(fresh)).toBe(true)
@@ -182,7 +185,7 @@ describe('the sweeper', () => {
 
   it('never brings back an event that was delivered while it looked', async () => {
     const id = await granted('just-delivered')
-    const outbox = openOutbox(world.table)
+    const outbox = openOutbox(world.table, world.clock)
     const event = await outbox.waiting(id)
     await world.events.settle()
     if (!event) throw new Error('it was there')
@@ -201,12 +204,13 @@ describe('the sweeper', () => {
     world.clock.advance(overdueMs / 1000 + 1)
     const lines: string[] = []
     const log = { ...silent, error: (message: string) => void lines.push(message) }
-    await sweepOutbox({ outbox: openOutbox(world.table), clock: world.clock, log })
+    await sweepOutbox({ outbox: openOutbox(world.table, world.clock), clock: world.clock, log })
     expect(lines).toContain('event given up')
     expect(await world.table.get(eventKey(id))).toMatchObject({ gsi1pk: deadShard })
     await world.events.settle()
     expect(await sweep()).toMatchObject({ sentAgain: 0, givenUp: 0 })
 
+    await settleIn(world.table, 'mended')
     await world.table.change(eventKey(id), {
       update: 'SET body = :body, tries = :none, gsi1pk = :shard',
       values: {
@@ -218,5 +222,28 @@ describe('the sweeper', () => {
     await sweep()
     await world.events.settle()
     expect(await toldTo('mended')).toHaveLength(1)
+  })
+
+  it('keeps for ninety days what it gave up, and no trace of whom it was about longer', async () => {
+    const id = await poison()
+    const outbox = openOutbox(world.table, world.clock)
+    const event = await outbox.waiting(id)
+    if (!event) throw new Error('it was there')
+    const now = new Date(world.clock.now()).toISOString()
+    await outbox.giveUp(event, now)
+    const days = (count: number) => Math.floor(world.clock.now() / 1000) + count * 86_400
+    expect(await world.table.get(eventKey(id))).toMatchObject({ ttl: days(90) })
+    // Mended, it waits as long as any other.
+    await outbox.sendAgain(event, now)
+    expect(await world.table.get(eventKey(id))).not.toHaveProperty('ttl')
+    await outbox.giveUp(event, now)
+    await world.table.change(eventKey(id), {
+      update: 'SET gsi1pk = :shard',
+      values: { ':shard': 'OUTBOX#0' },
+    })
+    world.clock.advance(90 * 86_400)
+    expect(await isWaiting(id)).toBe(false)
+    const until = new Date(world.clock.now()).toISOString()
+    expect((await outbox.overdue('OUTBOX#0', until)).map((one) => one.id)).not.toContain(id)
   })
 })

@@ -39,6 +39,8 @@ export type Write =
   | { readonly put: Item; readonly only?: Condition }
   | { readonly change: Change; readonly key: Key }
   | { readonly remove: Key; readonly only?: Condition }
+  /** Of a row that stays as it is. */
+  | { readonly check: Key; readonly only: Condition }
 
 /** Rows of one partition in the order of their `sk`. */
 export interface Listing {
@@ -85,6 +87,8 @@ function toTransactItem(TableName: string, write: Write) {
   if ('put' in write) return { Put: { TableName, Item: write.put, ...conditional(write.only) } }
   if ('remove' in write)
     return { Delete: { TableName, Key: write.remove, ...conditional(write.only) } }
+  if ('check' in write)
+    return { ConditionCheck: { TableName, Key: write.check, ...conditional(write.only) } }
   const { key, change } = write
   const UpdateExpression = change.update
   return {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newPerson } from '../identity/person-store.ts'
 import { epochSeconds } from '../platform/clock.ts'
+import { settleIn } from '../testing/settle-in.ts'
 import { openWorld, type World } from '../testing/world.ts'
 import { openDeletionStore } from './deletion-store.ts'
 
@@ -18,8 +18,8 @@ async function leavers(name: string, count: number): Promise<string[]> {
     const requestedAt = epochSeconds(world.clock)
     const executeAt = requestedAt + 20 * 3600
     const asked = { personId, requestedAt, executeAt, shreddedAt: null, version: 1 }
-    const person = newPerson(personId, { by: 'wechat', hash: `login of ${personId}` }, requestedAt)
-    await world.table.together([{ put: person }, ...deletions.asked(asked)])
+    await settleIn(world.table, personId)
+    await world.table.together(deletions.asked(asked))
     world.clock.advance(1)
   }
   return ids

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, readonly string[] | string>> = {
   'CODE#': 'the hash of a code sent to a phone, for a day',
   'LIMIT#': 'counts under a keyed hash, for a day at most',
   'DONE#': 'what was answered to a wish, so that it is granted once; the same is told elsewhere',
-  'EVENT#': 'ids of what happened, until it was acted on',
+  'EVENT#': 'ids of what happened, until it was acted on, or ninety days after it was given up',
   'DELETIONS#': 'the id of whose deletion waits; it is told from their own row',
   'OUTBOX#': 'where the index finds events by; no row of its own',
   'AUDIT#': 'who did what, by ids and hashes: kept as evidence, and the page says so',

@@ -3,6 +3,6 @@ import { cloudTable } from '../platform/cloud-table.ts'
 import { openOutbox } from '../platform/outbox-store.ts'
 import { sweepOutbox } from '../platform/outbox-sweep.ts'
 
-const outbox = openOutbox(cloudTable())
+const outbox = openOutbox(cloudTable(), edgeDeps.clock)
 
 export const handler = () => sweepOutbox({ ...edgeDeps, outbox })

@@ -6,6 +6,7 @@ import { openOutbox } from '../../platform/outbox-store.ts'
 import { overdueMs, sweepOutbox } from '../../platform/outbox-sweep.ts'
 import { seededFaults } from '../faults/schedules.ts'
 import { seededRandom } from '../seeded-random.ts'
+import { settleIn } from '../settle-in.ts'
 import type { World } from '../world.ts'
 import type { Deliver } from './event-stream.ts'
 
@@ -43,6 +44,7 @@ async function happen({ table, clock }: World, { seed, events }: Replay) {
   const random = seededRandom(seed)
   const told = new Map<string, string[]>()
   const people = Math.ceil(events / eventsEach)
+  for (let i = 0; i < people; i++) await settleIn(table, `replay-${seed}-${i}`)
   for (let i = 0; i < events; i++) {
     const personId = `replay-${seed}-${i % people}`
     const organisationName = `第${i}个单位`
@@ -77,7 +79,7 @@ export async function replay(world: World, wanted: Replay): Promise<Replayed> {
   else await Promise.all(both.map(once))
   faults.follow(undefined)
   clock.advance(overdueMs / 1000 + wanted.events / 1000 + 1)
-  await sweepOutbox({ outbox: openOutbox(table), clock, log: silent })
+  await sweepOutbox({ outbox: openOutbox(table, clock), clock, log: silent })
   await once(await events.read())
 
   const messages = openMessageStore(table, clock)
