@@ -36,6 +36,7 @@ import { openRateLimit } from './platform/rate-limit.ts'
 import { policiesRoutes } from './policies/routes.ts'
 import { openScreen } from './policies/screen.ts'
 import { openConsentsOf } from './privacy/consent-store.ts'
+import { openDeletionStore } from './privacy/deletion-store.ts'
 
 type IdentityDeps = Omit<Deps, 'pack' | 'auditKeys'>
 
@@ -58,6 +59,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
     organisations: openOrganisationStore(table),
     joins: openJoinStore(table),
     grants: openGrantStore(table, people),
+    leaving: openDeletionStore(table),
   }
   const routes = {
     ...sessionRoutes(all),

@@ -4,6 +4,7 @@ import { Failure } from '@cgt/shared/http/failure'
 import { openAuthority } from '../platform/authority.ts'
 import type { Authorise } from '../platform/caller.ts'
 import { type Clock, epochSeconds, today } from '../platform/clock.ts'
+import { demandStanding } from '../platform/standing.ts'
 import type { Person, PersonStore } from './person-store.ts'
 
 export interface AuthoriseDeps {
@@ -23,8 +24,7 @@ export const openAuthorise =
   ({ people, clock }: AuthoriseDeps): Authorise =>
   async ({ personId, roleEpoch, steppedUpUntil }, action) => {
     const person = await people.find(personId)
-    if (!person || person.disabled) throw new Failure('sessionRevoked')
-    if (person.roleEpoch !== roleEpoch) throw new Failure('rolesChanged')
+    demandStanding(person, roleEpoch)
     const steppedUp = steppedUpUntil > epochSeconds(clock)
     const actor = { personId, grants: person.grants, day: today(clock), steppedUp }
     const authority = openAuthority({ ...actor, grants: usableGrants(person) }, action)

@@ -6,11 +6,13 @@ import type { Random } from '../platform/id.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import type { Write } from '../platform/table.ts'
 import type { JoinStore } from './join-store.ts'
+import { keptWhileOut } from './keep-administrator.ts'
 import type { Person, PersonStore } from './person-store.ts'
 import { reasoned } from './reasoned.ts'
 import { ended, type SessionStore } from './session-store.ts'
+import type { StandInDeps } from './stand-in.ts'
 
-export interface DisablePersonDeps {
+export interface DisablePersonDeps extends StandInDeps {
   readonly people: PersonStore
   readonly joins: JoinStore
   readonly sessions: SessionStore
@@ -102,7 +104,10 @@ const planned = async (
   },
 })
 
-/** Keeps somebody out: every session of theirs ends with it, from the next request on. */
+/**
+ * Keeps somebody out: every session of theirs ends with it, from the next request on. Throws `dutyOpen`
+ * for the last who secures the province.
+ */
 export const disablePerson = (
   deps: DisablePersonDeps,
   { personId, reason }: Wanted,
@@ -110,7 +115,10 @@ export const disablePerson = (
 ): Promise<Record<string, never>> =>
   deps.run(command, async () => {
     const found = await personWithin(deps, personId, authority)
-    const more = ended(await deps.sessions.ofPerson(personId))
+    const more = [
+      ...ended(await deps.sessions.ofPerson(personId)),
+      ...(await keptWhileOut(deps, found.person.grants, { personId, by: command.personId })),
+    ]
     return planned(found, { disabled: true, more }, { ...deps, reason, command })
   })
 

@@ -3,20 +3,19 @@ import { isInForce } from '@cgt/shared/access/grant'
 import { Failure } from '@cgt/shared/http/failure'
 import { misfitOf } from '@cgt/shared/identity/role-place'
 import type { Authority } from '../platform/authority.ts'
-import { type Clock, today } from '../platform/clock.ts'
+import { today } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import { newId, type Random } from '../platform/id.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import { addGrant } from './add-grant.ts'
-import type { GrantStore } from './grant-store.ts'
+import { keptWithout } from './keep-administrator.ts'
 import type { OrganisationStore } from './organisation-store.ts'
 import { reasoned } from './reasoned.ts'
+import type { StandInDeps } from './stand-in.ts'
 
-export interface GrantRoleDeps {
-  readonly grants: GrantStore
+export interface GrantRoleDeps extends StandInDeps {
   readonly organisations: OrganisationStore
   readonly run: RunCommand
-  readonly clock: Clock
   readonly keys: PersonKeys
   readonly random: Random
 }
@@ -73,13 +72,14 @@ export const grantRole = (
     }
   })
 
-/** Takes a role away, from the next request on. */
+/** Takes a role away, from the next request on. Throws `dutyOpen` for the last who secures the province. */
 export const revokeRole = (
-  { grants, organisations, run, clock, keys, random }: GrantRoleDeps,
+  deps: GrantRoleDeps,
   { personId, grantId, reason }: { personId: string; grantId: string; reason: string },
   { authority, command }: By,
 ): Promise<Record<string, never>> =>
-  run(command, async () => {
+  deps.run(command, async () => {
+    const { grants, organisations, clock, keys, random } = deps
     const person = await grants.people.find(personId)
     const grant = person?.grants.find(({ id }) => id === grantId)
     if (!person || !grant || !authority.sees(grant)) throw new Failure('notFound')
@@ -88,7 +88,10 @@ export const revokeRole = (
     const { role } = grant
     const organisationName = (await organisations.findAt(grant.organisation))?.name ?? ''
     return {
-      writes: grants.replaced(person, kept),
+      writes: [
+        ...grants.replaced(person, kept),
+        ...(await keptWithout(deps, grant, { personId, by: command.personId })),
+      ],
       result: {},
       events: isInForce(grant, today(clock))
         ? [{ type: 'role.revoked', about: grantId, body: { personId, organisationName, role } }]

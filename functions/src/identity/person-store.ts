@@ -1,5 +1,6 @@
 import type { Grant } from '@cgt/shared/access/grant'
 import type { SignInMethod } from '@cgt/shared/identity/session'
+import { standingKey } from '../platform/standing.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 
 export interface Login {
@@ -30,11 +31,9 @@ export interface PersonStore {
   readonly changed: (before: Person, change: Partial<Person>) => Write
 }
 
-const keyOf = (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' })
-
 /** The row of somebody who signs in for the first time. */
 export const newPerson = (personId: string, login: Login, since: number): Item => ({
-  ...keyOf(personId),
+  ...standingKey(personId),
   personId,
   signedInBy: login.by,
   since,
@@ -48,9 +47,10 @@ export const newPerson = (personId: string, login: Login, since: number): Item =
 
 export function openPersonStore(table: Table): PersonStore {
   return {
-    find: async (personId) => (await table.get(keyOf(personId))) as (Item & Person) | undefined,
+    find: async (personId) =>
+      (await table.get(standingKey(personId))) as (Item & Person) | undefined,
     changed: (before, change) => ({
-      put: { ...keyOf(before.personId), ...before, ...change, version: before.version + 1 },
+      put: { ...standingKey(before.personId), ...before, ...change, version: before.version + 1 },
       only: {
         condition: '#version = :version',
         names: { '#version': 'version' },

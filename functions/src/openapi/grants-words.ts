@@ -58,7 +58,8 @@ export const grantsWords: Words<typeof grantsContract> = {
     answer: grant,
   },
   revokeRole: {
-    description: '收回一种身份，从下一个请求起生效。',
+    description:
+      '收回一种身份，从下一个请求起生效。省里最后一位安全管理员的收不回，答 `dutyOpen`。',
     fields: { personId: '收回谁的。', grantId: '哪一种，见列表。', reason: '为什么；记入审计。' },
     request: { personId, grantId: grant.id, reason: '离任' },
     answer: {},

@@ -6,6 +6,7 @@ import { hashOf } from './crypto.ts'
 import { newId, type Random } from './id.ts'
 import { type OutboxEvent, outboxItem } from './outbox-row.ts'
 import type { Pause } from './pause.ts'
+import { demandStanding, findStanding, standingHolds } from './standing.ts'
 import type { Item, Table, Write } from './table.ts'
 
 /** One wish of one person: sent again with the same key, it is the same wish. */
@@ -16,6 +17,8 @@ export interface Command {
   readonly key: string
   readonly request: unknown
   readonly correlationId: string
+  /** The person's rights as it was allowed by them; left out where everybody may. */
+  readonly roleEpoch?: number
 }
 
 /** What a command comes to, from the state as it was just read. */
@@ -34,7 +37,10 @@ export interface CommandDeps {
   readonly pause: Pause
 }
 
-/** Runs a command; throws what `plan` throws, `keyReused`, or `unconfirmed`. */
+/**
+ * Runs a command; throws what `plan` throws, `keyReused`, `busy` or `unconfirmed`, and where the right
+ * to it was taken away meanwhile, `rolesChanged` or `sessionRevoked`.
+ */
 export type RunCommand = <Result>(
   command: Command,
   plan: () => Promise<Plan<Result>>,
@@ -59,7 +65,8 @@ const keyOf = ({ personId, operation, key }: Command) => ({
 /**
  * The one place that runs a command which moves money, a seat or power. What the plan writes, its
  * events, its audit row and the memory that it was done are one transaction: all of it happens, or
- * nothing, and a wish sent twice is granted once.
+ * nothing, and a wish sent twice is granted once. The rights that it is allowed by are checked there
+ * once more: two who take each other's away at once do not both succeed.
  */
 export function openCommands({ table, clock, random, pause }: CommandDeps): RunCommand {
   const answerOf = async (command: Command): Promise<{ result: unknown } | undefined> => {
@@ -85,13 +92,20 @@ export function openCommands({ table, clock, random, pause }: CommandDeps): RunC
 
   const commit = (command: Command, { writes, result, events = [], audit }: Plan<unknown>) => {
     const at = clock.now()
-    const { personId, correlationId } = command
+    const { personId, correlationId, roleEpoch } = command
     return table.together([
       remember(command, result),
+      // Nobody acts on themselves by a right, so no plan writes the row that is checked here.
+      ...(roleEpoch === undefined ? [] : [standingHolds(personId, roleEpoch)]),
       ...writes,
       ...events.map((event): Write => ({ put: outboxItem(event, newId(random), at) })),
       ...auditWrites({ ...audit, actor: personId, correlationId }, newId(random), at),
     ])
+  }
+
+  const demandRights = async ({ personId, roleEpoch }: Command) => {
+    if (roleEpoch === undefined) return
+    demandStanding(await findStanding(table, personId), roleEpoch)
   }
 
   /** Longer with every attempt, and never the same for two who met. */
@@ -102,7 +116,9 @@ export function openCommands({ table, clock, random, pause }: CommandDeps): RunC
     const answered = await answerOf(command)
     if (answered) return answered as { readonly result: R }
     const planned = await plan()
-    return (await commit(command, planned)) ? planned : undefined
+    if (await commit(command, planned)) return planned
+    await demandRights(command)
+    return undefined
   }
 
   return async (command, plan) => {

@@ -42,6 +42,10 @@ const denials: readonly FailureCode[] = ['ownMatter', 'stepUpNeeded', 'secondFac
 const isDenial = ({ access }: Endpoint, code: FailureCode): boolean =>
   denials.includes(code) || (code === 'notFound' && access !== 'signedIn')
 
+/** Whether it takes a right, and not only who one is. */
+const isRight = (access: Endpoint['access']): access is Action =>
+  access !== 'signedIn' && access !== 'public'
+
 /** A wish, where the operation is a command. */
 function commandOf(
   operation: string,
@@ -51,13 +55,14 @@ function commandOf(
   c: Context,
 ) {
   if (!endpoint.command) return {}
-  const { personId } = caller
+  const { personId, roleEpoch } = caller
   const command: Command = {
     operation,
     personId,
     key: keyOf(c),
     request,
     correlationId: c.get('correlationId'),
+    ...(isRight(endpoint.access) && { roleEpoch }),
   }
   return { command }
 }
@@ -79,8 +84,7 @@ interface Mounted {
 /** Who is asked before what, so that a stranger learns nothing from how input is refused. */
 async function serveCaller({ name, endpoint, handle, guard }: Mounted, caller: Caller, c: Context) {
   const { access } = endpoint
-  const isAction = access !== 'signedIn' && access !== 'public'
-  const right = isAction ? { authority: await guard.authorise(caller, access) } : {}
+  const right = isRight(access) ? { authority: await guard.authorise(caller, access) } : {}
   const input = await readInput(endpoint, c)
   const wish = commandOf(name, endpoint, caller, input, c)
   return handle(input, { ...caller, ...right, ...wish, correlationId: c.get('correlationId') })

@@ -10,7 +10,7 @@ const edgeFailures = {
   address: ['invalidInput'],
   body: ['invalidInput', 'brokenJson', 'tooDeep', 'tooLarge', 'notJson'],
   signedIn: ['notSignedIn', 'sessionExpired'],
-  action: ['rolesChanged', 'notFound'],
+  action: ['rolesChanged', 'sessionRevoked', 'notFound'],
   command: ['keyMissing', 'keyReused', 'busy', 'unconfirmed'],
 } as const satisfies Record<string, readonly FailureCode[]>
 

@@ -34,6 +34,19 @@ describe('the table', () => {
     expect(await table.get(key('one'))).toMatchObject({ n: 1 })
   })
 
+  it('writes nothing where a row that stays is not as it was read', async () => {
+    const { table } = world
+    await table.put({ ...key('read'), n: 1 })
+    const seen = (n: number) => ({
+      check: key('read'),
+      only: { condition: 'n = :n', values: { ':n': n } },
+    })
+    expect(await table.together([{ put: key('unwritten') }, seen(2)])).toBe(false)
+    expect(await table.get(key('unwritten'))).toBeUndefined()
+    expect(await table.together([{ put: key('written') }, seen(1)])).toBe(true)
+    expect(await table.get(key('read'))).toMatchObject({ n: 1 })
+  })
+
   it('throws what is not a condition’s doing', async () => {
     const { table } = world
     await expect(table.put({ pk: '', sk: 'x' })).rejects.toThrow()

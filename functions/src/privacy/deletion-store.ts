@@ -18,6 +18,8 @@ export interface DeletionStore {
   readonly due: (now: number) => AsyncGenerator<Deletion>
   /** Rows for a transaction; they fail there when one is under way already. */
   readonly asked: (deletion: Deletion) => readonly Write[]
+  /** A row for a transaction; it fails there when one is under way. */
+  readonly staying: (personId: string) => Write
   /**
    * Rows for a transaction; they fail there when it changed since it was read. It is due again once
    * no request of the person's own is under way any more.
@@ -65,6 +67,10 @@ export function openDeletionStore(table: Table): DeletionStore {
       },
       { put: { ...dueKey(deletion), personId: deletion.personId } },
     ],
+    staying: (personId) => ({
+      check: deletionKey(personId),
+      only: { condition: 'attribute_not_exists(pk)' },
+    }),
     shredded: (before, at) => {
       const after = { ...before, shreddedAt: at, version: before.version + 1 }
       return [

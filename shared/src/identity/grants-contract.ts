@@ -67,6 +67,6 @@ export const grantsContract = defineContract({
     summary: '收回一种身份',
     input: z.strictObject({ personId: id, grantId: id, reason }),
     output: z.object({}),
-    failures: ['notFound', 'ownMatter', 'stepUpNeeded'],
+    failures: ['notFound', 'dutyOpen', 'ownMatter', 'stepUpNeeded'],
   },
 })

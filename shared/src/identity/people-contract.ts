@@ -15,7 +15,7 @@ export const peopleContract = defineContract({
     summary: '停用一个账号，并在所有设备上退出',
     input,
     output: z.object({}),
-    failures: ['notFound', 'ownMatter', 'stepUpNeeded'],
+    failures: ['notFound', 'dutyOpen', 'ownMatter', 'stepUpNeeded'],
   },
   enablePerson: {
     method: 'POST',

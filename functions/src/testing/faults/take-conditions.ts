@@ -16,6 +16,8 @@ export interface TakenAway {
   readonly once?: () => Promise<unknown>
   /** Rows, by `pk`, whose conditions stay. */
   readonly kept?: RegExp
+  /** Only what is checked of rows that are not written is taken away. */
+  readonly checksOnly?: true
 }
 
 type Names = Readonly<Record<string, unknown>>
@@ -30,7 +32,8 @@ interface Operation {
   readonly Key?: { readonly pk?: unknown }
 }
 
-type Transacted = Readonly<Partial<Record<'Put' | 'Update' | 'Delete', Operation>>>
+type Kind = 'Put' | 'Update' | 'Delete' | 'ConditionCheck'
+type Transacted = Readonly<Partial<Record<Kind, Operation>>>
 
 /** Names that an expression does not use are refused. */
 const usedIn = (expression: string, names: Names | undefined): Names | undefined => {
@@ -39,8 +42,11 @@ const usedIn = (expression: string, names: Names | undefined): Names | undefined
   return used.length > 0 ? Object.fromEntries(used) : undefined
 }
 
+const isKept = ({ Item, Key }: Operation, kept: RegExp | undefined): boolean =>
+  kept?.test(String((Item ?? Key)?.pk)) === true
+
 function bare<O extends Operation>(operation: O, kept: RegExp | undefined): O {
-  if (kept?.test(String((operation.Item ?? operation.Key)?.pk))) return operation
+  if (isKept(operation, kept)) return operation
   const update = operation.UpdateExpression ?? ''
   return {
     ...operation,
@@ -50,11 +56,15 @@ function bare<O extends Operation>(operation: O, kept: RegExp | undefined): O {
   }
 }
 
-function withoutConditions(input: object, kept: RegExp | undefined): object {
+function withoutConditions(input: object, { kept, checksOnly }: TakenAway): object {
   const { TransactItems } = input as { readonly TransactItems?: readonly Transacted[] }
-  if (!TransactItems) return bare(input, kept)
-  const items = TransactItems.map((item) =>
-    Object.fromEntries(Object.entries(item).map(([kind, one]) => [kind, bare(one, kept)])),
+  const stays = checksOnly ? /^/ : kept
+  if (!TransactItems) return bare(input, stays)
+  // A check is nothing but its condition.
+  const items = TransactItems.filter(
+    ({ ConditionCheck }) => !ConditionCheck || isKept(ConditionCheck, kept),
+  ).map((item) =>
+    Object.fromEntries(Object.entries(item).map(([kind, one]) => [kind, bare(one, stays)])),
   )
   return { ...input, TransactItems: items }
 }
@@ -70,12 +80,12 @@ export function takeConditions(client: DynamoDBDocumentClient): Conditions {
     (next, context) => async (args) => {
       const command = String(context.commandName)
       if (!taken || !isWrite(command)) return next(args)
-      const { kept, meetAt = 'TransactWriteItemsCommand' } = taken
+      const { meetAt = 'TransactWriteItemsCommand' } = taken
       if (command === meetAt && toMeet > 0) {
         toMeet--
         await meet()
       }
-      return next({ ...args, input: withoutConditions(args.input, kept) as typeof args.input })
+      return next({ ...args, input: withoutConditions(args.input, taken) as typeof args.input })
     },
     { step: 'initialize', priority: 'low', name: 'conditions', override: true },
   )
