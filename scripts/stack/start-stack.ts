@@ -13,6 +13,7 @@ import {
 } from '../../functions/src/testing/embedded-store/start.ts'
 import type { StreamRecord } from '../../functions/src/testing/stream/event-source.ts'
 import { tableDefinition } from '../../functions/src/testing/table-definition.ts'
+import { checkDataVersion } from './data-version.ts'
 import { withTable } from './lay-offices.ts'
 import { startPageServer } from './page-server.ts'
 import { runCloud } from './run-cloud.ts'
@@ -60,6 +61,7 @@ async function prepareTable(endpoint: string, fresh: boolean): Promise<void> {
   try {
     if (fresh) await dropTable(client, tableName)
     await ensureTable(client, tableDefinition(tableName))
+    await checkDataVersion(client, tableName)
     await sweepExpired(client, tableName, Math.floor(Date.now() / 1000))
   } catch (error) {
     if (!isNetwork(error)) throw error

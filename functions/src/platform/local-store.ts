@@ -6,7 +6,7 @@ import {
   DynamoDBClient,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, paginateScan, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { guardStore } from './store-guard.ts'
 import { type Condition, openTable } from './table.ts'
@@ -43,6 +43,17 @@ export async function dropTable(client: DynamoDBDocumentClient, TableName: strin
   await client.send(new DeleteTableCommand({ TableName })).catch((error: unknown) => {
     if (!(error instanceof ResourceNotFoundException)) throw error
   })
+}
+
+/** Whether there is any row in a table. */
+export async function holdsAnything(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+): Promise<boolean> {
+  const { Count = 0 } = await client.send(
+    new ScanCommand({ TableName, ConsistentRead: true, Limit: 1 }),
+  )
+  return Count > 0
 }
 
 /** Removes what a filter finds, and tells how many that were. */
