@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
@@ -59,6 +60,22 @@ describe('every page, for those who see, hear or move otherwise (WCAG 2.2 AA)', 
     const inLarge = await stand(scene, large)
     expect(await inEach([onPhone, atDesk], inLarge)).toEqual([])
     await inLarge.context().close()
+  })
+
+  it('leaves no page of the app out', () => {
+    const app = JSON.parse(readFileSync('miniapp/dist/weapp/app.json', 'utf8')) as {
+      readonly pages: readonly string[]
+      readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
+    }
+    const inPackages = app.subPackages.flatMap(({ root, pages }) =>
+      pages.map((page) => `${root.replace(/\/$/, '')}/${page}`),
+    )
+    const pages = [...app.pages, ...inPackages]
+    const shown = scenes.map(({ path }) => path.slice(1).split('?')[0] ?? '')
+    // An address that leads nowhere shows the page that says so.
+    const nowhere = shown.some((path) => !pages.includes(path)) ? ['pages/not-found/index'] : []
+    const left = pages.filter((page) => ![...shown, ...nowhere].includes(page))
+    expect(left).toEqual([])
   })
 
   it('would be told of words too pale to read', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCursors } from '../platform/cursor.ts'
 import { openWorld, type World } from '../testing/world.ts'
+import { type ListQuery, listPolicies } from './list-policies.ts'
 
 let world: World
 beforeAll(async () => {
@@ -61,6 +63,31 @@ describe('listing policies', () => {
   it('finds by a place outside Yunnan what the whole country has', async () => {
     const { items } = await list({ region: '440300' })
     expect(new Set(items.map(({ region }) => region))).toEqual(new Set(['100000']))
+  })
+
+  it.each(['worker', 'enterprise'] as const)('finds by whom it is for: %s', async (subject) => {
+    const { items } = await list({ subject })
+    const own = world.pack.policies.filter((policy) => policy.subject === subject)
+    expect(items.map(({ id }) => id)).toEqual(own.map(({ id }) => id))
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.length).toBeLessThan(world.pack.policies.length)
+  })
+
+  it('finds by industry: what is for every industry, and what is for this one', async () => {
+    const [every, mining, farming] = world.pack.policies
+    if (!every || !mining || !farming) throw new Error('too few policies')
+    const policies = [
+      { ...every, industries: [] },
+      { ...mining, industries: ['mining'] },
+      { ...farming, industries: ['agriculture'] },
+    ]
+    const found = (query: ListQuery) =>
+      listPolicies({ ...world.pack, policies }, openCursors('key'), query, '2026-11-22').items.map(
+        ({ id }) => id,
+      )
+    expect(found({ industry: 'mining' })).toEqual([every.id, mining.id])
+    expect(found({ industry: 'education' })).toEqual([every.id])
+    expect(found({})).toHaveLength(3)
   })
 
   it('finds by words, all of them, whatever their case', async () => {

@@ -36,14 +36,30 @@ it('never uses a kept pack whose parts are not all there', async () => {
   expect(keptPack()).toBeUndefined()
 })
 
-it('leaves the former pack in place when the phone refuses the new one, and still uses the new', async () => {
-  await latestPack(source(), undefined)
+/** A later catalogue. */
+function nextPack() {
   const { hash: _, ...content } = {
     ...smallPack,
     parameters: [],
     policies: smallPack.policies.slice(1),
   }
-  const next = { hash: sha256(canonical(content)), ...content }
+  return { hash: sha256(canonical(content)), ...content }
+}
+
+it('replaces the former pack whole, and keeps nothing of it', async () => {
+  await latestPack(source(), undefined)
+  const before = new Set(phone.storage.keys())
+  const next = nextPack()
+  await latestPack({ currentHash: async () => next.hash, pack: async () => next }, keptPack())
+  expect(keptPack()).toEqual(next)
+  const parts = [...phone.storage.keys()].filter((key) => key.startsWith('pack.'))
+  expect(parts.length).toBeGreaterThan(0)
+  expect(parts.filter((key) => before.has(key))).toEqual([])
+})
+
+it('leaves the former pack in place when the phone refuses the new one, and still uses the new', async () => {
+  await latestPack(source(), undefined)
+  const next = nextPack()
   phone.refuses = (key) => key.startsWith('pack.')
   const used = await latestPack(
     { currentHash: async () => next.hash, pack: async () => next },

@@ -7,7 +7,7 @@ export const sharePicture = { width: 500, height: 400 } as const
 const margin = 36
 const gap = 10
 const lead = 1.4
-const ink = { brand: '#b8191f', strong: '#1b1f26', second: '#454f5c' }
+const ink = { brand: '#b8191f', strong: '#1b1f26', second: '#4a5563' }
 const face = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif'
 
 interface Line {

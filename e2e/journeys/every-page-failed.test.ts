@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser, phone } from '../browser/launch.ts'
+import { visit } from '../browser/visitor.ts'
+import { backstage } from '../offices/backstage.ts'
+import { keptOf, type Scene, seen } from '../scenes/scene.ts'
+import { scenes } from '../scenes/scenes.ts'
+import { settlePeople } from '../scenes/settle-people.ts'
+
+/** They ask the cloud for nothing before somebody does something there. */
+const asksNothing = [
+  '/identity/pages/sign-in/index',
+  '/identity/pages/find-organisation/index',
+  '/identity/pages/bind-phone/index',
+  '/no/such/page',
+]
+
+const pageOf = ({ path }: Scene) => path.split('?')[0] ?? ''
+const asking = scenes
+  .filter((scene, i) => scenes.findIndex((other) => pageOf(other) === pageOf(scene)) === i)
+  .filter((scene) => !asksNothing.includes(pageOf(scene)))
+  .map((scene): Scene => ({ signedInAs: 'worker', ...scene }))
+
+describe('where the cloud does not answer', () => {
+  let browser: Browser
+  let people: Awaited<ReturnType<typeof settlePeople>>
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    people = await settlePeople(backstage())
+  })
+  afterAll(() => browser.close())
+
+  it.each(asking)('$path says so, and opens at another try', async (scene) => {
+    const page = await visit(browser, phone, keptOf(scene, people))
+    const api = '**/api/**'
+    await page.route(api, (route) => route.abort())
+    await page.goto(`${inject('url')}/#${scene.path}`)
+    const alert = seen(page, '[role=alert]').first()
+    await alert.waitFor()
+    expect(await alert.innerText()).toContain('现在连不上服务，请检查网络后再试。')
+    await page.unroute(api)
+    await alert.getByText('再试一次').click()
+    await seen(page, '[role=alert]').first().waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+})
