@@ -7,8 +7,9 @@ import { keptOf, type Scene, seen } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
 import { settlePeople } from '../scenes/settle-people.ts'
 
-/** They ask the cloud for nothing before somebody does something there. */
-const asksNothing = [
+/** They show what they have without the cloud, before somebody does something there. */
+const standAlone = [
+  '/pages/mine/index',
   '/identity/pages/sign-in/index',
   '/identity/pages/find-organisation/index',
   '/identity/pages/bind-phone/index',
@@ -18,7 +19,7 @@ const asksNothing = [
 const pageOf = ({ path }: Scene) => path.split('?')[0] ?? ''
 const asking = scenes
   .filter((scene, i) => scenes.findIndex((other) => pageOf(other) === pageOf(scene)) === i)
-  .filter((scene) => !asksNothing.includes(pageOf(scene)))
+  .filter((scene) => !standAlone.includes(pageOf(scene)))
   .map((scene): Scene => ({ signedInAs: 'worker', ...scene }))
 
 describe('where the cloud does not answer', () => {
