@@ -1,6 +1,7 @@
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../platform/crypto.ts'
+import { readCodes } from '../testing/authenticator.ts'
 import { race } from '../testing/faults/race.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
@@ -84,6 +85,24 @@ describe('binding the phone that WeChat knows', () => {
       'local-wechat-secret',
     ])
       expect(kept).not.toContain(canary)
+  })
+})
+
+describe('binding a phone for who has a second factor', () => {
+  it('asks for it first, and takes neither WeChat’s code nor a try before', async () => {
+    const { session, identity } = await world.signIn('kate')
+    const { secret } = await identity.enrolSecondFactor({})
+    const code = readCodes(world, secret)
+    await identity.confirmSecondFactor({ code: code() })
+    world.clock.advance(300)
+    const phone = newPhone()
+    const bound = codeFor(phone)
+    const stepUpNeeded = { code: 'stepUpNeeded' }
+    for (let i = 0; i < 11; i++)
+      await expect(identity.bindPhone(bound)).rejects.toMatchObject(stepUpNeeded)
+    await identity.stepUp({ code: code() })
+    await identity.bindPhone(bound)
+    expect((await signInByPhone(phone)).personId).toBe(session.personId)
   })
 })
 

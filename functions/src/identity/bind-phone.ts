@@ -42,6 +42,18 @@ function checkFree(person: Person, hash: string, owner: string | undefined): voi
   )
 }
 
+/** Who has a second factor shows it before another way in is added. */
+function checkProven({ secondFactorAt }: Person, { clock }: BindPhoneDeps, until: number): void {
+  if (secondFactorAt !== null && until <= epochSeconds(clock)) throw new Failure('stepUpNeeded')
+}
+
+interface By {
+  readonly personId: string
+  /** Epoch seconds; until then a second factor counts as just shown. */
+  readonly steppedUpUntil: number
+  readonly command: Command
+}
+
 /** A number, and what shows that it is this person's. */
 interface Proof {
   readonly code: string
@@ -78,11 +90,14 @@ async function bySms(deps: BindPhoneDeps, phone: string, code: string): Promise<
 const unreadable = ({ loginKey }: BindPhoneDeps, { phone, code }: Proof, command: Command) =>
   phone === undefined ? command : { ...command, request: codeHash(loginKey, phone, code) }
 
-/** Lets a person sign in by their phone too. Two people are never merged: nothing of either moves. */
+/**
+ * Lets a person sign in by their phone too. Two people are never merged: nothing of either moves.
+ * Throws `stepUpNeeded` before anything is asked of WeChat or counted against the code.
+ */
 export const bindPhone = (
   deps: BindPhoneDeps,
   given: Proof,
-  { personId, command }: { readonly personId: string; readonly command: Command },
+  { personId, steppedUpUntil, command }: By,
 ): Promise<Record<string, never>> => {
   // A code is taken once, however often the transaction has to be tried.
   let asked: Promise<Proven> | undefined
@@ -92,10 +107,11 @@ export const bindPhone = (
     return phone === undefined ? byWechat(deps, code) : bySms(deps, phone, code)
   }
   return deps.run(unreadable(deps, given, command), async () => {
-    asked ??= prove()
-    const { hash, uses } = await asked
     const person = await deps.people.find(personId)
     if (!person) throw new Failure('sessionRevoked')
+    checkProven(person, deps, steppedUpUntil)
+    asked ??= prove()
+    const { hash, uses } = await asked
     checkFree(person, hash, await deps.logins.find(hash))
     const logins = [...person.logins, { by: 'phone' as const, hash }]
     return {

@@ -53,7 +53,7 @@ export const sessionsWords: Words<typeof sessionsContract> = {
   },
   bindPhone: {
     description:
-      '把手机号绑定到本人，以后也能用手机号登录：微信里的，或者收得到短信验证码的。已经是别的账号的手机号绑不了，两边什么都不会动。',
+      '把手机号绑定到本人，以后也能用手机号登录：微信里的，或者收得到短信验证码的。已经是别的账号的手机号绑不了，两边什么都不会动。绑定过验证器的人要先用动态验证码再验证一次。',
     fields: {
       code: '`getPhoneNumber` 给的 code，只能用一次；同时给了 phone 时，是发到那个手机号的六位验证码。',
       phone: '不让微信说出手机号的人自己填；先用“发验证码”给它发一个。',

@@ -97,7 +97,14 @@ export const sessionsContract = defineContract({
       phone: z.exactOptional(phone),
     }),
     output: z.object({}),
-    failures: ['wechatCodeRefused', 'wrongCode', 'tooOften', 'wechatUnavailable', 'taken'],
+    failures: [
+      'stepUpNeeded',
+      'wechatCodeRefused',
+      'wrongCode',
+      'tooOften',
+      'wechatUnavailable',
+      'taken',
+    ],
   },
 })
 

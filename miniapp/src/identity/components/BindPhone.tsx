@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { Button, type ButtonProps } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '../../platform/navigate'
@@ -9,6 +8,8 @@ import { Words, web } from '../../ui/element'
 import { Icon } from '../../ui/Icon'
 import { LinkRow } from '../../ui/LinkRow'
 import { Stack } from '../../ui/Stack'
+import { StepUpSheet } from '../../ui/StepUpSheet'
+import { useProven } from '../../ui/use-proven'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
 import { boundPhone } from '../bound-phone'
@@ -23,14 +24,11 @@ export const BindPhone = () => (web ? null : <BindPhoneRow />)
 function BindPhoneRow() {
   const person = useStored(session)?.personId ?? ''
   const isBound = useStored(boundPhone) === person
-  const bind = useMutation({
-    mutationFn: api.bindPhone,
-    onSuccess: () => boundPhone.write(person),
-  })
+  const bind = useProven(api.bindPhone, { onDone: () => boundPhone.write(person) })
   const [declined, setDeclined] = useState<string>()
   const onPhone = ({ detail }: PhoneEvent) => {
     setDeclined(detail.code ? undefined : whyNot(detail))
-    if (detail.code) bind.mutate({ code: detail.code })
+    if (detail.code) bind.send({ code: detail.code })
   }
   return (
     <Stack gap={1} className="bind-phone">
@@ -55,6 +53,7 @@ function BindPhoneRow() {
         </>
       )}
       {bind.error && <Wrong error={bind.error} />}
+      <StepUpSheet {...bind.stepUp} />
     </Stack>
   )
 }

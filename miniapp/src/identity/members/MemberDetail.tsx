@@ -10,6 +10,7 @@ import { GrantSheet } from '../administration/GrantSheet'
 import { type ListedGrant, useGrants } from '../administration/queries'
 import { RevokeSheet } from '../administration/RevokeSheet'
 import { calledOf } from '../joins/called-of'
+import { WholeDetails } from '../joins/WholeDetails'
 import { asWords } from '../organisations/words'
 import { useMay } from '../roles/use-may'
 import { RemovalSheet } from './RemovalSheet'
@@ -37,6 +38,7 @@ export function MemberDetail({ member, organisation }: Props) {
         <Paragraph className="figures">
           {`${name}的${asWords({ as, organisationKind })}，${dayText(since)} 起。`}
         </Paragraph>
+        {may.here('unmaskPerson') && <WholeDetails personId={personId} called={calledOf(member)} />}
       </Stack>
       {may.here('seeGrants') && (
         <RolesHere

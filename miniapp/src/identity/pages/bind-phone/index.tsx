@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
 import { goBack } from '../../../platform/navigate'
 import { session } from '../../../platform/session'
 import { Heading, Paragraph } from '../../../ui/element'
 import { Stack } from '../../../ui/Stack'
+import { StepUpSheet } from '../../../ui/StepUpSheet'
+import { useProven } from '../../../ui/use-proven'
 import { api } from '../../api'
 import { boundPhone } from '../../bound-phone'
 import { OwnPage } from '../../components/OwnPage'
@@ -18,9 +19,8 @@ export default function BindPhonePage() {
 }
 
 function ByCode() {
-  const bind = useMutation({
-    mutationFn: api.bindPhone,
-    onSuccess: () => {
+  const bind = useProven(api.bindPhone, {
+    onDone: () => {
       boundPhone.write(session.read()?.personId ?? null)
       goBack()
     },
@@ -35,7 +35,8 @@ function ByCode() {
           绑定后，换手机或在电脑上，也能用这个手机号登录同一个账号。
         </Paragraph>
       </Stack>
-      <PhoneCodeForm label="绑定" busy={bind.isPending} error={bind.error} onGiven={bind.mutate} />
+      <PhoneCodeForm label="绑定" busy={bind.isPending} error={bind.error} onGiven={bind.send} />
+      <StepUpSheet {...bind.stepUp} />
     </>
   )
 }
