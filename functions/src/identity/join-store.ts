@@ -2,6 +2,7 @@ import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { Join } from '@cgt/shared/identity/join'
 import { spokenDigits } from '@cgt/shared/values/spoken-code'
 import type { Authority } from '../platform/authority.ts'
+import { rowsUnder } from '../platform/personal-data.ts'
 import { listWithin, type PlacedKey, placedKey } from '../platform/scoped-list.ts'
 import type { Item, Table, Write } from '../platform/table.ts'
 
@@ -38,6 +39,8 @@ export interface JoinStore {
   readonly asked: (join: StoredJoin) => readonly Write[]
   /** Rows for a transaction; they fail there when the join changed since it was read. */
   readonly settled: (before: StoredJoin, after: StoredJoin) => readonly Write[]
+  /** Rows for a transaction that leaves nothing of a join; they fail there when it changed since it was read. */
+  readonly erased: (join: StoredJoin) => readonly Write[]
 }
 
 const keyOf = (personId: string, joinId: string) => ({
@@ -53,7 +56,7 @@ const memberKey = ({ organisation, personId, id }: StoredJoin) =>
   placedKey('MEMBERS', organisation, `${spokenDigits(personId)}.${personId}.${id}`)
 
 /** The lists in which others find a join, as it stands. */
-export function listKeys(join: StoredJoin): readonly PlacedKey[] {
+function listKeys(join: StoredJoin): readonly PlacedKey[] {
   if (join.state === 'accepted') return [memberKey(join)]
   if (join.state !== 'waiting') return []
   return join.as === 'officer' ? [waitingKey(join), officerKey(join)] : [waitingKey(join)]
@@ -62,17 +65,23 @@ export function listKeys(join: StoredJoin): readonly PlacedKey[] {
 const listed = (join: StoredJoin): Write[] =>
   listKeys(join).map((key) => ({ put: { ...join, ...key } }))
 
+const unchanged = ({ version }: StoredJoin) => ({
+  condition: '#version = :version',
+  names: { '#version': 'version' },
+  values: { ':version': version },
+})
+
 /** Nobody belongs to more. */
 export const mostJoins = 50
 
 export function openJoinStore(table: Table): JoinStore {
   return {
-    ofPerson: async (personId) =>
-      (await table.list({
-        pk: `PERSON#${personId}`,
-        begins: 'JOIN#',
-        limit: mostJoins,
-      })) as unknown as StoredJoin[],
+    ofPerson: async (personId) => {
+      const joins: StoredJoin[] = []
+      for await (const row of rowsUnder(table, `PERSON#${personId}`, 'JOIN#'))
+        joins.push(row as Item & StoredJoin)
+      return joins
+    },
     find: async (personId, joinId) =>
       (await table.get(keyOf(personId, joinId))) as (Item & StoredJoin) | undefined,
     waitingWithin: (authority, page) =>
@@ -99,14 +108,14 @@ export function openJoinStore(table: Table): JoinStore {
     settled: (before, after) => [
       {
         put: { ...keyOf(after.personId, after.id), ...after, version: before.version + 1 },
-        only: {
-          condition: '#version = :version',
-          names: { '#version': 'version' },
-          values: { ':version': before.version },
-        },
+        only: unchanged(before),
       },
       ...listKeys(before).map((key): Write => ({ remove: key })),
       ...listed(after),
+    ],
+    erased: (join) => [
+      { remove: keyOf(join.personId, join.id), only: unchanged(join) },
+      ...listKeys(join).map((key): Write => ({ remove: key })),
     ],
   }
 }

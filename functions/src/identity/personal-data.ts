@@ -9,7 +9,7 @@ import {
 } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
 import type { DetailsStore } from './details-store.ts'
-import { type JoinStore, listKeys, type StoredJoin } from './join-store.ts'
+import type { JoinStore, StoredJoin } from './join-store.ts'
 import type { Person, PersonStore } from './person-store.ts'
 import { findFactor } from './second-factor-store.ts'
 import type { Family, SessionStore } from './session-store.ts'
@@ -83,6 +83,17 @@ async function detailsEntries(
   ]
 }
 
+const attempts = 5
+
+/** A join goes with the lists that others find it in, or they would keep it for good. */
+async function eraseJoin({ table, joins }: IdentityDataDeps, personId: string, joinId: string) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const join = await joins.find(personId, joinId)
+    if (!join || (await table.together(joins.erased(join)))) return
+  }
+  throw new Error('a join kept changing while it was to be erased')
+}
+
 /** What this slice keeps about a person. */
 export const openIdentityData = (deps: IdentityDataDeps): PersonalData => ({
   held: async (personId): Promise<readonly HeldSection[]> => {
@@ -105,8 +116,7 @@ export const openIdentityData = (deps: IdentityDataDeps): PersonalData => ({
     ]
   },
   erase: async (personId) => {
-    for (const join of await deps.joins.ofPerson(personId))
-      for (const key of listKeys(join)) await deps.table.remove(key)
+    for (const { id } of await deps.joins.ofPerson(personId)) await eraseJoin(deps, personId, id)
     await deps.details.erase(personId)
     await eraseUnder(deps.table, `DONE#${personId}`)
   },

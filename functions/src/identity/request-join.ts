@@ -5,9 +5,11 @@ import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import { type JoinStore, mostJoins, type StoredJoin } from './join-store.ts'
 import type { OrganisationStore } from './organisation-store.ts'
+import type { PersonStore } from './person-store.ts'
 import { shownJoin } from './shown-join.ts'
 
 export interface RequestJoinDeps {
+  readonly people: PersonStore
   readonly organisations: OrganisationStore
   readonly joins: JoinStore
   readonly run: RunCommand
@@ -42,6 +44,8 @@ export const requestJoin = (
   deps.run(command, async () => {
     const { id, name, kind, path } = await joinable(deps.organisations, organisationId)
     const joinId = `${id}-${as}`
+    const person = await deps.people.find(command.personId)
+    if (!person || person.disabled) throw new Failure('sessionRevoked')
     const asked: StoredJoin = {
       // One belonging of each kind to one organisation: asking again is the same request.
       id: joinId,
@@ -58,7 +62,8 @@ export const requestJoin = (
       version: (await freePlace(deps, command.personId, joinId)) + 1,
     }
     return {
-      writes: deps.joins.asked(asked),
+      // The person's own row, so that one request after another is counted, and none comes after the last.
+      writes: [deps.people.changed(person, {}), ...deps.joins.asked(asked)],
       result: shownJoin(asked),
       events: [
         {

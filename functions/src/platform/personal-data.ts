@@ -25,13 +25,13 @@ export interface PersonalData {
 
 const rowsAtOnce = 100
 
-/** Everything under one `pk`, in the order of its keys. */
-export async function* rowsUnder(table: Table, pk: string): AsyncGenerator<Item> {
+/** Everything under one `pk` whose `sk` begins so, in the order of its keys. */
+export async function* rowsUnder(table: Table, pk: string, begins = ''): AsyncGenerator<Item> {
   let after: string | undefined
   do {
     const rows: readonly Item[] = await table.list({
       pk,
-      begins: '',
+      begins,
       limit: rowsAtOnce,
       ...(after !== undefined && { after }),
     })

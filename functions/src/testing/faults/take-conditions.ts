@@ -11,7 +11,13 @@ export interface TakenAway {
   /** So many writes wait for one another: each contender has read, and none has written. */
   readonly contenders: number
   /** The writes that wait: transactions, unless told otherwise. */
-  readonly meetAt?: 'TransactWriteItemsCommand' | 'UpdateItemCommand' | 'PutItemCommand'
+  readonly meetAt?:
+    | 'TransactWriteItemsCommand'
+    | 'UpdateItemCommand'
+    | 'PutItemCommand'
+    | 'DeleteItemCommand'
+  /** So many of these go by before any waits. */
+  readonly past?: number
   /** What is done when all have met, before any of them writes: they know nothing of it. */
   readonly once?: () => Promise<unknown>
   /** Rows, by `pk`, whose conditions stay. */
@@ -75,16 +81,17 @@ const isWrite = (command: string) => /^(Put|Update|Delete|TransactWrite)/.test(c
 export function takeConditions(client: DynamoDBDocumentClient): Conditions {
   let taken: TakenAway | undefined
   let toMeet = 0
+  let toPass = 0
   let meet = async (): Promise<unknown> => undefined
+  const isAwaited = (
+    command: string,
+    { meetAt = 'TransactWriteItemsCommand' }: TakenAway,
+  ): boolean => command === meetAt && toPass-- <= 0 && toMeet-- > 0
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const command = String(context.commandName)
       if (!taken || !isWrite(command)) return next(args)
-      const { meetAt = 'TransactWriteItemsCommand' } = taken
-      if (command === meetAt && toMeet > 0) {
-        toMeet--
-        await meet()
-      }
+      if (isAwaited(command, taken)) await meet()
       return next({ ...args, input: withoutConditions(args.input, taken) as typeof args.input })
     },
     { step: 'initialize', priority: 'low', name: 'conditions', override: true },
@@ -93,6 +100,7 @@ export function takeConditions(client: DynamoDBDocumentClient): Conditions {
     without: async (how, run) => {
       taken = how
       toMeet = how.contenders
+      toPass = how.past ?? 0
       meet = meetingOf(toMeet, how.once)
       const outcome = await run().finally(() => {
         taken = undefined
