@@ -96,6 +96,7 @@ export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
       kept: openKept(deps),
       checkDuties: openDutyCheck({
         ...openClosers(deps),
+        leaving: openDeletionStore(table),
         organisations: openOrganisationStore(table),
       }),
     }),

@@ -65,6 +65,8 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.requestDeletion({})
     await privacy.seeDeletion({})
     await privacy.cancelDeletion({})
+    await oneOfTwo.privacy.requestDeletion({})
+    await oneOfTwo.privacy.cancelDeletion({})
     await expect(onlyOfficer.privacy.requestDeletion({})).rejects.toMatchObject({
       code: 'dutyOpen',
     })
@@ -225,6 +227,7 @@ let carol: Person
 let dave: Person
 let looked: Person
 let onlyOfficer: Person
+let oneOfTwo: Person
 beforeAll(async () => {
   carol = await world.signIn('carol')
   await carol.privacy.giveConsent({ purpose: 'situation', version: 1 })
@@ -241,6 +244,9 @@ beforeAll(async () => {
   await unmask(looked)
   await world.events.settle()
   onlyOfficer = await world.signInAs('only-officer', { role: 'countyUnion', ...bijiang })
+  const gongshan = { role: 'countyUnion', organisation: '/530000/533300/533324/' } as const
+  await world.signInAs('two-of-two', gongshan)
+  oneOfTwo = await world.signInAs('one-of-two', gongshan)
 })
 
 interface Statement {

@@ -2,7 +2,7 @@ import { type Grant, isInForce } from '@cgt/shared/access/grant'
 import { Failure } from '@cgt/shared/http/failure'
 import { today } from '../platform/clock.ts'
 import type { Write } from '../platform/table.ts'
-import { type StandInDeps, standInChecks } from './stand-in.ts'
+import { type StandInDeps, standIn, stays } from './stand-in.ts'
 
 const province = '/530000/'
 
@@ -22,12 +22,14 @@ async function kept(
   { role, organisation, domain }: Grant,
   { personId, by, until }: Taking & { readonly until: string | null },
 ): Promise<readonly Write[]> {
-  const checks = await standInChecks(deps, { role, organisation, domain, personId, until }, by)
-  if (checks) return checks
-  throw new Failure(
-    'dutyOpen',
-    '省里的安全管理员要一直有人：别的安全管理员任期更短、已停用、正在注销或没绑定动态验证码。请先让人接手，再来办。',
-  )
+  const other = await standIn(deps, { role, organisation, domain, personId, until })
+  if (!other)
+    throw new Failure(
+      'dutyOpen',
+      '省里的安全管理员要一直有人：别的安全管理员任期更短、已停用、正在注销或没绑定动态验证码。请先让人接手，再来办。',
+    )
+  // The rights of who takes it are checked with the command itself.
+  return other.personId === by ? [deps.leaving.staying(by)] : stays(deps, other)
 }
 
 /** The same for a right that is revoked: for as long as it would have lasted. */

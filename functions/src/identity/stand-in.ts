@@ -2,7 +2,8 @@ import { type Grant, isInForce } from '@cgt/shared/access/grant'
 import { type Clock, today } from '../platform/clock.ts'
 import { standingHolds } from '../platform/standing.ts'
 import type { Write } from '../platform/table.ts'
-import type { GrantStore, ListedGrant } from './grant-store.ts'
+import type { GrantStore } from './grant-store.ts'
+import type { Person } from './person-store.ts'
 
 /** Accounts that are about to be deleted. */
 export interface Leaving {
@@ -24,37 +25,33 @@ export interface Duty extends Pick<Grant, 'role' | 'organisation' | 'domain'> {
   readonly until: string | null
 }
 
-const isSameDuty = (duty: Duty, day: string) => (other: ListedGrant) =>
-  other.personId !== duty.personId &&
+const does = (duty: Duty, day: string) => (other: Grant) =>
   other.role === duty.role &&
   (other.domain === 'any' || other.domain === duty.domain) &&
   isInForce(other, day) &&
   (other.to === null || (duty.until !== null && other.to >= duty.until))
 
 /** Somebody who can do it: not kept out, not leaving, with a second factor. */
-async function able({ grants, leaving }: StandInDeps, { personId, id }: ListedGrant) {
+async function able({ grants, leaving, clock }: StandInDeps, duty: Duty, personId: string) {
   const person = await grants.people.find(personId)
-  const holds = person?.grants.some((grant) => grant.id === id)
-  if (!person || !holds || person.disabled || person.secondFactorAt === null) return undefined
-  return (await leaving.find(personId)) ? undefined : person
+  if (!person?.grants.some(does(duty, today(clock)))) return undefined
+  const isOut = person.disabled || person.secondFactorAt === null || (await leaving.find(personId))
+  return isOut ? undefined : person
 }
 
-/**
- * Rows for a transaction by which another can do it as it is committed; nothing where nobody can.
- * `by`: whose own rights the transaction checks already.
- */
-export async function standInChecks(
-  deps: StandInDeps,
-  duty: Duty,
-  by?: string,
-): Promise<readonly Write[] | undefined> {
+/** Who else can do it; nobody, it may be. */
+export async function standIn(deps: StandInDeps, duty: Duty): Promise<Person | undefined> {
   const all = await deps.grants.at(duty.organisation)
-  for (const other of all.filter(isSameDuty(duty, today(deps.clock)))) {
-    const person = await able(deps, other)
-    if (!person) continue
-    const { personId, roleEpoch } = person
-    const rights = personId === by ? [] : [standingHolds(personId, roleEpoch)]
-    return [...rights, deps.leaving.staying(personId)]
+  const others = all.filter(does(duty, today(deps.clock))).map(({ personId }) => personId)
+  for (const other of new Set(others)) {
+    const person = other === duty.personId ? undefined : await able(deps, duty, other)
+    if (person) return person
   }
   return undefined
 }
+
+/** Rows for a transaction; they fail there when somebody can no longer do what they could. */
+export const stays = (
+  { leaving }: Pick<StandInDeps, 'leaving'>,
+  { personId, roleEpoch }: Person,
+): readonly Write[] => [standingHolds(personId, roleEpoch), leaving.staying(personId)]

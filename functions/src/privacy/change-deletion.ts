@@ -1,14 +1,18 @@
 import { Failure } from '@cgt/shared/http/failure'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
+import type { Write } from '../platform/table.ts'
 import type { Deletion, DeletionStore } from './deletion-store.ts'
 
 export interface DeletionDeps {
   readonly deletions: DeletionStore
   readonly run: RunCommand
   readonly clock: Clock
-  /** Throws `dutyOpen` when others wait for what only this person does. */
-  readonly checkDuties: (personId: string) => Promise<void>
+  /**
+   * Rows for a transaction by which others do what this person does. Throws `dutyOpen` when somebody
+   * waits for what only they do.
+   */
+  readonly checkDuties: (personId: string) => Promise<readonly Write[]>
 }
 
 interface By {
@@ -37,11 +41,12 @@ export const requestDeletion = (
   run(by.command, async () => {
     const { personId } = by
     if (await deletions.find(personId)) throw new Failure('taken', '已经在注销了，不用再点。')
-    await checkDuties(personId)
+    const handedOver = await checkDuties(personId)
     const requestedAt = epochSeconds(clock)
     const executeAt = requestedAt + undoSeconds
     const asked = { personId, requestedAt, executeAt, shreddedAt: null, version: 1 }
-    return { writes: deletions.asked(asked), result: shownDeletion(asked), audit: audited(by) }
+    const writes = [...deletions.asked(asked), ...handedOver]
+    return { writes, result: shownDeletion(asked), audit: audited(by) }
   })
 
 /** Undoes it, until it is carried out. Throws `notFound`. */
