@@ -10,6 +10,7 @@ import { sealReason } from '../platform/reason.ts'
 import { addGrant } from './add-grant.ts'
 import type { GrantStore } from './grant-store.ts'
 import type { JoinStore, StoredJoin } from './join-store.ts'
+import { roleOfJoin } from './officer-role.ts'
 import { reasonPlace, shownJoin } from './shown-join.ts'
 
 export interface DecideJoinDeps {
@@ -28,26 +29,16 @@ export interface JoinDecision {
   readonly reason?: string
 }
 
-/** Who speaks for what: the role that an accepted officer is granted there. */
-const officerRole = {
-  enterprise: 'enterpriseOfficer',
-  grassrootsUnion: 'grassrootsUnion',
-} as const
-
-function roleOf({ as, organisationKind }: StoredJoin): Grant['role'] | undefined {
-  return as === 'officer' ? officerRole[organisationKind as keyof typeof officerRole] : undefined
-}
-
 /** The rights that come with an accepted join. */
 async function rightsOf({ grants, clock }: DecideJoinDeps, join: StoredJoin) {
-  const role = join.state === 'accepted' ? roleOf(join) : undefined
+  const role = join.state === 'accepted' ? roleOfJoin(join) : undefined
   if (!role) return []
   const { id, organisation, personId } = join
   const grant: Grant = { id, role, organisation, domain: 'any', from: today(clock), to: null }
   try {
-    return await addGrant(grants, personId, grant)
+    return (await addGrant(grants, personId, grant)).writes
   } catch (error) {
-    // held already, or since a colleague decided: the join's own condition tells which
+    // held for good already, or since a colleague decided: the join's own condition tells which
     if (error instanceof Failure && error.code === 'taken') return []
     throw error
   }

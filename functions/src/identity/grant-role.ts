@@ -45,7 +45,7 @@ export const grantRole = (
     if (misfit) throw new Failure('invalidInput', misfit)
     if (to !== null && (to < from || to < today(clock)))
       throw new Failure('invalidInput', '结束日期不能早于开始日期，也不能早于今天。')
-    const grant: Grant = {
+    const wanted: Grant = {
       id: newId(random),
       role,
       organisation: organisation.path,
@@ -53,8 +53,9 @@ export const grantRole = (
       from,
       to,
     }
+    const { writes, grant } = await addGrant(grants, personId, wanted)
     return {
-      writes: await addGrant(grants, personId, grant),
+      writes,
       result: grant,
       events: [
         {

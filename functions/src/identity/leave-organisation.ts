@@ -1,8 +1,10 @@
+import type { Grant } from '@cgt/shared/access/grant'
 import { Failure } from '@cgt/shared/http/failure'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import type { GrantStore } from './grant-store.ts'
 import type { JoinStore, StoredJoin } from './join-store.ts'
+import { roleOfJoin } from './officer-role.ts'
 
 export interface LeaveOrganisationDeps {
   readonly joins: JoinStore
@@ -11,13 +13,17 @@ export interface LeaveOrganisationDeps {
   readonly clock: Clock
 }
 
-/** The rights that came with a join go with it. */
+/** The right to speak for an organisation goes with an accepted join, whoever granted it besides. */
 export async function rightsGone(
   { grants }: Pick<LeaveOrganisationDeps, 'grants'>,
-  { personId, id }: StoredJoin,
+  join: StoredJoin,
 ) {
-  const person = await grants.people.find(personId)
-  const kept = person?.grants.filter((grant) => grant.id !== id) ?? []
+  const role = join.state === 'accepted' ? roleOfJoin(join) : undefined
+  if (!role) return []
+  const { organisation } = join
+  const person = await grants.people.find(join.personId)
+  const isGone = (grant: Grant) => grant.role === role && grant.organisation === organisation
+  const kept = person?.grants.filter((grant) => !isGone(grant)) ?? []
   return person && kept.length < person.grants.length ? grants.replaced(person, kept) : []
 }
 
