@@ -108,6 +108,15 @@ describe('looking at who a person is', () => {
     expect(await look(union, gone.session.personId)).toEqual({ details: null })
   })
 
+  it('is for no department, whose business is with those who claim from it', async () => {
+    const reviewer = await world.signInAs('tax', {
+      role: 'departmentReviewer',
+      domain: 'tax',
+      ...weixi,
+    })
+    await expect(look(reviewer, annaId)).rejects.toMatchObject({ code: 'notFound' })
+  })
+
   it('is never of oneself', async () => {
     const { personId } = union.session
     await union.identity.requestJoin({ organisationId, as: 'member' })
@@ -129,7 +138,7 @@ describe('looking at who a person is', () => {
   })
 
   it('stops after thirty in an hour', async () => {
-    const eager = await world.signInAs('eager', { role: 'departmentReviewer', ...weixi })
+    const eager = await world.signInAs('eager', { role: 'countyUnion', ...weixi })
     const codes: string[] = []
     for (let i = 0; i < 31; i++)
       await look(eager, annaId).catch(({ code }: { code: string }) => codes.push(code))

@@ -51,8 +51,8 @@ export const rules = {
       ...within('countyUnion', 'departmentReviewer', 'securityAdmin'),
     ],
   },
-  /** See what is masked of another person, for a stated reason. */
-  unmaskPerson: { by: within('departmentReviewer', 'countyUnion'), stepUp: true, notOwn: true },
+  /** See what is masked of another person, for a stated reason. A department will of who claims from it. */
+  unmaskPerson: { by: within('countyUnion'), stepUp: true, notOwn: true },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -64,11 +64,6 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
     'may',
     'setUp',
   ),
-  unmaskPerson: row(
-    ['countyUnion', 'departmentReviewer'],
-    ['countyUnion', 'departmentReviewer'],
-    'never',
-    'justNow',
-  ),
+  unmaskPerson: row(['countyUnion'], ['countyUnion'], 'never', 'justNow'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }
