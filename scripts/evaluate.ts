@@ -59,7 +59,7 @@ function readFile(file: string): unknown {
     }
   })()
   try {
-    return parse(text)
+    return parse(text, { logLevel: 'error' })
   } catch (error) {
     throw new RequestFault(`facts：「${file}」不是 JSON 或 YAML（${(error as Error).message}）`)
   }

@@ -5,9 +5,10 @@ import type { Flip, Verdict } from './evaluation.ts'
 import { countedRule } from './testing/counted-rules.ts'
 import { AS_OF, factsMissing, type Plain, VALUES } from './testing/small-facts.ts'
 import { packWith, readSmall } from './testing/small-policy.ts'
-import { guardedRule, rule, tiedRule } from './testing/small-rules.ts'
+import { guardedRule, refusingRule, rule, tiedRule } from './testing/small-rules.ts'
 
-const refused = (verdict: Verdict): boolean => verdict === 'notEligible'
+const refused = (verdict: Verdict): boolean =>
+  ['notEligible', 'alreadyReceives', 'excluded'].includes(verdict)
 
 /** The same facts with one of them, or one field of one record, another. */
 function changed(facts: Plain, fact: string, record: number | undefined, value: unknown): Plain {
@@ -35,8 +36,10 @@ describe('what is said to turn a refusal round', () => {
     ['guarded', guardedRule],
     ['tied', tiedRule],
     ['counted', countedRule],
+    ['refusing', refusingRule],
   ])('does, and nothing that does is left out, on %s rules', (_, rules) => {
     let turned = 0
+    const refusals = new Set<Verdict>()
     fc.assert(
       fc.property(rules, factsMissing(15), (when, facts) => {
         const pack = packWith(when)
@@ -46,6 +49,7 @@ describe('what is said to turn a refusal round', () => {
           expect(flips).toEqual([])
           return
         }
+        if (flips.length > 0) refusals.add(verdict)
         for (const { fact, record, to, verdict: after } of flips)
           expect(of(changed(facts, fact, record, to))).toBe(after)
         // a text that no rule names cannot be named to a person either
@@ -68,6 +72,9 @@ describe('what is said to turn a refusal round', () => {
       { seed: 20260811, numRuns: 500 },
     )
     expect(turned).toBeGreaterThan(50)
+    expect([...refusals].sort()).toEqual(
+      rules === refusingRule ? ['alreadyReceives', 'excluded', 'notEligible'] : ['notEligible'],
+    )
   })
 
   test('is the nearest value first, and what makes it eligible before what leaves it open', () => {

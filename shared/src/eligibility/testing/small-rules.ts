@@ -145,3 +145,8 @@ export const tiedRule: fc.Arbitrary<Criterion> = fc
   .chain((kids) =>
     fc.constantFrom(node({ all: kids }), node({ any: kids }), node({ atLeast: 2, of: kids })),
   )
+
+/** A rule that also refuses who had it before, or has what excludes it. */
+export const refusingRule: fc.Arbitrary<Criterion> = fc
+  .tuple(rule(), rule(), fc.constantFrom('recurrence', 'exclusion'))
+  .map(([one, other, role]) => node({ all: [one, node({ all: [other], role })] }))
