@@ -1,26 +1,6 @@
 import type { Missing, Row } from './eligibility/race.ts'
-
-export interface Report {
-  readonly rows: readonly Row[]
-  readonly missing: readonly Missing[]
-  /** What gives an exact verdict alone, minified and compressed. */
-  readonly verdictGzipBytes: number
-  /** What evaluates: with words, questions, flips, amounts and receipts. */
-  readonly gzipBytes: number
-  /** The same with what reads facts and compiles rules: all that the mini-program imports of the engine. */
-  readonly wholeGzipBytes: number
-  /** Sixty policies explained at each answer of a person, without a JIT: the median, in milliseconds of CPU. */
-  readonly jitlessMs: number
-  /** The same, what nine in ten answers stay under; and with no answer kept from before, the median. */
-  readonly jitlessP90Ms: number
-  readonly jitlessAnewMs: number
-  /** Milliseconds of CPU for one request: a screening, the same answer ready-made, an empty route. */
-  readonly screening: {
-    readonly screenMs: number
-    readonly bareMs: number
-    readonly trivialMs: number
-  }
-}
+import type { Report } from './figures.ts'
+import { heldFigures } from './held.ts'
 
 const peers = ['json-logic', 'json-rules-engine'] as const
 
@@ -53,6 +33,17 @@ const missingTable = (missing: readonly Missing[]): string =>
     ]),
   )
 
+const heldTable = (report: Report): string =>
+  table(
+    ['要守住的', '要求', '这一次', ''],
+    heldFigures(report).map(({ what, wanted, found, held }) => [
+      what,
+      wanted,
+      found,
+      held ? '✓' : '✗ 没守住',
+    ]),
+  )
+
 /** The report as people read it: Markdown, so that it can be kept as it is printed. */
 export function printReport(report: Report): string {
   const { rows, missing, gzipBytes, wholeGzipBytes, jitlessMs, screening } = report
@@ -80,5 +71,7 @@ export function printReport(report: Report): string {
         ['空的路由', `${trivialMs.toFixed(2)} 毫秒`],
       ],
     ),
+    '## 守住了没有',
+    heldTable(report),
   ].join('\n\n')
 }

@@ -3,7 +3,8 @@ import { bundle } from './bundle.ts'
 import { writeWork } from './catalogue/write-work.ts'
 import { race } from './eligibility/race.ts'
 import { engineSizes } from './engine-size.ts'
-import { printReport, type Report } from './print-report.ts'
+import type { Report } from './figures.ts'
+import { printReport } from './print-report.ts'
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 

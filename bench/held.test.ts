@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from './figures.ts'
+import { heldFigures } from './held.ts'
+
+const row = (engine: string, decisionsPerSecond: number) => ({ engine, decisionsPerSecond })
+const good: Report = {
+  rows: [
+    row('ours-verdict', 300),
+    row('ours-explained', 60),
+    row('ours-batch', 600),
+    row('json-logic', 100),
+    row('json-rules-engine', 3),
+  ],
+  missing: [
+    { engine: 'ours-verdict', missingShare: 0.1, wrong: 0, overCautious: 0, decisions: 10 },
+    { engine: 'zen', missingShare: 0.1, wrong: 7, overCautious: 7, decisions: 10 },
+  ],
+  verdictGzipBytes: 10_240,
+  gzipBytes: 20_000,
+  wholeGzipBytes: 30_000,
+  jitlessMs: 5,
+  jitlessP90Ms: 9,
+  jitlessAnewMs: 30,
+  screening: { screenMs: 9, bareMs: 3, trivialMs: 0.1 },
+}
+const missed = (report: Report) =>
+  heldFigures(report)
+    .filter(({ held }) => !held)
+    .map(({ what }) => what)
+
+/** The same with one engine slower. */
+const slower = (engine: string, decisionsPerSecond: number): Report => ({
+  ...good,
+  rows: good.rows.map((one) => (one.engine === engine ? row(engine, decisionsPerSecond) : one)),
+})
+
+describe('the figures to hold', () => {
+  it('are held on their very edge', () => {
+    expect(missed(good)).toEqual([])
+    expect(heldFigures(good)).toHaveLength(8)
+  })
+
+  it.each<[string, Report]>([
+    ['JSON Logic', slower('json-logic', 101)],
+    ['只要判定，对 json-rules-engine', { ...slower('json-rules-engine', 3.001) }],
+    ['全部理由', slower('ours-explained', 59)],
+    ['成批判', slower('ours-batch', 599)],
+    [
+      '判错',
+      {
+        ...good,
+        missing: [
+          { engine: 'ours-batch', missingShare: 0.1, wrong: 0, overCautious: 1, decisions: 10 },
+        ],
+      },
+    ],
+    ['压缩后', { ...good, verdictGzipBytes: 10_241 }],
+    ['没有 JIT', { ...good, jitlessMs: 5.01 }],
+    ['云端', { ...good, screening: { screenMs: 9.1, bareMs: 3, trivialMs: 0.1 } }],
+  ])('are said not to be held: %s', (what, report) => {
+    expect(missed(report).join()).toContain(what)
+  })
+
+  it('are not held by an engine that did not run', () => {
+    expect(missed({ ...good, rows: [] })).toHaveLength(4)
+  })
+})
