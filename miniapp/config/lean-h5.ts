@@ -4,11 +4,13 @@ import { PreloadPage } from './preload-page'
 
 const home = /pages\/home\/index$/
 
-/** What Taro brings for browsers older than ours, and for a tab bar and widgets that we draw ourselves. */
+/** What Taro brings for browsers older than ours, to guess a phone's make, and for widgets that we draw ourselves. */
 const unused = [
   'whatwg-fetch',
   'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
   'jsonp-retry',
+  'platform',
+  '@tarojs/components/dist/taro-components/taro-components.css',
   '@tarojs/components/dist/components',
   '@tarojs/components-react/dist/index.css',
 ]

@@ -5,10 +5,10 @@ import type { IsoDate } from '@cgt/shared/eligibility/key'
 import type { RulePack } from '@cgt/shared/eligibility/policy'
 import { useMemo } from 'react'
 import { useStored } from '../platform/stored'
-import { judge } from './judge'
 import { type Role, useOccasion } from './occasion'
 import { type PackIndex, usePackIndex, useRulePack } from './PackProvider'
 import { phoneFacts } from './phone-facts'
+import { type Judge, useJudge } from './use-judge'
 
 /** Every policy's answer for one person on one day, computed on this phone. */
 export interface Screened {
@@ -34,6 +34,7 @@ function countsOf(evaluations: readonly Evaluation[]): Screened['counts'] {
 }
 
 function screen(
+  judge: Judge,
   pack: RulePack,
   index: PackIndex,
   role: Role,
@@ -57,17 +58,21 @@ export function narrowTo(screening: Screened, keep: (evaluation: Evaluation) => 
 function useScreeningFor(role: Role | undefined) {
   const { asOf } = useOccasion()
   const facts = useStored(phoneFacts)
-  const { data: pack, error, refetch } = useRulePack()
+  const rules = useRulePack()
+  const engine = useJudge()
+  const { data: pack } = rules
+  const { data: judge } = engine
   const index = usePackIndex(pack)
   const screening = useMemo(
-    () => pack && index && role && screen(pack, index, role, facts, asOf),
-    [pack, index, role, facts, asOf],
+    () => judge && pack && index && role && screen(judge, pack, index, role, facts, asOf),
+    [judge, pack, index, role, facts, asOf],
   )
   return {
     screening,
-    error: pack ? null : error,
+    error: pack && judge ? null : (rules.error ?? engine.error),
     retry: () => {
-      void refetch()
+      void rules.refetch()
+      void engine.refetch()
     },
   }
 }
