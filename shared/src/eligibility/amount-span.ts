@@ -2,6 +2,7 @@ import { unite } from './cases.ts'
 import { classesOf } from './classes.ts'
 import type { Cell, FactIndex, Field, Slots } from './fact-index.ts'
 import type { Expr, Span } from './node.ts'
+import { once } from './once.ts'
 import { type OpenTest, waitsFor } from './open-test.ts'
 import { visit } from './open-tests.ts'
 import { put, same, type Unknown } from './unknown.ts'
@@ -19,14 +20,6 @@ export interface Trial {
   readonly values: () => readonly Cell[]
   /** It ties parts of the amount together: without trying it, their interval would be too wide. */
   readonly ties: boolean
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined
-  return () => {
-    found ??= { value: find() }
-    return found.value
-  }
 }
 
 /** Every value of a fact that has few. */

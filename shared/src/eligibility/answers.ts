@@ -1,14 +1,22 @@
 import type { Scored } from './ask.ts'
 import type { CompiledPolicy, CompiledVersion } from './compile.ts'
-import type { Evaluation } from './evaluation.ts'
+import type { Evaluation, Verdict } from './evaluation.ts'
 import { AS_OF } from './fact-index.ts'
 import type { Situation } from './situation.ts'
 
-/** One policy's answer for one subject, and how much each question would settle. */
+type Found<K extends keyof Evaluation> = () => Evaluation[K]
+
+/** One policy's answer for one subject; all but the verdict is worked out for whoever reads it, once. */
 export interface Answer {
-  readonly evaluation: Omit<Evaluation, 'receipt'>
+  readonly verdict: Verdict
   readonly version: CompiledVersion | undefined
-  readonly worth: readonly Scored[]
+  readonly criteria: Found<'criteria'>
+  /** What is worth asking, and how much each question would settle. */
+  readonly worth: () => readonly Scored[]
+  readonly flips: Found<'flips'>
+  readonly eligibleFrom: Found<'eligibleFrom'>
+  readonly amounts: Found<'amounts'>
+  readonly bounded: Found<'bounded'>
 }
 
 /** How many answers are kept of a policy, and how long what they rest on may be told. */

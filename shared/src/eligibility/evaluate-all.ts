@@ -5,8 +5,9 @@ import { evaluateWithAsks } from './evaluate.ts'
 import type { Ask, Evaluation } from './evaluation.ts'
 import type { IsoDate } from './fact.ts'
 import type { Slots } from './fact-index.ts'
+import { once } from './once.ts'
 import type { ReadFacts } from './read-facts.ts'
-import { situate } from './situation.ts'
+import { type Situation, situate } from './situation.ts'
 
 export interface EvaluationOfAll {
   readonly evaluations: readonly Evaluation[]
@@ -38,13 +39,12 @@ function roomFor({ index }: CompiledPack, s: Slots): string[] {
   })
 }
 
-/** What every policy of a pack says of a subject on a day, what to ask next, and what may be had together. */
-export function evaluateAll(pack: CompiledPack, facts: ReadFacts, asOf: IsoDate): EvaluationOfAll {
-  const situation = situate(pack, facts, asOf)
-  const answers = pack.policies.map((policy) => evaluateWithAsks(policy, situation))
+type Answered = ReturnType<typeof evaluateWithAsks>
+
+function askOfAll(answers: readonly Answered[], situation: Situation): Ask[] {
   const asks = new Map<string, { ask: Ask; score: number }>()
   for (const { evaluation, worth } of answers)
-    for (const { unknown, affects, score } of worth) {
+    for (const { unknown, affects, score } of worth()) {
       const key = `${unknown.slot} ${unknown.at}`
       const before = asks.get(key) ?? { ask: askOf(unknown, situation, affects), score: 0 }
       asks.set(key, {
@@ -54,11 +54,24 @@ export function evaluateAll(pack: CompiledPack, facts: ReadFacts, asOf: IsoDate)
     }
   const rank = ({ affects }: Ask): number => (affects === 'verdict' ? 1 : 0)
   const ordered = [...asks.values()].sort((a, b) => rank(b.ask) - rank(a.ask) || b.score - a.score)
+  return ordered.map(({ ask }) => ask)
+}
+
+/** What every policy of a pack says of a subject on a day, what to ask next, and what may be had together. */
+export function evaluateAll(pack: CompiledPack, facts: ReadFacts, asOf: IsoDate): EvaluationOfAll {
+  const situation = situate(pack, facts, asOf)
+  const answers = pack.policies.map((policy) => evaluateWithAsks(policy, situation))
   const evaluations = answers.map(({ evaluation }) => evaluation)
   const policies = pack.policies.map(({ policy }) => policy)
+  const ask = once(() => askOfAll(answers, situation))
+  const best = once(() => combinations(policies, evaluations, roomFor(pack, situation.s)))
   return {
     evaluations,
-    ask: ordered.map(({ ask }) => ask),
-    best: combinations(policies, evaluations, roomFor(pack, situation.s)),
+    get ask() {
+      return ask()
+    },
+    get best() {
+      return best()
+    },
   }
 }

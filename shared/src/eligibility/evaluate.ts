@@ -9,6 +9,7 @@ import { explain } from './explanation.ts'
 import type { IsoDate } from './fact.ts'
 import { flipOf, turns } from './flips.ts'
 import { judge } from './judge.ts'
+import { once } from './once.ts'
 import { FALSE } from './outcome.ts'
 import type { ReadFacts } from './read-facts.ts'
 import { receiptOf } from './receipt.ts'
@@ -41,47 +42,67 @@ function flipsOf(judged: Judged, situation: Situation): Flip[] {
 
 const AFTER: readonly Verdict[] = ['eligible', 'needsJudgement', 'undetermined']
 
-/** One policy's whole answer for one subject, and how much each question would settle. */
-export function evaluateWithAsks(policy: CompiledPolicy, situation: Situation) {
-  const { evaluation, version, worth } = answered(policy, situation, () =>
-    answerOf(policy, situation),
-  )
-  const whole: Evaluation = {
-    ...evaluation,
-    // hashing all that it rests on is slow: only for whoever reads it
-    get receipt() {
-      return receiptOf(policy, version, situation, evaluation.verdict)
-    },
-  }
-  return { evaluation: whole, worth }
-}
-
 function answerOf(policy: CompiledPolicy, situation: Situation): Answer {
-  const { s, asOf } = situation
+  const { s } = situation
   const work = newWork(situation.pack.index)
   const divisions = new Map<CompiledVersion, Divided>()
   const judged = judge(policy, situation, work, (version) =>
     decide(version.root, s, work, (divided) => divisions.set(version, divided)),
   )
   const { verdict, version, mask } = judged
-  const refused = REFUSALS.includes(verdict)
-  const asDecided = version && divisions.get(version)
-  const worth = ASKS.includes(verdict)
-    ? unknownsWorthAsking(judged, situation, work, asDecided)
-    : []
-  const from = eligibleFrom(policy, situation, judged)
-  const evaluation = {
-    policyId: policy.policy.id,
-    asOf,
+  const worth = once(() =>
+    ASKS.includes(verdict)
+      ? unknownsWorthAsking(judged, situation, work, version && divisions.get(version))
+      : [],
+  )
+  return {
     verdict,
-    ...(version ? { criteria: explain(version.root, s, mask) } : {}),
-    ask: worth.map(({ unknown, affects }) => askOf(unknown, situation, affects)),
-    flips: flipsOf(judged, situation),
-    ...(from === undefined ? {} : { eligibleFrom: from }),
-    amounts: version && !refused ? amountsOf(version, situation) : [],
-    bounded: work.bounded,
+    version,
+    criteria: once(() => version && explain(version.root, s, mask)),
+    worth,
+    flips: once(() => flipsOf(judged, situation)),
+    eligibleFrom: once(() => eligibleFrom(policy, situation, judged)),
+    amounts: once(() =>
+      version && !REFUSALS.includes(verdict) ? amountsOf(version, situation) : [],
+    ),
+    bounded: () => worth() && work.bounded,
   }
-  return { evaluation, version, worth }
+}
+
+/** One policy's answer for one subject, and how much each question would settle. */
+export function evaluateWithAsks(policy: CompiledPolicy, situation: Situation) {
+  const answer = answered(policy, situation, () => answerOf(policy, situation))
+  const { verdict, version, worth } = answer
+  const ask = once(() => worth().map(({ unknown, affects }) => askOf(unknown, situation, affects)))
+  const receipt = once(() => receiptOf(policy, version, situation, verdict))
+  // what no screen shows is never worked out
+  const evaluation: Evaluation = {
+    policyId: policy.policy.id,
+    asOf: situation.asOf,
+    verdict,
+    get criteria() {
+      return answer.criteria()
+    },
+    get ask() {
+      return ask()
+    },
+    get flips() {
+      return answer.flips()
+    },
+    get eligibleFrom() {
+      return answer.eligibleFrom()
+    },
+    get amounts() {
+      return answer.amounts()
+    },
+    get bounded() {
+      return answer.bounded()
+    },
+    get receipt() {
+      return receipt()
+    },
+  }
+  return { evaluation, worth }
 }
 
 /**

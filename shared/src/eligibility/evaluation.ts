@@ -73,16 +73,17 @@ export interface Receipt {
   readonly verdict: Verdict
 }
 
+/** One policy's answer; what lies under each name is worked out when it is first read. */
 export interface Evaluation {
   readonly policyId: string
   readonly asOf: IsoDate
   readonly verdict: Verdict
   /** Absent when no version was in force. */
-  readonly criteria?: CriterionResult
+  readonly criteria?: CriterionResult | undefined
   readonly ask: readonly Ask[]
   readonly flips: readonly Flip[]
   /** The first day on which the verdict turns eligible by itself, all else unchanged. */
-  readonly eligibleFrom?: IsoDate
+  readonly eligibleFrom?: IsoDate | undefined
   readonly amounts: readonly Amount[]
   /** The case-split hit its bound: the answer is sound but may be over-cautious. */
   readonly bounded: boolean
