@@ -1,10 +1,10 @@
-import { type Joint, joined, type Mask } from './outcome.ts'
+import { type Joint, type Mask, OPEN } from './outcome.ts'
 
 /** A criterion and what is under it, as far as it is open; under one that is settled nothing is left. */
 export interface Branch {
   readonly joint: Joint
   readonly kids: readonly Branch[]
-  /** As things stand. */
+  /** What a criterion with none under it comes out as, as things stand. */
   readonly mask: Mask
   /** Of all open tests, the first under it and the first after it. */
   readonly from: number
@@ -26,8 +26,7 @@ export function branch(joint: Joint, kids: readonly Branch[]): Branch {
   const parts = halved
     ? [branch(joint, kids.slice(0, middle)), branch(joint, kids.slice(middle))]
     : kids
-  const masks = parts.map(({ mask }) => mask)
   // Older iPhones have no .at().
   const [from, to] = [kids[0]?.from ?? 0, kids[kids.length - 1]?.to ?? 0]
-  return { joint, kids: parts, mask: joined(joint, masks), from, to }
+  return { joint, kids: parts, mask: OPEN, from, to }
 }

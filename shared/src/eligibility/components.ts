@@ -9,31 +9,46 @@ export interface Component {
 
 interface Growing {
   readonly tests: OpenTest[]
-  readonly unknowns: Map<string, Unknown>
+  readonly unknowns: Map<number, Unknown>
 }
 
-const nameOf = ({ slot, at }: Unknown): string => `${slot} ${at}`
+/** More than a list has records. */
+const RECORDS = 1e6
 
-function absorb(into: Growing, { tests, unknowns }: Growing): void {
-  into.tests.push(...tests)
-  for (const [name, unknown] of unknowns) into.unknowns.set(name, unknown)
+const numberOf = ({ slot, at }: Unknown): number => slot * RECORDS + at
+
+type Homes = Map<number, Growing>
+
+/** The components that wait for what a test waits for, made one. */
+function homeOf({ waits }: OpenTest, homes: Homes, all: Set<Growing>): Growing {
+  let into: Growing | undefined
+  for (const unknown of waits) {
+    const other = homes.get(numberOf(unknown))
+    if (into && other && other !== into) {
+      into.tests.push(...other.tests)
+      for (const [number, each] of other.unknowns) {
+        into.unknowns.set(number, each)
+        homes.set(number, into)
+      }
+      all.delete(other)
+    }
+    into ??= other
+  }
+  return into ?? { tests: [], unknowns: new Map() }
 }
 
 /** Divides open tests into what can be decided apart. */
 export function componentsOf(open: readonly OpenTest[]): Component[] {
   const all = new Set<Growing>()
-  const home = new Map<string, Growing>()
+  const homes: Homes = new Map()
   for (const test of open) {
-    const named = test.waits.map((one) => [nameOf(one), one] as const)
-    const own: Growing = { tests: [test], unknowns: new Map(named) }
-    const joined = new Set(named.flatMap(([name]) => home.get(name) ?? []))
-    const [into = own, ...rest] = joined
-    for (const other of into === own ? [] : [...rest, own]) {
-      absorb(into, other)
-      all.delete(other)
+    const home = homeOf(test, homes, all)
+    home.tests.push(test)
+    for (const unknown of test.waits) {
+      home.unknowns.set(numberOf(unknown), unknown)
+      homes.set(numberOf(unknown), home)
     }
-    all.add(into)
-    for (const name of into.unknowns.keys()) home.set(name, into)
+    all.add(home)
   }
   return [...all].map(({ tests, unknowns }) => ({ tests, unknowns: [...unknowns.values()] }))
 }

@@ -3,7 +3,7 @@ import type { Criterion } from './criterion.ts'
 import { EXCLUSION, type Field, RECURRENCE, type Slots, takeInHand } from './fact-index.ts'
 import { looksAt } from './looks-at.ts'
 import type { Node, Test } from './node.ts'
-import { assumed, group, leafShape, nodeOf, type Shape, turned } from './node-shape.ts'
+import { group, leafShape, nodeOf, type Shape, turned } from './node-shape.ts'
 import {
   atLeast,
   both,
@@ -22,7 +22,7 @@ function unless(scope: Scope, c: Extract<Criterion, { base: unknown }>): Shape {
   const kids = c.unless.map((exception): Node => {
     const kid = scope.node(exception)
     const test = turned(kid.test)
-    return nodeOf(exception, { kind: 'not', kids: [kid], test }, test, true)
+    return nodeOf(exception, { kind: 'not', kids: [kid], test }, 0, true)
   })
   return group('all', [scope.node(c.base), ...kids])
 }
@@ -92,11 +92,7 @@ const ROLES = { hard: 0, recurrence: RECURRENCE, exclusion: EXCLUSION }
 
 /** Compiles a criterion and everything under it to closures. */
 export function criterion(scope: Scope, source: Criterion): Node {
-  const made = shape(scope, source)
-  const { test } = made
-  const role = ROLES[source.role ?? 'hard']
-  const guarded = role === 0 ? test : assumed(role, test)
-  const node = nodeOf(source, made, guarded)
+  const node = nodeOf(source, shape(scope, source), ROLES[source.role ?? 'hard'])
   scope.byId.set(source.id, node)
   return node
 }

@@ -12,7 +12,7 @@ interface Step {
 type Way = Step | Mask
 
 function link(node: Node, yes: Way, no: Way): Way | undefined {
-  if ((node.source.role ?? 'hard') !== 'hard') return undefined
+  if (node.role !== 0) return undefined
   const { kind, kids } = node
   if (kind === 'not' && kids[0]) return link(kids[0], no, yes)
   return kind === 'all' || kind === 'any'

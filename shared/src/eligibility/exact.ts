@@ -1,10 +1,11 @@
+import type { May } from './explore.ts'
 import type { Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
 import { type OpenTree, openTree } from './open-tests.ts'
 import { FALSE, joined, type Mask, OPEN, settled, TRUE } from './outcome.ts'
 import { type Reaches, reaching } from './reach.ts'
 import { type Tie, tiesOf } from './ties.ts'
-import type { May } from './ways.ts'
+import { outcomesOf } from './trace.ts'
 import type { Work } from './work.ts'
 
 export { newWork } from './work.ts'
@@ -25,8 +26,14 @@ export interface Divided {
   readonly ties: readonly Tie[]
 }
 
-export function divide(node: Node, s: Slots, work: Work, may?: May): Divided {
-  const tree = openTree(node, s)
+export function divide(
+  node: Node,
+  s: Slots,
+  work: Work,
+  may?: May,
+  outcomes = outcomesOf(node, s),
+): Divided {
+  const tree = openTree(node, s, [], outcomes)
   return { tree, ties: tiesOf(tree.tests, s, work, may) }
 }
 
@@ -40,5 +47,7 @@ export function decide(node: Node, s: Slots, work: Work, tell?: (divided: Divide
   if (settled(mask)) return mask
   const divided = divide(node, s, work)
   tell?.(divided)
+  // three-valued logic was exact already
+  if (divided.ties.every(({ free }) => free)) return mask
   return reaching(divided.tree, divided.ties, MASKS)(work)
 }

@@ -3,6 +3,7 @@ import type { Field, Slots } from './fact-index.ts'
 import { haveWords, needWords } from './need-words.ts'
 import type { Node } from './node.ts'
 import { FALSE, JUDGEMENT, type Mask, TRUE } from './outcome.ts'
+import { type Outcomes, outcomesOf } from './trace.ts'
 import { withRecord } from './unknown.ts'
 
 export function outcomeOf(mask: Mask): Outcome {
@@ -23,23 +24,33 @@ function records(node: Node, list: Field, s: Slots): CriterionResult['records'] 
   )
 }
 
-const visible = (node: Node): Node => (node.hidden && node.kids[0] ? visible(node.kids[0]) : node)
-
-/** The tree of results: at each node its outcome, what is known, what is wanted, and the sentence. */
-export function explain(node: Node, s: Slots, exact?: Mask): CriterionResult {
+/** One criterion, at its place among the outcomes of the rule. */
+function resultOf(node: Node, s: Slots, outcomes: Outcomes, at: number): CriterionResult {
+  const [first] = node.kids
+  if (node.hidden && first) return resultOf(first, s, outcomes, at + 1)
   const { id, label, cite } = node.source
   const have = haveWords(node, s)
   const need = needWords(node, s)
+  let next = at + 1
+  const kidOf = (kid: Node): CriterionResult => {
+    const place = next
+    next += kid.size
+    return resultOf(kid, s, outcomes, place)
+  }
   return {
     id,
     label,
-    outcome: outcomeOf(exact ?? node.test(s)),
+    outcome: outcomeOf(outcomes[at] as Mask),
     ...(have === undefined ? {} : { have }),
     ...(need === undefined ? {} : { need }),
     ...(cite ? { cite } : {}),
-    ...(node.kids.length > 0 && !node.list
-      ? { children: node.kids.map((kid) => explain(visible(kid), s)) }
-      : {}),
+    ...(node.kids.length > 0 && !node.list ? { children: node.kids.map(kidOf) } : {}),
     ...(node.list ? { records: records(node, node.list, s) ?? [] } : {}),
   }
+}
+
+/** The tree of results: at each node its outcome, what is known, what is wanted, and the sentence. */
+export const explain = (node: Node, s: Slots, exact?: Mask): CriterionResult => {
+  const [quick, ...inside] = outcomesOf(node, s)
+  return resultOf(node, s, [exact ?? (quick as Mask), ...inside], 0)
 }

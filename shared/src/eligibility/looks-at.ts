@@ -1,6 +1,6 @@
 import { EXCLUSION, type Field, type Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
-import { assumed, group, leafShape, nodeOf } from './node-shape.ts'
+import { group, leafShape, nodeOf } from './node-shape.ts'
 import type { Scope } from './scope.ts'
 
 /** A record's own date lies within the version's term. */
@@ -12,8 +12,7 @@ function inTerm({ term }: Scope, list: Field): Node | undefined {
   const source = { id: 'term', label: def.label, judgement: '' }
   const left = { source: { fact: def.key }, slot, field: term.versionBy, ...cell(slot) }
   const bounds = { lo: fixed(from), hi: fixed(to), outside: false }
-  const own = leafShape({ left, bounds })
-  return nodeOf(source, own, own.test, true)
+  return nodeOf(source, leafShape({ left, bounds }), 0, true)
 }
 
 /** No claim of a policy that shuts this one out was made for the hire: unknown claims take nobody. */
@@ -30,7 +29,7 @@ function notTaken({ taken }: Scope, list: Field): Node | undefined {
       holds: (value, s) => !ids(s).has(value),
     },
   })
-  return nodeOf(source, own, assumed(EXCLUSION, own.test), true)
+  return nodeOf(source, own, EXCLUSION, true)
 }
 
 /** Which records are looked at: of the version's term, not taken by another policy, and such as the rule says. */
@@ -40,8 +39,7 @@ export function looksAt(scope: Scope, list: Field, where: Node | undefined): Nod
   )
   const [first] = all
   if (!first || all.length === 1) return first
-  const shape = group('all', all)
-  return nodeOf(first.source, shape, shape.test, true)
+  return nodeOf(first.source, group('all', all), 0, true)
 }
 
 const NONE = { parts: [], criteria: [], span: () => undefined }

@@ -116,6 +116,8 @@ export function movers(amount: Expr, trials: readonly Trial[], s: Slots, work: W
     for (const one of left) if (tells(one, search)) left.delete(one)
     return left.size === 0
   }
+  // where each is read once, its interval is exact while all others are open
+  if (!trials.some(({ ties }) => ties)) look()
   for (const one of all) {
     if (!left.has(one)) continue
     openUp(one, search)

@@ -11,10 +11,11 @@ export type Shape = Pick<Node, 'kind' | 'kids' | 'test'> &
   Partial<Pick<Node, 'leaf' | 'fixed' | 'list' | 'where'>>
 
 /** Every criterion is laid out alike, whatever its kind: what walks them all then stays quick. */
-export function nodeOf(source: Criterion, shape: Shape, test = shape.test, hidden = false): Node {
+export function nodeOf(source: Criterion, shape: Shape, role = 0, hidden = false): Node {
   const { kind, kids, leaf, fixed, list, where } = shape
   const size = list ? 1 : kids.reduce((sum, kid) => sum + kid.size, 1)
-  return { source, kind, kids, size, leaf, fixed, list, where, hidden, test }
+  const test = role === 0 ? shape.test : assumed(role, shape.test)
+  return { source, kind, kids, size, leaf, fixed, list, where, role, hidden, test }
 }
 
 export function leafShape(leaf: Leaf): Shape {
@@ -67,7 +68,7 @@ export function group(kind: 'all' | 'any', kids: readonly Node[]): Shape {
 }
 
 /** A test that is taken as met while its role is. */
-export const assumed =
+const assumed =
   (role: number, test: Test): Test =>
   (s) =>
     (s[ASSUME] as number) & role ? TRUE : test(s)

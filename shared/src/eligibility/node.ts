@@ -68,6 +68,8 @@ export interface Node {
   readonly fixed: FixedLeaf | undefined
   readonly list: Field | undefined
   readonly where: Node | undefined
+  /** The bits under which it is taken as met (`ASSUME`). */
+  readonly role: number
   /** Made by the engine around a child (an exception turned round): not shown itself. */
   readonly hidden: boolean
 }

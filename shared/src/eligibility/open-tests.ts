@@ -2,8 +2,9 @@ import { type Branch, branch, leafBranch } from './branch.ts'
 import type { Field, Slots } from './fact-index.ts'
 import type { Expr, Leaf, Node } from './node.ts'
 import type { OpenTest } from './open-test.ts'
-import { FALSE, type Joint, OPEN, recordMask, settled, TRUE } from './outcome.ts'
-import { type Path, same, type Unknown, withRecord } from './unknown.ts'
+import { FALSE, type Joint, type Mask, OPEN, recordMask, settled, TRUE } from './outcome.ts'
+import { type Outcomes, outcomesOf } from './trace.ts'
+import { inHand, type Path, same, type Unknown, withRecord } from './unknown.ts'
 
 /** A fact computed over a list that is absent is waited for as a whole. */
 function overAbsent(expr: Expr, s: Slots): boolean {
@@ -35,9 +36,7 @@ function visitFact(expr: Expr, slot: number, s: Slots, path: Path, visitor: Visi
     expr.derived && !overAbsent(expr.derived, s) ? waitsOf([expr.derived], s, path) : []
   for (const one of inputs) visitor.value(one)
   if (inputs.length > 0) return
-  const list = expr.field?.list
-  const step = list && path.find(([each]) => each === list)
-  visitor.value({ slot, at: step ? step[1] : -1, ...(list ? { list } : {}) })
+  visitor.value(factIn(slot, expr.field?.list, path))
 }
 
 function visitParts({ parts, criteria }: Expr, s: Slots, path: Path, visitor: Visitor): void {
@@ -73,6 +72,15 @@ export function waitsOf(exprs: readonly Expr[], s: Slots, path: Path): Unknown[]
   return waits
 }
 
+const factIn = (slot: number, list: Field | undefined, path: Path): Unknown => {
+  const step = list && inHand(list, path)
+  return { slot, at: step ? step[1] : -1, ...(list ? { list } : {}) }
+}
+
+/** What an open leaf waits for; where it needs one fact alone, that one. */
+const waitsOfLeaf = ({ leaf, fixed }: Node, s: Slots, path: Path): readonly Unknown[] =>
+  fixed ? [factIn(fixed.slot, leaf?.left.field?.list, path)] : waitsOf(leafParts(leaf), s, path)
+
 /** What the tests of an absent list's records wait for outside them. */
 function outerWaits(node: Node, list: Field, s: Slots, path: Path): readonly Unknown[] {
   const tests = [...(node.where ? [node.where] : []), ...node.kids]
@@ -107,11 +115,13 @@ function recordBranch({ kind, where, kids }: Node, path: Path, growing: Growing)
   const { s, tests } = growing
   const [that] = kids
   const some = kind === 'some'
-  const mask = that ? recordMask(some, where ? where.test(s) : TRUE, that.test(s)) : TRUE
+  const looked = where ? outcomesOf(where, s) : [TRUE]
+  const passed = that ? outcomesOf(that, s) : [TRUE]
+  const mask = recordMask(some, looked[0] as Mask, passed[0] as Mask)
   if (!that || settled(mask)) return leafBranch(mask, tests.length, tests.length)
-  const first = where ? [grow(where, path, growing)] : []
+  const first = where ? [grow(where, path, growing, looked)] : []
   const asked = some ? first : first.map((kid) => branch('not', [kid]))
-  return branch(some ? 'all' : 'any', [...asked, grow(that, path, growing)])
+  return branch(some ? 'all' : 'any', [...asked, grow(that, path, growing, passed)])
 }
 
 function listBranch(node: Node, list: Field, path: Path, growing: Growing): Branch {
@@ -127,23 +137,31 @@ function listBranch(node: Node, list: Field, path: Path, growing: Growing): Bran
   return branch(node.kind === 'some' ? 'any' : 'all', kids)
 }
 
-function grow(node: Node, path: Path, growing: Growing): Branch {
+/** `outcomes`: of all that stands under the criterion, and `at`: its own place among them. */
+function grow(node: Node, path: Path, growing: Growing, outcomes: Outcomes, at = 0): Branch {
   const { s, tests } = growing
-  const mask = node.test(s)
+  const mask = outcomes[at] as Mask
   if (settled(mask)) return leafBranch(mask, tests.length, tests.length)
   if (node.list) return listBranch(node, node.list, path, growing)
-  if (node.leaf)
-    return testBranch(growing, { node, path, waits: waitsOf(leafParts(node.leaf), s, path) })
-  return branch(
-    jointOf(node),
-    node.kids.map((kid) => grow(kid, path, growing)),
-  )
+  if (node.leaf) return testBranch(growing, { node, path, waits: waitsOfLeaf(node, s, path) })
+  let next = at + 1
+  const kids = node.kids.map((kid) => {
+    const place = next
+    next += kid.size
+    return grow(kid, path, growing, outcomes, place)
+  })
+  return branch(jointOf(node), kids)
 }
 
 /** What is open under a criterion; what is settled above a test leaves it out. */
-export function openTree(node: Node, s: Slots, path: Path = []): OpenTree {
+export function openTree(
+  node: Node,
+  s: Slots,
+  path: Path = [],
+  outcomes = outcomesOf(node, s),
+): OpenTree {
   const tests: OpenTest[] = []
-  return { root: grow(node, path, { s, tests }), tests }
+  return { root: grow(node, path, { s, tests }, outcomes), tests }
 }
 
 function jointOf({ kind, source }: Node): Joint {

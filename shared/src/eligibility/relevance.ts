@@ -1,4 +1,5 @@
 import { decide } from './exact.ts'
+import type { May } from './explore.ts'
 import type { FactIndex, Slots } from './fact-index.ts'
 import type { Node } from './node.ts'
 import {
@@ -16,48 +17,60 @@ import {
 import type { Reaches, reaching } from './reach.ts'
 import type { Tie } from './ties.ts'
 import type { Unknown } from './unknown.ts'
-import { lay, type May, type Pair, pairsFor, plainPairs } from './ways.ts'
+import { lay, type Pair, pairsFor, plainPairs } from './ways.ts'
 import { newWork, type Work } from './work.ts'
 
-/** Outcomes a criterion can reach in two worlds that differ by one fact: a set of `first * 8 + second`. */
-export type Pairs = ReadonlySet<number>
+/**
+ * Outcomes a criterion can reach in two worlds that differ by one fact: each `first * 8 + second`, in order. The same
+ * outcomes are the same array: there are few, and what two of them come to together is worked out once.
+ */
+export type Pairs = readonly number[]
 
-const pairOf = (a: Mask, b: Mask): Pairs => new Set([a * 8 + b])
+const known = new Map<string, Pairs>()
+
+function pairsOf(all: readonly number[]): Pairs {
+  const pairs = [...new Set(all)].sort((a, b) => a - b)
+  const name = pairs.join()
+  const found = known.get(name) ?? pairs
+  known.set(name, found)
+  return found
+}
+
+const pairOf = (a: Mask, b: Mask): Pairs => pairsOf([a * 8 + b])
 const ALIKE: readonly Pairs[] = [0, 1, 2, 3, 4, 5, 6, 7].map((mask) => pairOf(mask, mask))
-const FREE: Pairs = new Set([TRUE * 9, FALSE * 9])
+const FREE = pairsOf([TRUE * 9, FALSE * 9])
 
-type Join = (a: Mask, b: Mask) => Mask
+type Join = (a: Pairs, b: Pairs) => Pairs
 
-function join(a: Pairs, b: Pairs, by: Join): Pairs {
-  const out = new Set<number>()
-  for (const x of a) for (const y of b) out.add(by(x >> 3, y >> 3) * 8 + by(x & 7, y & 7))
-  return out
+function joinBy(by: (a: Mask, b: Mask) => Mask): Join {
+  const joins = new Map<Pairs, Map<Pairs, Pairs>>()
+  return (a, b) => {
+    const withA = joins.get(a) ?? new Map<Pairs, Pairs>()
+    joins.set(a, withA)
+    const each = (x: number, y: number): number => by(x >> 3, y >> 3) * 8 + by(x & 7, y & 7)
+    const found = withA.get(b) ?? pairsOf(a.flatMap((x) => b.map((y) => each(x, y))))
+    withA.set(b, found)
+    return found
+  }
 }
 
-/** What is certain to leave the others as they are, or to settle them, need not be multiplied. */
-function joinAll(all: readonly Pairs[], by: Join, neutral: Mask, settling: Mask): Pairs {
-  const [none, one] = [ALIKE[neutral] as Pairs, ALIKE[settling] as Pairs]
-  if (all.includes(one)) return one
-  return all.reduce(
-    (sum, each) => (each === none ? sum : sum === none ? each : join(sum, each, by)),
-    none,
-  )
-}
+const all = joinBy(both)
+const any = joinBy(either)
+const not = joinBy(negate)
 
-function atLeastPairs(k: number, all: readonly Pairs[]): Pairs {
-  const rows = all.reduce<number[][]>(
-    (some, one) => some.flatMap((row) => [...one].map((x) => [...row, x])),
+function atLeastPairs(k: number, parts: readonly Pairs[]): Pairs {
+  const rows = parts.reduce<number[][]>(
+    (some, one) => some.flatMap((row) => one.map((x) => [...row, x])),
     [[]],
   )
   const masks = (row: number[], by: (x: number) => Mask): Mask => atLeast(k, row.map(by))
-  return new Set(rows.map((row) => masks(row, (x) => x >> 3) * 8 + masks(row, (x) => x & 7)))
+  return pairsOf(rows.map((row) => masks(row, (x) => x >> 3) * 8 + masks(row, (x) => x & 7)))
 }
 
 function joinPairs(joint: Joint, parts: readonly Pairs[]): Pairs {
   if (typeof joint === 'number') return atLeastPairs(joint, parts)
-  if (joint === 'all') return joinAll(parts, both, TRUE, FALSE)
-  if (joint === 'any') return joinAll(parts, either, FALSE, TRUE)
-  return join(parts[0] ?? FREE, ALIKE[TRUE] as Pairs, negate)
+  const [first = FREE, ...rest] = parts
+  return joint === 'not' ? not(first, first) : rest.reduce(joint === 'all' ? all : any, first)
 }
 
 const isCertain = (pair: number): boolean => settled(pair >> 3) && settled(pair & 7)
@@ -72,9 +85,9 @@ export const pairsReached = (may: May): Reaches<Pairs> => ({
     return free && asked.length > 0 && asked.every(may) ? FREE : (ALIKE[OPEN] as Pairs)
   },
   join: joinPairs,
-  unite: (all, more) => (!all || all === more ? more : new Set([...all, ...more])),
-  isCertain: (pairs) => [...pairs].every(isCertain),
-  isFull: (pairs) => ALL.every((pair) => pairs.has(pair)),
+  unite: (before, more) => (!before || before === more ? more : pairsOf([...before, ...more])),
+  isCertain: (pairs) => pairs.every(isCertain),
+  isFull: (pairs) => ALL.every((pair) => pairs.includes(pair)),
 })
 
 const verdictLike = (mask: Mask): Mask => (settled(mask) ? mask : 0)
@@ -104,12 +117,14 @@ export interface Asked {
 export function matters(node: Node, tie: Tie, asked: Asked): boolean {
   const { s, unknown, may, allMay, work, reach } = asked
   const tells = (pair: Pair): boolean => {
-    if (!allMay && decidedApart(node, pair, s, work)) return true
     const [first, second] = pair
     const values = first.masks.map((mask, i) => pairOf(mask, second.masks[i] ?? 0))
-    const reached = [...reach(work, { tie, values })]
-    return reached.some((z) => verdictLike(z >> 3) !== verdictLike(z & 7)) || work.left < 0
+    const reached = reach(work, { tie, values })
+    if (reached.some((z) => verdictLike(z >> 3) !== verdictLike(z & 7)) || work.left < 0)
+      return true
+    return !allMay && decidedApart(node, pair, s, work)
   }
+  if (tie.ways.length === 1) return false
   if (plainPairs(unknown, tie.ways).some(tells)) return true
   // too many cases to go through once are too many to go through for each of its unknowns
   const pairs = tie.ways.length > 0 && pairsFor(unknown, tie.component, s, work.index, may)

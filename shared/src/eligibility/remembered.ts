@@ -2,10 +2,14 @@ import type { Component } from './components.ts'
 import { AS_OF, ASSUME, type Cell, type FactIndex, type Slots } from './fact-index.ts'
 import type { OpenTest } from './open-test.ts'
 import { namedSlots, numberOf } from './rests-on.ts'
+import { inHand } from './unknown.ts'
 
 /** How many days' findings are kept, and how many a day. */
 const MOST_DAYS = 64
 const MOST_FINDINGS = 4096
+
+/** How long what a finding rests on may be told. */
+const LONGEST_KEY = 4000
 
 const known = new WeakMap<FactIndex, Map<string, Map<string, unknown>>>()
 
@@ -15,23 +19,16 @@ interface Reading {
   readonly index: FactIndex
 }
 
-/** Undefined where it is unknown; null where it cannot be told in a word. */
-function valueRead(
-  { path }: OpenTest,
-  slot: number,
-  { component, s, index }: Reading,
-): Cell | null {
-  const field = index.bySlot[slot]
-  const list = field?.list
-  if (!list) return field && field.members.length > 0 && s[slot] ? null : s[slot]
-  const step = path.find(([each]) => each === list)
-  if (step) return (s[list.slot] as readonly Slots[])[step[1]]?.[slot - list.slot - 2]
-  const absent = component.unknowns.some((unknown) => unknown.slot === list.slot)
-  return absent && s[list.slot + 1] === undefined ? undefined : null
+/** Of a record's fact, the record in hand; a list that is given, whole. */
+function valueRead({ path }: OpenTest, slot: number, { s, index }: Reading): Cell {
+  const list = index.bySlot[slot]?.list
+  const step = list && inHand(list, path)
+  if (!step) return s[slot]
+  return (s[step[0].slot] as readonly Slots[])[step[1]]?.[slot - step[0].slot - 2]
 }
 
 /** A test by what it waits for and by every known fact it reads, what is the same all day apart. */
-function testKey(test: OpenTest, reading: Reading): string | undefined {
+function testKey(test: OpenTest, reading: Reading): string {
   const { index } = reading
   const applied = index.byKey.get('application.date')?.slot
   let key = ` ${numberOf(test.node)}`
@@ -39,33 +36,35 @@ function testKey(test: OpenTest, reading: Reading): string | undefined {
   for (const slot of namedSlots(test.node)) {
     if (slot === AS_OF || slot === applied || slot >= index.size) continue
     const value = valueRead(test, slot, reading)
-    if (value === null) return undefined
     if (value !== undefined) key += `,${slot}=${JSON.stringify(value)}`
   }
   return key
 }
 
-function keyOf(reading: Reading): string | undefined {
-  let all = ''
-  for (const test of reading.component.tests) {
-    const key = testKey(test, reading)
-    if (key === undefined) return undefined
-    all += key
-  }
-  return all
+const keyOf = (reading: Reading): string =>
+  reading.component.tests.map((test) => testKey(test, reading)).join('')
+
+/** The findings asked for last: nearly always they are asked for again. */
+let latest: { index: FactIndex; day: Slots; found: Map<string, unknown> } | undefined
+
+const dayOf = (s: Slots, { byKey }: FactIndex): Slots => {
+  return [s[AS_OF], s[byKey.get('application.date')?.slot ?? AS_OF], s[ASSUME]]
 }
 
 function findingsOf(s: Slots, index: FactIndex): Map<string, unknown> {
+  const today = dayOf(s, index)
+  if (latest?.index === index && latest.day.every((part, i) => part === today[i]))
+    return latest.found
   const days = known.get(index) ?? new Map<string, Map<string, unknown>>()
   known.set(index, days)
-  const day = `${s[AS_OF]} ${s[index.byKey.get('application.date')?.slot ?? AS_OF]} ${s[ASSUME]}`
+  const day = today.join(' ')
   const found = days.get(day) ?? new Map<string, unknown>()
-  if (found.size === MOST_FINDINGS) found.clear()
   // the day used last stands last
   days.delete(day)
   days.set(day, found)
   const [oldest] = days.keys()
   if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest)
+  latest = { index, day: today, found }
   return found
 }
 
@@ -78,9 +77,10 @@ export function remembered<T>(
   find: () => T,
 ): T {
   const key = keyOf({ component, s, index })
-  if (key === undefined) return find()
+  if (key.length > LONGEST_KEY) return find()
   const findings = findingsOf(s, index)
   const name = what + key
+  if (findings.size >= MOST_FINDINGS) findings.clear()
   if (!findings.has(name)) findings.set(name, find())
   return findings.get(name) as T
 }

@@ -1,7 +1,8 @@
 import { type Component, componentsOf } from './components.ts'
+import type { May, Way } from './explore.ts'
 import type { Slots } from './fact-index.ts'
 import type { OpenTest } from './open-test.ts'
-import { isFree, type May, type Way, waysOf } from './ways.ts'
+import { isFree, waysOf } from './ways.ts'
 import type { Work } from './work.ts'
 
 /** Open tests decided apart from all others, with every way they can come out. */

@@ -1,11 +1,11 @@
-import type { Slots } from './fact-index.ts'
+import { ASSUME, type Slots } from './fact-index.ts'
 import { testFixed } from './fixed-leaf.ts'
 import type { Node } from './node.ts'
 import { both, either, FALSE, type Mask, negate, TRUE } from './outcome.ts'
 
 /**
  * The outcome of every criterion of a rule, in the order it is written. What stands at a criterion's own place is
- * followed by all that is under it, `size` in all.
+ * followed by all that is under it, `size` in all; under what is taken as met nothing is told.
  */
 export type Outcomes = readonly Mask[]
 
@@ -23,12 +23,14 @@ function joined({ kind, kids, test }: Node, s: Slots, out: Mask[], at: number): 
   return kind === 'atLeast' ? test(s) : mask
 }
 
+function traced(node: Node, s: Slots, out: Mask[], at: number): Mask {
+  if (node.role !== 0 && (s[ASSUME] as number) & node.role) return TRUE
+  if (node.fixed) return testFixed(node.fixed, s)
+  return node.size === 1 ? node.test(s) : joined(node, s, out, at)
+}
+
 function trace(node: Node, s: Slots, out: Mask[], at: number): Mask {
-  const mask = node.fixed
-    ? testFixed(node.fixed, s)
-    : node.size === 1
-      ? node.test(s)
-      : joined(node, s, out, at)
+  const mask = traced(node, s, out, at)
   out[at] = mask
   return mask
 }

@@ -11,6 +11,10 @@ export interface Unknown {
 /** Which record of which list is in hand. */
 export type Path = readonly (readonly [Field, number])[]
 
+/** Where a list's record in hand stands on a path: the innermost, where a record looks at others of its list. */
+export const inHand = (list: Field, path: Path): Path[number] | undefined =>
+  path.reduce<Path[number] | undefined>((last, step) => (step[0] === list ? step : last), undefined)
+
 export const same = (a: Unknown, b: Unknown): boolean => a.slot === b.slot && a.at === b.at
 
 /** Sets an unknown (or clears it), in the record it belongs to, and in hand where that record is. */

@@ -1,92 +1,36 @@
-import { isChoice } from './choice-classes.ts'
-import { classesOf } from './classes.ts'
 import type { Component } from './components.ts'
-import type { Cell, FactIndex, Slots } from './fact-index.ts'
-import { type OpenTest, unknownsOf } from './open-test.ts'
-import { openTests } from './open-tests.ts'
-import { FALSE, type Mask, settled, TRUE } from './outcome.ts'
+import { copied, type Exploring, explore, type May, type Row, type Way } from './explore.ts'
+import type { FactIndex, Slots } from './fact-index.ts'
+import { FALSE, type Mask, TRUE } from './outcome.ts'
 import { remembered } from './remembered.ts'
-import { along, put, read, same, type Unknown } from './unknown.ts'
-import { newWork, spend, type Work } from './work.ts'
-
-/** Values for unknowns under which a component's tests come out one way. */
-export interface Way {
-  readonly values: readonly (readonly [Unknown, Cell])[]
-  readonly masks: readonly Mask[]
-}
-
-/** Whether an unknown may be split. */
-export type May = (unknown: Unknown) => boolean
-
-/** What each test comes out as, as things stand. */
-const masksOf = ({ tests }: Component, s: Slots): Mask[] =>
-  tests.map(({ node, path }) => along(s, path, () => node.test(s)))
-
-const stillOpen = ({ tests }: Component, s: Slots, masks: readonly Mask[]): OpenTest[] =>
-  tests.flatMap(({ node, path }, i) =>
-    settled(masks[i] ?? 0) ? [] : along(s, path, () => openTests(node, s, path)),
-  )
-
-/** Choices before numbers, which are then cut by values that are known. */
-const nextOf = (unknowns: readonly Unknown[], { bySlot }: FactIndex): Unknown | undefined =>
-  unknowns.find(({ slot }) => isChoice(bySlot[slot])) ?? unknowns[0]
-
-/** What is split in one state, and what was set so far. */
-interface Exploring {
-  readonly component: Component
-  readonly s: Slots
-  readonly work: Work
-  readonly set: Unknown[]
-  /** Whether all there is to find was found. */
-  readonly done: () => boolean
-}
-
-/** Tries every class of every unknown that may be split, and tells of each case once nothing is left to split. */
-function explore(exploring: Exploring, may: May, tell: (masks: readonly Mask[]) => void): void {
-  const { component, s, work, set } = exploring
-  const masks = masksOf(component, s)
-  const open = stillOpen(component, s, masks)
-  const next = nextOf(unknownsOf(open).filter(may), work.index)
-  if (!next) {
-    tell(masks)
-    return
-  }
-  set.push(next)
-  for (const { value } of classesOf(next, open, s, work)) {
-    if (!spend(work) || work.bounded || exploring.done()) break
-    put(s, next, value)
-    explore(exploring, may, tell)
-  }
-  put(s, next, undefined)
-  set.pop()
-}
-
-const copied = (cell: Cell): Cell =>
-  Array.isArray(cell) ? (cell as readonly Slots[]).map((record) => record.slice()) : cell
-
-const taken = ({ s, set }: Exploring, masks: readonly Mask[]): Way => ({
-  values: set.map((unknown) => [unknown, copied(read(s, unknown))]),
-  masks,
-})
+import { put, same, type Unknown } from './unknown.ts'
+import { newWork } from './work.ts'
 
 /** Sets what a way sets. */
 export function lay(s: Slots, { values }: Way): void {
   for (const [unknown, value] of values) put(s, unknown, copied(value))
 }
 
-function freshWays(component: Component, s: Slots, index: FactIndex, may: May): Way[] | undefined {
+const isCertain = (way: Way | undefined): boolean =>
+  way?.masks.every((mask) => mask === TRUE || mask === FALSE) ?? true
+
+const EVERY_WAY: Pick<Exploring, 'leaf' | 'isAll'> = {
+  leaf: (_, masks) => [[{ values: [], masks }]],
+  // what is left to judgement lies between true and false: where both are reached it adds nothing
+  isAll: (found, tests) =>
+    found.length >= 2 ** tests.length &&
+    found.filter(([way]) => isCertain(way)).length === 2 ** tests.length,
+}
+
+function freshWays(
+  { tests }: Component,
+  s: Slots,
+  index: FactIndex,
+  may: May,
+): readonly Way[] | undefined {
   const work = newWork(index)
-  const ways = new Map<string, Way>()
-  let left = 2 ** component.tests.length
-  const exploring = { component, s, work, set: [], done: () => left === 0 }
-  explore(exploring, may, (masks) => {
-    const signature = masks.join()
-    if (ways.has(signature)) return
-    ways.set(signature, taken(exploring, masks))
-    // what is left to judgement lies between true and false: where both are reached it adds nothing
-    if (masks.every((mask) => mask === TRUE || mask === FALSE)) left--
-  })
-  return work.bounded ? undefined : [...ways.values()]
+  const rows = explore(tests, { s, work, may, ...EVERY_WAY })
+  return work.bounded ? undefined : rows.map(([way]) => way)
 }
 
 /** A test that may come out true as well as false, whatever the others do: three-valued logic is exact about it. */
@@ -149,25 +93,22 @@ const anyPairs = (ways: readonly Way[] | undefined): readonly Pair[] | undefined
 
 function freshPairs(
   unknown: Unknown,
-  component: Component,
+  { tests }: Component,
   s: Slots,
   index: FactIndex,
   may: May,
 ): readonly Pair[] | undefined {
   const work = newWork(index)
-  const pairs = new Map<string, Pair>()
-  const both = [`${TRUE} ${FALSE}`, `${FALSE} ${TRUE}`]
-  const done = (): boolean => both.some((one) => pairs.has(one))
-  const exploring = { component, s, work, set: [], done }
   const others: May = (one) => may(one) && !same(one, unknown)
-  explore(exploring, others, () => {
-    const ways = new Map<string, Way>()
-    explore(exploring, may, (masks) => {
-      ways.set(masks.join(), taken(exploring, masks))
-    })
-    const [first, ...rest] = ways.values()
-    for (const other of rest)
-      if (first) pairs.set(`${first.masks.join()} ${other.masks.join()}`, [first, other])
-  })
-  return work.bounded ? undefined : [...pairs.values()]
+  const leaf: Exploring['leaf'] = (tests) => {
+    const ways = explore(tests, { s, work, may, ...EVERY_WAY })
+    const [first] = ways
+    return [...ways, ...ways.slice(1).map(([other]): Row => [first?.[0] ?? other, other])]
+  }
+  // of one test, nothing tells more than that it may come out true as well as false
+  const isAll: Exploring['isAll'] = (found, { length }) =>
+    length === 1 && found.some((row) => row[1] !== undefined && row.every(isCertain))
+  const rows = explore(tests, { s, work, may: others, leaf, isAll })
+  const pairs = rows.flatMap(([one, other]): Pair[] => (other ? [[one, other]] : []))
+  return work.bounded ? undefined : pairs
 }
