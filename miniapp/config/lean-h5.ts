@@ -1,6 +1,7 @@
 import type { Chunk, Module } from 'webpack'
 import type Chain from 'webpack-chain'
 import { PreloadPage } from './preload-page'
+import { WritePageHeaders } from './write-page-headers'
 
 const home = /pages\/home\/index$/
 
@@ -30,6 +31,7 @@ export function leanH5(chain: Chain): void {
   // Pages not yet opened are fetched when the line is idle: a tap works without a network too.
   chain.module.set('parser', { javascript: { dynamicImportPrefetch: true } })
   chain.plugin('preload-page').use(PreloadPage, [home])
+  chain.plugin('page-headers').use(WritePageHeaders)
   // What two pages share is loaded once; Taro's own setting copies it into every page.
   chain.optimization.splitChunks({
     chunks: 'all',

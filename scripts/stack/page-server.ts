@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { pageHeaders } from '../../miniapp/config/page-headers.ts'
 import { decoded, sendFile } from './static-files.ts'
 
 export interface PageServer {
@@ -23,6 +25,8 @@ function passOn(origin: string, path: string, request: IncomingMessage, response
   const { host: _, ...headers } = request.headers
   const { hostname, port } = new URL(origin)
   const onward = ask({ hostname, port, path, method: request.method, headers }, (answer) => {
+    // Its own headers alone: the cloud's are stricter than a page's.
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
   })
@@ -41,6 +45,14 @@ function placeOf(behind: Behind, path: string): readonly [string, string] {
   return [/^\/(docs|sms|authenticator)\//.test(path) ? here : behind.pages, path]
 }
 
+/** What the page that an address belongs to asks of whoever sends it, and what it loads. */
+function setHeaders(behind: Behind, path: string, response: ServerResponse): void {
+  const [, ours] = /^\/(docs|sms|authenticator)\//.exec(path) ?? []
+  const page = join(ours ? join(here, ours) : behind.pages, 'index.html')
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : ''
+  response.setHeaders(new Map(Object.entries(pageHeaders(html))))
+}
+
 /** A person who mistyped an address, not a program that asks the cloud. */
 const looksForPage = ({ method, headers }: IncomingMessage, path: string): boolean =>
   method === 'GET' && path !== '/openapi.json' && /text\/html/.test(headers.accept ?? '')
@@ -50,6 +62,7 @@ function sendPage(behind: Behind, request: IncomingMessage, response: ServerResp
   const address = request.url ?? '/'
   const [path = '/'] = address.split('?')
   const isRead = request.method === 'GET' || request.method === 'HEAD'
+  setHeaders(behind, path, response)
   if (isRead && sendFile(...placeOf(behind, path), request, response)) return
   if (looksForPage(request, path))
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面。')
@@ -66,9 +79,10 @@ function route(behind: Behind, request: IncomingMessage, response: ServerRespons
     passOn(behind.cloudOrigin, cloudPath(address.slice('/api'.length) || '/'), request, response)
   else if (path === '/sms/messages')
     passOn(behind.wechatOrigin, address.slice('/sms'.length), request, response)
-  else if (/^\/(docs|sms|authenticator)$/.test(path))
+  else if (/^\/(docs|sms|authenticator)$/.test(path)) {
+    setHeaders(behind, path, response)
     response.writeHead(308, { location: `${path}/` }).end()
-  else sendPage(behind, request, response)
+  } else sendPage(behind, request, response)
 }
 
 /** One address for everything: the app, `/api` (the cloud, also without `/api`: `/openapi.json`), `/docs` (its operations), `/sms` (messages sent), `/authenticator` (codes of the moment). */

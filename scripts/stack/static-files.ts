@@ -49,7 +49,6 @@ export function sendFile(
   response.writeHead(200, {
     'content-type': type,
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
     ...(gzip && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
   })
   response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body)
