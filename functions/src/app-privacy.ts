@@ -5,6 +5,7 @@ import { openGuard } from './guard.ts'
 import { openDutyCheck } from './identity/check-duties.ts'
 import { openClosing } from './identity/close-account.ts'
 import { openDetailsStore } from './identity/details-store.ts'
+import { openDemandFactor, openDemandProof } from './identity/fresh-proof.ts'
 import { openGrantStore } from './identity/grant-store.ts'
 import { openJoinStore } from './identity/join-store.ts'
 import { openLoginStore } from './identity/login-store.ts'
@@ -80,6 +81,7 @@ export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
   const { table, clock } = deps
   const run = openCommands(deps)
   const takeToken = openRateLimit(deps)
+  const proving = { people: openPersonStore(table), sessions: openSessionStore(table), clock }
   const routes = {
     ...consentRoutes({
       consents: openConsentStore(table),
@@ -94,6 +96,11 @@ export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
       clock,
       takeToken,
       kept: openKept(deps),
+      demandFactor: openDemandFactor(proving),
+      demandProof: async (asking) => {
+        const { told } = await openDetails(deps).find(asking.personId)
+        if (told) await openDemandProof(proving)(asking)
+      },
       checkDuties: openDutyCheck({
         ...openClosers(deps),
         leaving: openDeletionStore(table),

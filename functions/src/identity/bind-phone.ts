@@ -121,7 +121,7 @@ export const bindPhone = (
         ...(await uses()),
       ],
       result: {},
-      events: [{ type: 'phone.bound', about: personId, body: {} }],
+      events: [{ type: 'phone.bound', about: personId, body: { personId } }],
       audit: { action: 'bindPhone', object: `person:${personId}`, organisation: province },
     }
   })

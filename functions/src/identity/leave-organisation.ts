@@ -40,7 +40,6 @@ export const leaveOrganisation = (
     return {
       writes: [...deps.joins.settled(join, left), ...(await rightsGone(deps, join))],
       result: {},
-      events: [{ type: 'join.left', about: `${join.personId} ${joinId}`, body: {} }],
       audit: {
         action: 'leaveOrganisation',
         object: `join:${joinId}`,

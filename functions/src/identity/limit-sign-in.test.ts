@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyedHash } from '../platform/crypto.ts'
 import { race } from '../testing/faults/race.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
@@ -44,6 +45,30 @@ describe('signing in from one address', () => {
     }
     const { won } = await race(61, (i) => ask(`198.51.100.${i}`))
     expect(won.filter((status) => status === 429)).toHaveLength(1)
+  })
+})
+
+describe('messages to phones', () => {
+  const ask = (address: string, i: number) =>
+    world.from(address).identity.requestSignInCode({ phone: `136${String(i).padStart(8, '0')}` })
+
+  it('go out two hundred a day for one address, whatever phones they go to', async () => {
+    for (let i = 0; i < 200; i++) {
+      // No faster than the address may sign in.
+      world.clock.advance(1)
+      await ask('203.0.113.9', i)
+    }
+    await expect(ask('203.0.113.9', 900)).rejects.toMatchObject({ code: 'tooOften' })
+    expect(await ask('203.0.113.10', 901)).toMatchObject({ resendAfter: 60 })
+  })
+
+  it('go out five thousand a day for everybody', async () => {
+    const spent = keyedHash('world-login-key', 'limit', 'SMS', 'everybody')
+    const fullAt = world.clock.now() + 86_400_000
+    await world.table.put({ pk: `LIMIT#${spent}`, sk: 'LIMIT', fullAt, ttl: fullAt / 1000 })
+    await expect(ask('203.0.113.11', 902)).rejects.toMatchObject({ code: 'tooOften' })
+    world.clock.advance(18)
+    expect(await ask('203.0.113.11', 902)).toMatchObject({ resendAfter: 60 })
   })
 })
 

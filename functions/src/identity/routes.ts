@@ -9,7 +9,7 @@ import { type BindPhoneDeps, bindPhone } from './bind-phone.ts'
 import { type DisablePersonDeps, disablePerson, enablePerson } from './disable-person.ts'
 import { endEverywhere, endFamily } from './end-family.ts'
 import type { SessionDeps } from './issue-session.ts'
-import { limitSignIn } from './limit-sign-in.ts'
+import { limitSignIn, limitSms } from './limit-sign-in.ts'
 import { listDevices } from './list-devices.ts'
 import { type FailedSignInDeps, notingFailure } from './note-failed-sign-in.ts'
 import { refreshSession } from './refresh-session.ts'
@@ -40,6 +40,7 @@ export const sessionRoutes = (deps: SignInDeps): Handlers<typeof sessionsContrac
   },
   requestSignInCode: async ({ phone }, visitor) => {
     await limitSignIn(deps.takeToken, visitor)
+    await limitSms(deps.takeToken, visitor.address)
     return requestSignInCode(deps, phone)
   },
   signInWithPhone: (input, { address, correlationId }) =>

@@ -112,13 +112,23 @@ describe('what happens to a person’s account', () => {
     ])
   })
 
-  it('is told to them: that it was closed, when they are let in again', async () => {
+  it('is told to them: that it was closed and opened, when they are let in again', async () => {
     const security = await world.signInAs('security', province)
     const { personId } = (await world.signIn('emil')).session
     await security.identity.disablePerson({ personId, reason: '账号被盗' })
     await security.identity.enablePerson({ personId, reason: '已找回' })
     await world.events.settle()
-    expect(await toldTo(await world.signIn('emil'))).toEqual([{ kind: 'personDisabled' }])
+    expect((await toldTo(await world.signIn('emil'))).map(({ kind }) => kind).sort()).toEqual([
+      'personDisabled',
+      'personEnabled',
+    ])
+  })
+
+  it('is told to them: a phone that is bound', async () => {
+    const person = await world.signIn('elsa')
+    await person.identity.bindPhone({ code: '13900000301-1' })
+    await world.events.settle()
+    expect(await toldTo(person)).toEqual([{ kind: 'phoneBound' }])
   })
 
   it('is told to them: a device that signs in beside another, and not the first', async () => {

@@ -12,6 +12,8 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   joinRemoved: '被移出单位',
   roleRevoked: '身份被收回',
   personDisabled: '账号停用',
+  personEnabled: '账号恢复',
+  phoneBound: '绑定手机号',
   detailsSeen: '有人查看了你的实名信息',
   deviceSignedIn: '新设备登录',
 }

@@ -92,6 +92,8 @@ export const tellPeople = (deps: TellPeopleDeps): Consumers => ({
     })),
   ],
   'person.disabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personDisabled' }))],
+  'person.enabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personEnabled' }))],
+  'phone.bound': [toPerson(deps.messages, bodies.person, () => ({ kind: 'phoneBound' }))],
   'details.seen': [
     toPerson(deps.messages, bodies.details, ({ organisationName, role, reason }) => ({
       kind: 'detailsSeen',

@@ -63,8 +63,12 @@ export async function giveConsent(
 ): Promise<Consent> {
   if (version !== wordingVersion[purpose])
     throw new Failure('conflict', '这份说明刚更新过，请重新看一遍再决定。')
-  await deps.takeToken(byPerson, by.personId)
-  return deps.run(by.command, () => planned(deps, by, { purpose, did: 'gave' }, []))
+  let taken: Promise<void> | undefined
+  return deps.run(by.command, async () => {
+    taken ??= deps.takeToken(byPerson, by.personId)
+    await taken
+    return planned(deps, by, { purpose, did: 'gave' }, [])
+  })
 }
 
 /** Takes one's agreement back: what was kept for it is deleted in the same transaction. */

@@ -1,10 +1,13 @@
 import { Failure } from '@cgt/shared/http/failure'
+import type { Asker } from '../platform/caller.ts'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import type { Write } from '../platform/table.ts'
 import type { Deletion, DeletionStore } from './deletion-store.ts'
 
 export interface DeletionDeps {
+  /** Throws `stepUpNeeded`. */
+  readonly demandFactor: (asking: Pick<Asker, 'personId' | 'steppedUpUntil'>) => Promise<unknown>
   readonly deletions: DeletionStore
   readonly run: RunCommand
   readonly clock: Clock
@@ -33,13 +36,14 @@ const audited = ({ personId, command }: By) => ({
   about: personId,
 })
 
-/** Asks for everything about oneself to be deleted. Throws `taken` or `dutyOpen`. */
+/** Asks for everything about oneself to be deleted. Throws `stepUpNeeded`, `taken` or `dutyOpen`. */
 export const requestDeletion = (
-  { deletions, run, clock, checkDuties }: DeletionDeps,
-  by: By,
+  { deletions, run, clock, checkDuties, demandFactor }: DeletionDeps,
+  by: By & Pick<Asker, 'steppedUpUntil'>,
 ): Promise<Pick<Deletion, 'requestedAt' | 'executeAt'>> =>
   run(by.command, async () => {
     const { personId } = by
+    await demandFactor(by)
     if (await deletions.find(personId)) throw new Failure('taken', '已经在注销了，不用再点。')
     const handedOver = await checkDuties(personId)
     const requestedAt = epochSeconds(clock)

@@ -55,6 +55,15 @@ describe('agreeing to what is kept', () => {
     })
   })
 
+  it('takes nothing of a day’s twenty for a wish that is only sent again', async () => {
+    const { session } = await world.signIn('gina')
+    const once = world.as(session.accessToken, 'K'.repeat(22)).privacy
+    for (let i = 0; i < 25; i++) await once.giveConsent(situation)
+    const { privacy } = world.as(session.accessToken)
+    for (let i = 0; i < 19; i++) await privacy.giveConsent(situation)
+    await expect(privacy.giveConsent(situation)).rejects.toMatchObject({ code: 'tooOften' })
+  })
+
   it('keeps every act with its day, each once', async () => {
     const { privacy } = await world.signIn('frank')
     await privacy.giveConsent(situation)

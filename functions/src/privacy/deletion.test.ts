@@ -77,6 +77,13 @@ describe('deleting an account', () => {
       expect(() => openFact('worker.ethnicity', fact, { key, row })).toThrow()
   })
 
+  it('is asked for by who has a second factor only with that factor just shown', async () => {
+    await world.signInAs('frieda', { role: 'judge', organisation: '/530000/533400/533423/' })
+    const { privacy } = await world.signIn('frieda')
+    await expect(privacy.requestDeletion({})).rejects.toMatchObject({ code: 'stepUpNeeded' })
+    expect((await privacy.seeDeletion({})).deletion).toBeNull()
+  })
+
   it('can be undone until then, and everything is as it was', async () => {
     const person = await somebodyWhole(world, 'carl', '13900000103')
     await person.privacy.requestDeletion({})

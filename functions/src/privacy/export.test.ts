@@ -90,9 +90,33 @@ describe('the export of one’s data', () => {
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&amp;')
   })
 
-  it('is given five times a day', async () => {
+  it('tells a mere session nobody’s ID number: it asks for the second factor, or to sign in again', async () => {
+    const { session } = await world.signIn('alice')
+    await expect(world.as(session.accessToken).privacy.exportData({})).rejects.toMatchObject({
+      code: 'stepUpNeeded',
+    })
+    const idNumber = '53342319900307101X'
+    const told = await world.signIn('emma')
+    await told.privacy.giveConsent({ purpose: 'details', version: 2 })
+    await told.identity.putDetails({ realName: '王五', idNumber, version: 0 })
+    world.clock.advance(299)
+    expect(JSON.stringify(await told.privacy.exportData({}))).toContain(idNumber)
+    world.clock.advance(1)
+    // Renewed, it is no fresher.
+    const { refreshToken } = told.session
+    const { accessToken } = await world.stranger.identity.refreshSession({ refreshToken })
+    for (const stale of [told, world.as(accessToken)])
+      await expect(stale.privacy.exportData({})).rejects.toMatchObject({ code: 'signInAgain' })
+    const again = await world.signIn('emma')
+    expect(JSON.stringify(await again.privacy.exportData({}))).toContain(idNumber)
+    await again.identity.deleteDetails({})
+    world.clock.advance(300)
+    expect(JSON.stringify(await again.privacy.exportData({}))).not.toContain(idNumber)
+  })
+
+  it('is given three times a day', async () => {
     const { privacy } = await world.signIn('dora')
-    for (let i = 0; i < 5; i++) await privacy.exportData({})
+    for (let i = 0; i < 3; i++) await privacy.exportData({})
     await expect(privacy.exportData({})).rejects.toMatchObject({ code: 'tooOften' })
   })
 })

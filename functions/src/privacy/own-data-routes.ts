@@ -11,7 +11,7 @@ import { type ExportDeps, exportData } from './export-data.ts'
 export const ownDataRoutes = (
   deps: DeletionDeps & ExportDeps,
 ): Handlers<typeof ownDataContract> => ({
-  exportData: (_, { personId }) => exportData(deps, personId),
+  exportData: (_, asking) => exportData(deps, asking),
   seeDeletion: async (_, { personId }) => {
     const found = await deps.deletions.find(personId)
     return { deletion: found ? shownDeletion(found) : null }

@@ -23,12 +23,13 @@ async function eraseAll(): Promise<void> {
 }
 
 it('a backup that brings a destroyed key back is followed by the same deletions, and no others', async () => {
-  const gone = (await somebodyWhole(world, 'gone', '13900000201')).session.personId
+  const leaver = await somebodyWhole(world, 'gone', '13900000201')
+  const gone = leaver.session.personId
   const stays = (await somebodyWhole(world, 'stays', '13900000202')).session.personId
   const undecided = await somebodyWhole(world, 'undecided', '13900000203')
   const backup = await world.state.rows()
 
-  await world.as((await world.signIn('gone')).session.accessToken).privacy.requestDeletion({})
+  await leaver.privacy.requestDeletion({})
   await undecided.privacy.requestDeletion({})
   await undecided.privacy.cancelDeletion({})
   world.clock.advance(20 * 3600)

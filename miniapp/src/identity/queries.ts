@@ -12,7 +12,11 @@ export const refreshSession = (refreshToken: string): Promise<Session> =>
   api.refreshSession({ refreshToken })
 
 /** How a second factor is shown, for whatever asks for one. */
-export const howToStepUp = { prove: api.stepUp, setUpAt: paths.secondFactor }
+export const howToStepUp = {
+  prove: api.stepUp,
+  setUpAt: paths.secondFactor,
+  signInAt: paths.signIn,
+}
 
 function keep(next: Session) {
   session.write(next)

@@ -33,6 +33,11 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',
   }),
+  personEnabled: () => ({ title: '账号恢复了', text: '可以照常登录，设备要重新登录一次。' }),
+  phoneBound: () => ({
+    title: '账号绑定了手机号',
+    text: '以后也能用它登录。不是你本人绑的，请马上到所在的工会或单位停用账号。',
+  }),
   detailsSeen: ({ organisationName, role, reason }) => ({
     title: '有人查看了你的姓名和身份证号',
     text: `${organisationName} · ${roleWords[role]}${reason === null ? '' : `。理由：${reason}`}`,

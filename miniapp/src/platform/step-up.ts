@@ -3,6 +3,8 @@ interface StepUp {
   readonly prove: (given: { readonly code: string }) => Promise<unknown>
   /** The page where one sets it up. */
   readonly setUpAt: string
+  /** The page where one signs in: again, where there is no second factor to show. */
+  readonly signInAt: string
 }
 
 let known: StepUp | undefined

@@ -7,6 +7,7 @@ import { commandKeys } from '../platform/command-keys'
 import { transport } from '../platform/http'
 import { session } from '../platform/session'
 import { useStored } from '../platform/stored'
+import { useProven } from '../ui/use-proven'
 
 const api = createClient(privacyContract, transport, commandKeys)
 
@@ -49,7 +50,7 @@ export function useWithdrawConsent() {
 }
 
 /** Everything held about the signed-in person, made anew each time it is asked for. */
-export const useExport = () => useMutation({ mutationFn: () => api.exportData({}) })
+export const exportData = () => api.exportData({})
 
 export function useDeletion() {
   const personId = useStored(session)?.personId
@@ -60,13 +61,13 @@ export function useDeletion() {
   })
 }
 
-export function useChangeDeletion() {
+export function useChangeDeletion(onDone: () => void) {
   const refresh = useRefresh()
-  return useMutation({
-    mutationFn: async (wanted: 'request' | 'cancel') => {
+  return useProven(
+    async (wanted: 'request' | 'cancel') => {
       if (wanted === 'request') await api.requestDeletion({})
       else await api.cancelDeletion({})
     },
-    onSettled: refresh,
-  })
+    { onDone, onAnswer: refresh },
+  )
 }

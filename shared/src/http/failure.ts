@@ -13,6 +13,7 @@ export const failures = {
   rolesChanged: { status: 401, sentence: '你的身份刚有变动，请刷新后再试。' },
   personDisabled: { status: 403, sentence: '这个账号已停用，请联系所在的工会或单位。' },
   stepUpNeeded: { status: 403, sentence: '这一步要再验证一次身份，请输入动态验证码。' },
+  signInAgain: { status: 403, sentence: '为保护实名信息，请重新登录一次，五分钟内再试。' },
   secondFactorNeeded: {
     status: 403,
     sentence: '这个身份要先绑定动态验证码才能办事，请到“我的”里绑定。',

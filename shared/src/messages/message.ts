@@ -17,6 +17,9 @@ export const matter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('roleGranted'), organisationName: z.string(), role: grantedRole }),
   z.object({ kind: z.literal('roleRevoked'), organisationName: z.string(), role: grantedRole }),
   z.object({ kind: z.literal('personDisabled') }),
+  z.object({ kind: z.literal('personEnabled') }),
+  /** From now on the reader signs in by a phone too. */
+  z.object({ kind: z.literal('phoneBound') }),
   /** Somebody looked at the reader's name and ID number, whole. */
   z.object({
     kind: z.literal('detailsSeen'),

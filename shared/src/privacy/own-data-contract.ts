@@ -25,7 +25,7 @@ export const ownDataContract = defineContract({
       /** A page of HTML that stands by itself. */
       page: z.string(),
     }),
-    failures: ['tooOften'],
+    failures: ['tooOften', 'stepUpNeeded', 'signInAgain'],
   },
   seeDeletion: {
     method: 'GET',
@@ -44,7 +44,7 @@ export const ownDataContract = defineContract({
     summary: '注销账号，一天内删掉关于我的全部信息',
     input: z.strictObject({}),
     output: deletion,
-    failures: ['taken', 'dutyOpen'],
+    failures: ['stepUpNeeded', 'taken', 'dutyOpen'],
   },
   cancelDeletion: {
     method: 'DELETE',

@@ -119,6 +119,8 @@ it.each<[Message['matter'], string]>([
   [{ kind: 'roleGranted', organisationName: '维西县', role: 'judge' }, '维西县 · 裁判'],
   [{ kind: 'roleRevoked', organisationName: '维西县', role: 'judge' }, '一个身份已收回'],
   [{ kind: 'personDisabled' }, '账号停用过'],
+  [{ kind: 'personEnabled' }, '账号恢复了'],
+  [{ kind: 'phoneBound' }, '账号绑定了手机号'],
   [
     { kind: 'detailsSeen', organisationName: '维西县', role: 'countyUnion', reason: '核对申请' },
     '维西县 · 县区总工会。理由：核对申请',

@@ -116,3 +116,39 @@ it('deletes the account only after asking, says until when it can be undone, and
   await screen.findByText('注销账号')
   expect(sent().map(({ method }) => method)).toEqual(['POST', 'DELETE'])
 })
+
+/** A cloud that refuses to export until something is shown. */
+function serveExport(code: string) {
+  let isProven = false
+  servePack(async ({ url }) => {
+    if (url === '/api/privacy/consents') return { statusCode: 200, data: { consents: [] } }
+    if (url === '/api/privacy/deletion') return { statusCode: 200, data: { deletion: null } }
+    if (url === '/api/me/step-up') isProven = true
+    if (url !== '/api/privacy/data') return { statusCode: 200, data: { steppedUpUntil: at } }
+    if (!isProven) return { statusCode: 403, data: { code, message: '先证明是本人。' } }
+    return { statusCode: 200, data: { exportedAt: at, sections: [], page: '<!doctype html>' } }
+  })
+}
+
+it('shows the second factor before it takes everything along, and then does', async () => {
+  signInAs('p')
+  serveExport('stepUpNeeded')
+  renderPage(<Privacy />)
+  fireEvent.click(await screen.findByText('导出数据文件'))
+  const sheet = within(await screen.findByRole('dialog', { name: '再验证一次' }))
+  fireEvent.change(sheet.getByLabelText('6 位动态验证码'), { target: { value: '123456' } })
+  fireEvent.click(sheet.getByText('验证并继续'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const asked = () => phone.requests.filter(({ url }) => url === '/api/privacy/data')
+  await waitFor(() => expect(asked()).toHaveLength(2))
+  expect(screen.queryByText('先证明是本人。')).toBeNull()
+})
+
+it('sends who has no second factor to sign in once more', async () => {
+  signInAs('p')
+  serveExport('signInAgain')
+  renderPage(<Privacy />)
+  fireEvent.click(await screen.findByText('导出一页，看和打印用'))
+  await screen.findByText(/先证明是本人/)
+  expect(screen.getByText('重新登录')).toBeInTheDocument()
+})
