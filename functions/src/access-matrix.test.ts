@@ -102,27 +102,68 @@ describe.each(Object.keys(callers) as Caller[])('a caller who is: %s', (kind) =>
   )
 })
 
-describe('what is one person’s own', () => {
+/** Somebody with a record, a device, a request to join and an unread message; the names of those. */
+async function ownerOfAll() {
+  const union = await world.signInAs('union', {
+    role: 'countyUnion',
+    organisation: '/530000/533400/533423/',
+  })
+  const firm = { aboveId: '533423', kind: 'enterprise', name: '维西精工' } as const
+  const { id: organisationId } = await union.identity.addOrganisation(firm)
+  await world.signIn('owner')
+  const owner = await world.signIn('owner')
   const months = 'worker.unemploymentInsurance.cumulativeMonths'
+  await owner.records.putFact({ factKey: months, answer: { value: 36 }, version: 0 })
+  const { id: joinId } = await owner.identity.requestJoin({ organisationId, as: 'member' })
+  await world.events.settle()
+  const { personId } = owner.session
+  const [device] = (await owner.identity.listDevices({})).devices
+  const [message] = (await owner.messages.listMessages({})).items
+  if (!device || !message) throw new Error('nothing to aim at')
+  const aims = { personId, joinId, deviceId: device.deviceId, messageId: message.id, newest: message.id }
+  return { owner, aims }
+}
 
+describe('what is one person’s own', () => {
   it('is out of every other person’s reach, whatever they call', async () => {
-    const owner = await world.signIn('owner')
-    await owner.records.putFact({ factKey: months, answer: { value: 36 }, version: 0 })
-    const before = await owner.records.getRecord({})
-    for (const operation of operations) {
+    const { owner, aims } = await ownerOfAll()
+    const held = async () => ({
+      record: await owner.records.getRecord({}),
+      devices: await owner.identity.listDevices({}),
+      joins: await owner.identity.myJoins({}),
+      messages: await owner.messages.listMessages({}),
+    })
+    const before = await held()
+    const aimedAt = new Set<string>()
+    for (const { endpoint, example, name } of operations) {
       const { session } = await world.signIn('other')
-      const { url, method, body } = toRequest(operation.endpoint, operation.example)
+      const aimed = Object.entries(aims).filter(([field]) => field in example)
+      for (const [field] of aimed) aimedAt.add(`${name} ${field}`)
+      const { url, method, body } = toRequest(endpoint, {
+        ...example,
+        ...Object.fromEntries(aimed),
+      })
       const response = await world.app.request(url, {
         method,
         headers: {
           authorization: `Bearer ${session.accessToken}`,
+          'idempotency-key': 'K'.repeat(22),
           ...(body && { 'content-type': 'application/json' }),
         },
         ...(body && { body: JSON.stringify(body) }),
       })
-      expect(await response.text()).not.toContain(owner.session.personId)
+      expect(await response.text()).not.toContain(aims.personId)
     }
-    expect(await owner.records.getRecord({})).toEqual(before)
-    expect(await owner.identity.whoAmI({})).toMatchObject({ personId: owner.session.personId })
+    expect([...aimedAt]).toEqual(
+      expect.arrayContaining([
+        'leaveOrganisation joinId',
+        'endDevice deviceId',
+        'readMessage messageId',
+        'readMessages newest',
+        'unmaskPerson personId',
+      ]),
+    )
+    expect(await held()).toEqual(before)
+    expect(await owner.identity.whoAmI({})).toMatchObject({ personId: aims.personId })
   })
 })
