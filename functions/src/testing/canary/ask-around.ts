@@ -1,4 +1,6 @@
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { call } from '../access/call.ts'
+import type { Appointment } from '../appoint.ts'
 import { type Operation, operations } from '../operations.ts'
 import type { World } from '../world.ts'
 import type { Planted } from './plant-canaries.ts'
@@ -19,11 +21,18 @@ const aimed = ({ example }: Operation, { ids }: Planted) => ({
 /** What everybody else is answered by every operation, aimed at who told everything. */
 export async function askAround(world: World, planted: Planted): Promise<readonly Place[]> {
   const other = await world.signIn('canary-other')
+  const holding = async (role: Appointment['role'], organisation: OrganisationPath) =>
+    (await world.signInAs(`canary-${role}`, { role, organisation })).session.accessToken
   const others = {
     'a stranger': undefined,
     'another worker': other.session.accessToken,
     'the union': planted.union.session.accessToken,
     'the administrator': planted.security.session.accessToken,
+    'the auditor': await holding('auditAdmin', '/530000/'),
+    'the system administrator': await holding('systemAdmin', '/530000/'),
+    'a department': await holding('departmentReviewer', '/530000/533400/533423/'),
+    'the prefecture': await holding('prefectureUnion', '/530000/533400/'),
+    'another firm’s officer': await holding('enterpriseOfficer', '/530000/533400/533423/another/'),
   }
   const places: Place[] = []
   for (const [who, token] of Object.entries(others))
