@@ -120,7 +120,13 @@ async function ownerOfAll() {
   const [device] = (await owner.identity.listDevices({})).devices
   const [message] = (await owner.messages.listMessages({})).items
   if (!device || !message) throw new Error('nothing to aim at')
-  const aims = { personId, joinId, deviceId: device.deviceId, messageId: message.id, newest: message.id }
+  const aims = {
+    personId,
+    joinId,
+    deviceId: device.deviceId,
+    messageId: message.id,
+    newest: message.id,
+  }
   return { owner, aims }
 }
 
