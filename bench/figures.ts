@@ -1,3 +1,4 @@
+import type { Parts } from './catalogue/run-explained.ts'
 import type { Missing, Row } from './eligibility/race.ts'
 
 /** Everything one run of the bench measured. */
@@ -10,11 +11,29 @@ export interface Report {
   readonly gzipBytes: number
   /** The same with what reads facts and compiles rules: all that the mini-program imports of the engine. */
   readonly wholeGzipBytes: number
-  /** Sixty policies explained at each answer of a person, without a JIT: the median, in milliseconds of CPU. */
-  readonly jitlessMs: number
-  /** The same, what nine in ten answers stay under; and with no answer kept from before, the median. */
-  readonly jitlessP90Ms: number
-  readonly jitlessAnewMs: number
+  /** Sixty policies whole at each answer of a person, without a JIT, in milliseconds of CPU: the median, and what nine in ten stay under. */
+  readonly explained: {
+    readonly medianMs: number
+    readonly p90Ms: number
+    /** With no answer kept from before: what each part adds, read in this order, and the whole; medians. */
+    readonly anewMs: Parts
+  }
+  readonly growth: {
+    /** By how many criteria, each of a fact of its own, a rule has. */
+    readonly rows: readonly {
+      readonly size: number
+      readonly askMs: number
+      readonly flipsMs: number
+      readonly eligibleFromMs: number
+    }[]
+    /** By how many certificates a person has of which nothing is told. */
+    readonly certificates: readonly {
+      readonly records: number
+      readonly ms: number
+      readonly asks: number
+      readonly bounded: boolean
+    }[]
+  }
   /** Milliseconds of CPU for one request: a screening, the same answer ready-made, an empty route. */
   readonly screening: {
     readonly screenMs: number

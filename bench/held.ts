@@ -40,7 +40,7 @@ export function heldFigures({ rows, missing, screening, ...report }: Report): re
     times('成批判，对一个一个判', 'ours-batch', 'ours-verdict', 2),
     most('缺事实时判错和该定没定', faults, 0, '次'),
     most('只给判定的引擎，压缩后', report.verdictGzipBytes, 10_240, '字节'),
-    most('没有 JIT，每答一题', report.jitlessMs, 5, '毫秒'),
+    most('没有 JIT，每答一题', report.explained.medianMs, 5, '毫秒'),
     most('云端一次判定，对同样的请求和答复', screening.screenMs / screening.bareMs, 3, '倍'),
   ]
 }

@@ -17,11 +17,12 @@ async function measured<T>(entry: string, work: string, ...flags: readonly strin
 const { rows, missing } = await race(await bundle('eligibility/run-engine.ts'), say)
 say('量大小、没有 JIT 时的快慢、云端判定的快慢')
 const work = writeWork()
-const explained = await measured<{ medianMs: number; p90Ms: number; anewMs: number }>(
+const explained = await measured<Report['explained']>(
   'catalogue/run-explained.ts',
   work,
   '--jitless',
 )
+const growth = await measured<Report['growth']>('catalogue/run-growth.ts', work, '--jitless')
 const screening = await measured<Report['screening']>('catalogue/run-screening.ts', work)
 const { deciding, evaluating, whole } = await engineSizes()
 const report: Report = {
@@ -30,9 +31,8 @@ const report: Report = {
   verdictGzipBytes: deciding,
   gzipBytes: evaluating,
   wholeGzipBytes: whole,
-  jitlessMs: Number(explained.medianMs.toFixed(2)),
-  jitlessP90Ms: Number(explained.p90Ms.toFixed(2)),
-  jitlessAnewMs: Number(explained.anewMs.toFixed(2)),
+  explained,
+  growth,
   screening,
 }
 const asJson = process.argv.includes('--json')
