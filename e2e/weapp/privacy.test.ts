@@ -109,6 +109,8 @@ describe('WeChat’s privacy authorisation', () => {
 
   it('refused for the clipboard, shows the words to be picked by hand', async () => {
     await open({})
+    // The message that the phone was bound: WeChat's own tab says that it is there.
+    await worker.see('.sim-tab[data-badge="1"]', '消息').waitFor()
     await copy()
     expect(await worker.wordsOf(sheet())).toContain(privateUses.setClipboardData.what)
     await refuse()

@@ -46,7 +46,7 @@ describe('what breaks only in WeChat, put into the build on purpose, is seen by 
   it('a query that makes its own AbortController never asks for anything', async () => {
     const payload = planted('vendors.js', (source) =>
       source.replace(
-        /=new [\w$.]+(,[\w$]+=function\([\w$]+\)\{Object\.definePropert)/,
+        /=new [\w$.]+(,[\w$]+=[\w$]+=>\{Object\.definePropert)/,
         '=new AbortController$1',
       ),
     )

@@ -71,6 +71,7 @@ function drawTabs(sim: Sim, path: string, ways: Ways) {
     const icon = document.createElement('img')
     icon.src = sim.payload.images[(on ? selectedIconPath : iconPath) ?? ''] ?? ''
     tab.append(icon, text)
+    tab.dataset.badge = sim.tabBadges.get(index) ?? ''
     tab.style.color = on ? selectedColor : color
     tab.addEventListener('click', () => ways.switchTab(`/${pagePath}`))
     bar.appendChild(tab)

@@ -82,6 +82,8 @@ export interface Sim {
   readonly tabStyle: { color: string; selectedColor: string; backgroundColor: string }
   /** The bottom bar's pictures, by tab, which the app may change too. */
   readonly tabIcons: TabIcons[]
+  /** What a tab is marked with, by its place. */
+  readonly tabBadges: Map<number, string>
   readonly signals: Signals
   readonly privacy: PrivacyState
   online: boolean
@@ -115,6 +117,7 @@ export function newSim(payload: WeappPayload, options: BootOptions): Sim {
     pictures: [],
     tabStyle: { color, selectedColor, backgroundColor },
     tabIcons: list.map((icons) => ({ ...icons })),
+    tabBadges: new Map(),
     signals: createSignals(),
     privacy: newPrivacy(options.privacy),
     online: !options.offline,

@@ -4,6 +4,7 @@ import { type Sim, type TabIcons, topPage } from './sim.ts'
 import { wxCall } from './wx-call.ts'
 
 type To = { url: string }
+type Badge = { index: number }
 
 /** Moving between pages. */
 export const navigationApi = (sim: Sim, stack: PageStack) => ({
@@ -51,6 +52,16 @@ export function barsApi(sim: Sim, stack: PageStack) {
       for (const icon of [iconPath, selectedIconPath])
         if (!sim.payload.images[icon]) throw new Error(`could not find "${icon}"`)
       sim.tabIcons[index] = { iconPath, selectedIconPath }
+      redraw()
+    }),
+    setTabBarBadge: wxCall(sim, 'setTabBarBadge', ({ index, text }: Badge & { text: string }) => {
+      if (!isTab(sim, topPage(sim).path)) throw new Error('not TabBar page')
+      sim.tabBadges.set(index, text)
+      redraw()
+    }),
+    removeTabBarBadge: wxCall(sim, 'removeTabBarBadge', ({ index }: Badge) => {
+      if (!isTab(sim, topPage(sim).path)) throw new Error('not TabBar page')
+      sim.tabBadges.delete(index)
       redraw()
     }),
     pageScrollTo: wxCall(sim, 'pageScrollTo', ({ scrollTop = 0 }: { scrollTop?: number }) =>
