@@ -9,8 +9,6 @@ const patient = {
   expect: { poll: { timeout: 60_000 } },
 }
 
-const engineTests = 'shared/src/eligibility/**/*.test.ts'
-
 export default defineConfig({
   test: {
     // Every core: most tests wait for the store half of the time.
@@ -19,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          include: [engineTests],
+          include: ['shared/src/eligibility/**/*.test.ts'],
           // As in WeChat, where no code may be made from strings.
           execArgv: ['--disallow-code-generation-from-strings'],
           ...patient,
@@ -29,12 +27,11 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: [
-            'shared/src/**/*.test.ts',
+            'shared/src/!(eligibility)/**/*.test.ts',
             'functions/{src,catalogue}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'bench/*.test.ts',
           ],
-          exclude: [engineTests],
           ...patient,
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
         },
