@@ -17,6 +17,10 @@ const failures = []
 const mostTold = 100
 const longThere = [
   'identity/faults.test.ts',
+  'identity/rights-races.test.ts',
+  'identity/sign-in-races.test.ts',
+  'identity/erased-joins.test.ts',
+  'identity/session-model.test.ts',
   'privacy/**',
   'messages/**',
   'audit/**',
