@@ -10,8 +10,8 @@ export const e2e = {
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
-    // The stack and the browser share two cores: one journey at a time.
-    fileParallelism: false,
+    // A journey waits most of its time; more than two at once would wait for each other.
+    maxWorkers: 2,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 }

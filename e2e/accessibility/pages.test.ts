@@ -41,7 +41,7 @@ describe('every page, for those who see, hear or move otherwise (WCAG 2.2 AA)', 
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    people = await settlePeople(backstage())
+    people = await settlePeople(backstage(), '13900000301')
   })
   afterAll(() => browser.close())
 

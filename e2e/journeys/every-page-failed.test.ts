@@ -27,7 +27,7 @@ describe('where the cloud does not answer', () => {
   let people: Awaited<ReturnType<typeof settlePeople>>
   beforeAll(async () => {
     browser = await launchBrowser()
-    people = await settlePeople(backstage())
+    people = await settlePeople(backstage(), '13900000311')
   })
   afterAll(() => browser.close())
 

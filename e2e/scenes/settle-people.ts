@@ -5,25 +5,30 @@ import type { SignedIn } from './scene.ts'
 
 const county = '/530000/533400/533423/'
 
-/** People of the scenes, each signed in with what they have and do. */
+/**
+ * People of the scenes, each signed in with what they have and do. They have the phone `first` and
+ * the five after it: a story has its own, as somebody's second factor is set up only once.
+ */
 export async function settlePeople(
   backstage: Backstage,
+  first: string,
 ): Promise<Readonly<Record<SignedIn, Kept>>> {
   const [foundry, union] = townOrganisations
-  const worker = await signedIn(backstage, '13900000301')
-  const officer = await holdOffice(backstage, '13900000302', {
+  const phone = (after: number) => `${Number(first) + after}`
+  const worker = await signedIn(backstage, phone(0))
+  const officer = await holdOffice(backstage, phone(1), {
     role: 'enterpriseOfficer',
     organisation: foundry?.path ?? '',
   })
-  const security = await holdOffice(backstage, '13900000303', {
+  const security = await holdOffice(backstage, phone(2), {
     role: 'securityAdmin',
     organisation: '/530000/',
   })
-  const auditor = await holdOffice(backstage, '13900000306', {
+  const auditor = await holdOffice(backstage, phone(5), {
     role: 'auditAdmin',
     organisation: '/530000/',
   })
-  await holdOffice(backstage, '13900000304', { role: 'countyUnion', organisation: county })
+  await holdOffice(backstage, phone(3), { role: 'countyUnion', organisation: county })
   const join = { organisationId: foundry?.id ?? '', as: 'member' } as const
   await worker.identity.requestJoin(join)
   await worker.identity.requestJoin({ organisationId: union?.id ?? '', as: 'member' })
@@ -32,7 +37,7 @@ export async function settlePeople(
     personId: worker.session.personId,
     accept: true,
   })
-  await signedIn(backstage, '13900000305').then(({ identity }) => identity.requestJoin(join))
+  await signedIn(backstage, phone(4)).then(({ identity }) => identity.requestJoin(join))
   return {
     worker: { session: worker.session },
     officer: officer.kept,

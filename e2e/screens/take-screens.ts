@@ -41,7 +41,7 @@ async function takeAll(): Promise<void> {
   const stack = await startStack()
   const browser = await launchBrowser()
   try {
-    const people = await settlePeople(stack)
+    const people = await settlePeople(stack, '13900000321')
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     for (const look of looks)
