@@ -14,9 +14,10 @@ const details = '/privacy/pages/details/index'
 const joins = '/identity/pages/joins/index'
 const messages = '/pages/messages/index'
 const [foundry] = townOrganisations
+const members = `/identity/pages/members/index?at=${foundry?.id}`
 const idNumber = '53342319900307101X'
 const masked = '5334**********101X'
-const reason = '核对入会申请与本人是否一致'
+const reason = '核对会员名册与本人是否一致'
 
 describe('a worker tells who they are, and the county’s union looks at it', () => {
   let browser: Browser
@@ -56,8 +57,18 @@ describe('a worker tells who they are, and the county’s union looks at it', ()
     expect(await worker.text('.page__body')).not.toContain(idNumber)
   })
 
-  it('shows the union a masked name, and the whole only with a reason and a code', async () => {
+  it('shows the union a masked name and no more while the worker only asks', async () => {
     await union.open(joins)
+    await union.seen('.pick').filter({ hasText: '张*' }).first().click()
+    await union.button('不同意').waitFor()
+    expect(await union.button('查看完整信息').count()).toBe(0)
+    await union.tap(/^同意$/)
+    await union.tap('确定同意')
+    await union.seen('.tag').filter({ hasText: '已同意' }).waitFor()
+  })
+
+  it('shows the union a member whole only with a reason and a code', async () => {
+    await union.open(members)
     await union.seen('.pick').filter({ hasText: '张*' }).first().click()
     await union.tap('查看完整信息')
     await type(union, '原因（会记录下来）', reason)

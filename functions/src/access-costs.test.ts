@@ -88,7 +88,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   putDetails: async () => {
     const { identity, privacy } = await world.signIn('puts-details')
-    await privacy.giveConsent({ purpose: 'details', version: 2 })
+    await privacy.giveConsent({ purpose: 'details', version: 3 })
     const wanted = { realName: '张三', idNumber: '53342319900307101X', version: 0 }
     return world.unitsOf(() => identity.putDetails(wanted))
   },
@@ -104,8 +104,10 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     })
     const firm = { aboveId: '533423', kind: 'enterprise', name: '维西精工' } as const
     const { id: organisationId } = await union.identity.addOrganisation(firm)
-    await identity.requestJoin({ organisationId, as: 'member' })
-    const wanted = { personId: session.personId, reason: '核对入会申请' }
+    const { personId } = session
+    const { id: joinId } = await identity.requestJoin({ organisationId, as: 'member' })
+    await union.identity.decideJoin({ joinId, personId, accept: true })
+    const wanted = { personId, reason: '核对会员名册' }
     return world.unitsOf(() => union.identity.unmaskPerson(wanted))
   },
   'listPolicies, getPolicy, getPack, screen': () =>
@@ -257,7 +259,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Somebody who told who they are. */
 async function tells(name: string, idNumber: string) {
   const person = await world.signIn(name)
-  await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await person.privacy.giveConsent({ purpose: 'details', version: 3 })
   await person.identity.putDetails({ realName: '张三', idNumber, version: 0 })
   return person
 }

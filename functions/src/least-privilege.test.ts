@@ -182,19 +182,20 @@ async function secure() {
 
 const typed = { realName: '张三', idNumber: '53342319900307101X' }
 
-/** Somebody asks to join a firm, and is looked at. */
+/** Somebody joins a firm, and is looked at. */
 async function unmask({ identity, session: { personId } }: Person) {
   const firm = { aboveId: '533423', kind: 'enterprise', name: '维西电机' } as const
   const { id: organisationId } = await officer.identity.addOrganisation(firm)
-  await identity.requestJoin({ organisationId, as: 'member' })
-  await officer.identity.unmaskPerson({ personId, reason: '核对入会申请' })
+  const { id: joinId } = await identity.requestJoin({ organisationId, as: 'member' })
+  await officer.identity.decideJoin({ joinId, personId, accept: true })
+  await officer.identity.unmaskPerson({ personId, reason: '核对会员名册' })
 }
 
 /** Somebody tells who they are, tells it anew and takes it back; another's is looked at. */
 async function detail() {
   const { identity, privacy } = await world.signIn('eve')
   await identity.getDetails({})
-  await privacy.giveConsent({ purpose: 'details', version: 2 })
+  await privacy.giveConsent({ purpose: 'details', version: 3 })
   await identity.putDetails({ ...typed, idNumber: '53000019900307107X', version: 0 })
   await identity.deleteDetails({})
   await unmask(looked)
@@ -238,7 +239,7 @@ beforeAll(async () => {
     answer: { value: '傈僳族' },
     version: 0,
   })
-  await dave.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await dave.privacy.giveConsent({ purpose: 'details', version: 3 })
   await dave.identity.putDetails({ ...typed, version: 0 })
   looked = await world.signIn('looked')
   await unmask(looked)

@@ -17,7 +17,7 @@ const detailsOf = (idNumber: string, version = 0) => ({ realName: '张三', idNu
 
 async function agreeing(name: string): Promise<Person> {
   const person = await world.signIn(name)
-  await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await person.privacy.giveConsent({ purpose: 'details', version: 3 })
   return person
 }
 
@@ -74,7 +74,7 @@ describe('who a person is', () => {
     await expect(identity.putDetails(detailsOf(idNumber))).rejects.toMatchObject({
       code: 'consentNeeded',
     })
-    await privacy.giveConsent({ purpose: 'details', version: 2 })
+    await privacy.giveConsent({ purpose: 'details', version: 3 })
     await identity.putDetails(detailsOf(idNumber))
     await privacy.withdrawConsent({ purpose: 'details' })
     expect((await rowOf(person))?.told).toBeNull()
@@ -89,7 +89,7 @@ describe('who a person is', () => {
     const acts = [{ purpose: 'details', version: 1, did: 'gave', at: 0 }]
     await world.table.put({ ...key, acts, version: 5 })
     expect(await person.identity.getDetails({})).toMatchObject({ details: null, withheld: true })
-    await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+    await person.privacy.giveConsent({ purpose: 'details', version: 3 })
     expect(await person.identity.getDetails({})).toMatchObject({ withheld: false, version: 1 })
   })
 

@@ -15,15 +15,25 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const reason = '核对入会申请与本人是否一致'
+const reason = '核对会员名册与本人是否一致'
 const whole = { realName: '张三', idNumber: '53342319900307101X' }
 
 /** Somebody who told who they are, and asks to join the firm. */
-async function asking(name: string, details = whole): Promise<Person> {
+async function asking(name: string, details = whole) {
   const person = await world.signIn(name)
-  await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await person.privacy.giveConsent({ purpose: 'details', version: 3 })
   await person.identity.putDetails({ ...details, version: 0 })
-  await person.identity.requestJoin({ organisationId, as: 'member' })
+  const { id: joinId } = await person.identity.requestJoin({ organisationId, as: 'member' })
+  return { person, joinId, personId: person.session.personId }
+}
+
+const accept = (joinId: string, personId: string, by = union) =>
+  by.identity.decideJoin({ joinId, personId, accept: true })
+
+/** The same, who belongs to it. */
+async function belonging(name: string, details = whole): Promise<Person> {
+  const { person, joinId, personId } = await asking(name, details)
+  await accept(joinId, personId)
   return person
 }
 
@@ -40,12 +50,12 @@ describe('looking at who a person is', () => {
   let anna: Person
   let annaId: string
   beforeAll(async () => {
-    anna = await asking('anna')
+    anna = await belonging('anna')
     annaId = anna.session.personId
   })
 
   it('lists a name masked, and answers it whole to the county’s union that says why', async () => {
-    const { items } = await union.identity.waitingJoins({})
+    const { items } = await union.identity.listMembers({ organisationId })
     expect(items.find(({ personId }) => personId === annaId)?.maskedName).toBe('张*')
     expect(await look(union, annaId)).toEqual({ details: whole })
   })
@@ -92,15 +102,24 @@ describe('looking at who a person is', () => {
     }
   })
 
-  it('ends for a union where the person no longer belongs or asks to', async () => {
-    const leaver = await asking('leaver', { ...whole, idNumber: '53342319900307128X' })
+  it('is of nobody who only asks to belong', async () => {
+    const bo = await asking('bo', { ...whole, idNumber: '530000199003072013' })
+    const { items } = await union.identity.waitingJoins({})
+    expect(items.find(({ personId }) => personId === bo.personId)?.maskedName).toBe('张*')
+    await expect(look(union, bo.personId)).rejects.toMatchObject({ code: 'notFound' })
+    await accept(bo.joinId, bo.personId)
+    expect(await look(union, bo.personId)).toMatchObject({ details: { realName: '张三' } })
+  })
+
+  it('ends for a union where the person no longer belongs', async () => {
+    const leaver = await belonging('leaver', { ...whole, idNumber: '53342319900307128X' })
     const [join] = (await leaver.identity.myJoins({})).joins
     await leaver.identity.leaveOrganisation({ joinId: join?.id ?? '' })
     await expect(look(union, leaver.session.personId)).rejects.toMatchObject({ code: 'notFound' })
   })
 
   it('shows nothing of who took their consent back', async () => {
-    const gone = await asking('gone', {
+    const gone = await belonging('gone', {
       realName: '李四',
       idNumber: '53000019900307107X',
     })
@@ -119,7 +138,9 @@ describe('looking at who a person is', () => {
 
   it('is never of oneself', async () => {
     const { personId } = union.session
-    await union.identity.requestJoin({ organisationId, as: 'member' })
+    const { id } = await union.identity.requestJoin({ organisationId, as: 'member' })
+    const colleague = await world.signInAs('colleague', { role: 'countyUnion', ...weixi })
+    await accept(id, personId, colleague)
     await expect(look(union, personId)).rejects.toMatchObject({ code: 'ownMatter' })
   })
 

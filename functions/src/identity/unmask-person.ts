@@ -34,15 +34,14 @@ interface By {
 
 const byOfficer: Limit = { name: 'unmaskings by officer', most: 30, inSeconds: 3600 }
 
-/** Where a person belongs or asks to, as far as the caller reaches; who belongs nowhere is nobody's to look at. */
+/** Where a person belongs, as far as the caller reaches; who belongs nowhere, or only asks to, is nobody's to look at. */
 async function placeWithin(
   { joins }: UnmaskPersonDeps,
   personId: string,
   authority: Authority,
 ): Promise<StoredJoin> {
   const found = (await joins.ofPerson(personId)).find(
-    ({ state, organisation }) =>
-      (state === 'accepted' || state === 'waiting') && authority.sees({ organisation }),
+    ({ state, organisation }) => state === 'accepted' && authority.sees({ organisation }),
   )
   if (!found) throw new Failure('notFound')
   return found

@@ -18,7 +18,7 @@ const codesOf = (lost: readonly unknown[]) => lost.map((error) => (error as { co
 async function agreeing(name: string) {
   const person = await world.signIn(name)
   await person.privacy.giveConsent({ purpose: 'situation', version: 1 })
-  await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await person.privacy.giveConsent({ purpose: 'details', version: 3 })
   await person.records.putFact({ factKey: 'worker.age', answer: { value: 40 }, version: 0 })
   return person
 }

@@ -97,7 +97,7 @@ describe('the export of one’s data', () => {
     })
     const idNumber = '53342319900307101X'
     const told = await world.signIn('emma')
-    await told.privacy.giveConsent({ purpose: 'details', version: 2 })
+    await told.privacy.giveConsent({ purpose: 'details', version: 3 })
     await told.identity.putDetails({ realName: '王五', idNumber, version: 0 })
     world.clock.advance(299)
     expect(JSON.stringify(await told.privacy.exportData({}))).toContain(idNumber)

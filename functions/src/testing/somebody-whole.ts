@@ -26,7 +26,7 @@ export async function somebodyWhole(world: World, name: string, phone: string): 
   await belong(union, person)
   await world.events.settle()
   await person.privacy.giveConsent({ purpose: 'situation', version: 1 })
-  await person.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await person.privacy.giveConsent({ purpose: 'details', version: 3 })
   const idNumber = idNumberOf(enterprises)
   await person.identity.putDetails({ realName: '赵六', idNumber, version: 0 })
   const ethnicity = { factKey: 'worker.ethnicity', answer: { value: canaries[0] }, version: 0 }

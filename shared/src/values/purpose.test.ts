@@ -12,6 +12,7 @@ const wordings: Readonly<Record<string, string>> = {
   'staff.1': 'ed4a63179519fb2d',
   'details.1': '61c97be445277aa2',
   'details.2': '50ad16b6f080597b',
+  'details.3': '4412b74034f85f60',
 }
 
 it.each(purpose.options)('asks for %s anew when a word of what is agreed to changes', (one) => {

@@ -10,7 +10,7 @@ export const wordingVersion: Readonly<Record<Purpose, number>> = {
   situation: 1,
   children: 1,
   staff: 1,
-  details: 2,
+  details: 3,
 }
 
 /** Lists of records about others than oneself; of a claim, only what tells which child it was for is sensitive. */

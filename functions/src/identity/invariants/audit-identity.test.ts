@@ -39,7 +39,7 @@ async function aTown(): Promise<readonly Item[]> {
   await union.identity.decideJoin({ ...refused, accept: false, reason: '不是本单位的人' })
   await setUpSecondFactor(world, await world.signIn('olga'))
   const mia = await world.signIn('mia')
-  await mia.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await mia.privacy.giveConsent({ purpose: 'details', version: 3 })
   await mia.identity.putDetails({
     realName: '张三',
     idNumber: '53342319900307101X',

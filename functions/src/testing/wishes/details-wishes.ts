@@ -8,7 +8,7 @@ const typed = { realName: '张三', idNumber: '53342319900307101X', version: 0 }
 /** Anna agrees to her name and ID number being kept. */
 async function agreeing(world: World) {
   const anna = await world.signIn('anna')
-  await anna.privacy.giveConsent({ purpose: 'details', version: 2 })
+  await anna.privacy.giveConsent({ purpose: 'details', version: 3 })
   return anna
 }
 
@@ -39,11 +39,12 @@ export const detailsWishes: readonly Wish[] = [
   {
     name: 'unmaskPerson',
     prepare: async (world) => {
-      const { personId } = await asked(world, 'member')
+      const { joinId, personId } = await asked(world, 'member')
       await (await agreeing(world)).identity.putDetails(typed)
       const by = await union(world)
+      await by.identity.decideJoin({ joinId, personId, accept: true })
       return (key) =>
-        wishing(world, by, key).identity.unmaskPerson({ personId, reason: '核对入会申请' })
+        wishing(world, by, key).identity.unmaskPerson({ personId, reason: '核对会员名册' })
     },
   },
 ]

@@ -10,14 +10,11 @@ import { asWords } from '../organisations/words'
 import { calledOf } from './called-of'
 import { type Ended, useDecide } from './queries'
 import { RefusalForm } from './RefusalForm'
-import { WholeDetails } from './WholeDetails'
 
 interface Props {
   readonly join: WaitingJoin
   /** Whether the signed-in person may decide this one, or only see it. */
   readonly mayDecide: boolean
-  /** Whether they may see who it is, whole. */
-  readonly mayUnmask: boolean
   readonly onEnded: (ended: Ended) => void
 }
 
@@ -32,7 +29,7 @@ const consequence = (join: WaitingJoin): string =>
     : `同意后，这个人算“${join.organisationName}”的${asWords(join)}。`
 
 /** One request: who asks for what, and the two answers. An answer cannot be taken back, so it is asked for twice. */
-export function JoinDecision({ join, mayDecide, mayUnmask, onEnded }: Props) {
+export function JoinDecision({ join, mayDecide, onEnded }: Props) {
   const [answer, setAnswer] = useState<'accept' | 'refuse'>()
   const decide = useDecide(onEnded)
   const back = () => {
@@ -50,7 +47,6 @@ export function JoinDecision({ join, mayDecide, mayUnmask, onEnded }: Props) {
         <Paragraph className="t-second">
           请让本人打开“我的”，报出这六位识别码，对上了再同意。
         </Paragraph>
-        {mayUnmask && <WholeDetails personId={join.personId} called={calledOf(join)} />}
       </Stack>
       {!mayDecide ? (
         <Paragraph className="t-second">经办人由上级工会审核，这里只能看。</Paragraph>

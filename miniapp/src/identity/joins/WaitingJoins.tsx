@@ -59,7 +59,6 @@ interface Props {
 function Waiting({ items, more }: Props) {
   const desk = useDesk()
   const mayDecide = useMayDecide()
-  const mayUnmask = mayDo(useRoles().data?.roles ?? [], 'unmaskPerson')
   const [chosen, setChosen] = useState<string>()
   const [last, setLast] = useState<Ended>()
   const opened = items.find((join) => keyOf(join) === chosen)
@@ -70,13 +69,7 @@ function Waiting({ items, more }: Props) {
     close()
   }
   const detail = shown && (
-    <JoinDecision
-      key={keyOf(shown)}
-      join={shown}
-      mayDecide={mayDecide(shown)}
-      mayUnmask={mayUnmask}
-      onEnded={ended}
-    />
+    <JoinDecision key={keyOf(shown)} join={shown} mayDecide={mayDecide(shown)} onEnded={ended} />
   )
   return (
     <SideBySide label="等审核的申请" side={detail && <Card>{detail}</Card>}>

@@ -10,10 +10,10 @@ import { GrantSheet } from '../administration/GrantSheet'
 import { type ListedGrant, useGrants } from '../administration/queries'
 import { RevokeSheet } from '../administration/RevokeSheet'
 import { calledOf } from '../joins/called-of'
-import { WholeDetails } from '../joins/WholeDetails'
 import { asWords } from '../organisations/words'
 import { useMay } from '../roles/use-may'
 import { RemovalSheet } from './RemovalSheet'
+import { WholeDetails } from './WholeDetails'
 
 interface Props {
   readonly member: Member

@@ -45,13 +45,17 @@ it('shows the county’s union who a member is, for a reason alone', async () =>
   openedBy('countyUnion', '/530000/533400/533423/')
   await open()
   fireEvent.click(await screen.findByRole('button', { name: '查看完整信息' }))
-  fireEvent.change(await screen.findByLabelText('原因（会记录下来）'), {
+  fireEvent.click(await screen.findByRole('button', { name: '查看' }))
+  expect(screen.getByText(/写两个字以上/)).toBeInTheDocument()
+  fireEvent.change(screen.getByLabelText('原因（会记录下来）'), {
     target: { value: '核对会员名册' },
   })
   fireEvent.click(screen.getByRole('button', { name: '查看' }))
   expect(await screen.findByText('53342319900307101X')).toBeInTheDocument()
   const sent = phone.requests.filter(({ method }) => method === 'POST')
   expect(sent.map(({ url }) => url)).toEqual(['/api/people/p-asks/unmasking'])
+  fireEvent.click(screen.getByRole('button', { name: '看完了' }))
+  expect(screen.queryByText('53342319900307101X')).toBeNull()
 })
 
 it('offers the firm’s own officer no such look', async () => {
