@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../browser/launch.ts'
 import { carryTo } from './carry-to-stack.ts'
 import { builtWeapp, type OpenWeapp, openWeapp } from './open-weapp.ts'
+import { receiptsOfCloud, receiptsOfPhone } from './receipts.ts'
 import { type Interaction, Worker } from './worker.ts'
 
 const policy = '失业保险技能提升补贴(云南 2025)'
+const id = 'yn-skill-uplift-2025'
 const sentence = '累计缴纳失业保险费12个月(含)以上'
 
 // What a slow phone takes in one go without being felt, in bytes of JSON.
@@ -52,6 +54,16 @@ describe('a fitter of 维西县 with a new 中级工 certificate, in WeChat for 
     expect(await worker.question()).toBe(asked)
   })
 
+  it('is read the question, what one may answer, and what came of the answers', async () => {
+    const { heard } = worker
+    const question = await worker.question()
+    await heard('heading', question).waitFor()
+    const answers = heard('radiogroup', question).getByRole('radio')
+    expect(await answers.count()).toBeGreaterThan(1)
+    expect(await worker.wordsOf(heard('status'))).toMatch(/^\d+ 符合\d+ 待确认$/)
+    await heard('button', '不清楚').first().waitFor()
+  })
+
   it('sees the policy among those that fit, with its sum and its day', async () => {
     await worker.replyToAll()
     await worker.picture('4-all-asked')
@@ -61,6 +73,15 @@ describe('a fitter of 维西县 with a new 中级工 certificate, in WeChat for 
     expect(card).toContain('¥1,500')
     expect(card).toMatch(/符合/)
     expect(await worker.text()).toContain('2025年6月15日')
+    await worker.heard('link', /失业保险技能提升补贴.*¥1,500.*符合/).waitFor()
+  })
+
+  it('is given by the phone, to the byte, the receipts that the cloud gives', async () => {
+    const { storage } = await weapp.report()
+    const onPhone = await receiptsOfPhone(browser, storage)
+    expect(Object.keys(onPhone).length).toBeGreaterThan(20)
+    expect(onPhone[id]).toContain('"verdict":"eligible"')
+    expect(onPhone).toEqual(await receiptsOfCloud(inject('url'), storage))
   })
 
   it("reads the document's own sentence below a criterion", async () => {
@@ -80,7 +101,7 @@ describe('a fitter of 维西县 with a new 中级工 certificate, in WeChat for 
     expect(shared).toEqual([
       {
         title: policy,
-        path: '/policies/pages/detail/index?id=yn-skill-uplift-2025',
+        path: `/policies/pages/detail/index?id=${id}`,
         // Without one, WeChat would send the screen with all that was told.
         imageUrl: pictures[0]?.path,
       },
@@ -102,6 +123,13 @@ describe('a fitter of 维西县 with a new 中级工 certificate, in WeChat for 
     expect(bytes(interactions.filter(isAnswer))).toBeLessThan(most.answer)
     expect(bytes(interactions)).toBeLessThan(most.screen)
     expect(interactions.filter(isAnswer).length).toBeGreaterThan(8)
+  })
+
+  it('has in its templates every word for screen readers that its code says', () => {
+    const { js, templates } = builtWeapp()
+    const words = new Set(Object.values(js).flatMap((code) => code.match(/\baria-[a-z]+/g) ?? []))
+    expect(words).toContain('aria-checked')
+    expect([...words].filter((word) => !templates.includes(word))).toEqual([])
   })
 
   it('was drawn from templates that WeChat compiles without a warning', () => {

@@ -5,16 +5,8 @@ import { launchBrowser } from '../browser/launch.ts'
 import { carryTo } from './carry-to-stack.ts'
 import { builtWeapp, openWeapp } from './open-weapp.ts'
 import type { WeappPayload } from './payload.ts'
+import { planted } from './planted.ts'
 import { pickUp } from './worker.ts'
-
-/** The build with one file changed; throws where there was nothing to change. */
-function planted(file: string, change: (source: string) => string): WeappPayload {
-  const payload = builtWeapp()
-  const source = payload.js[file] ?? ''
-  const changed = change(source)
-  if (changed === source) throw new Error(`nothing was planted in ${file}`)
-  return { ...payload, js: { ...payload.js, [file]: changed } }
-}
 
 const inApp = (code: string) => planted('app.js', (source) => `${code};${source}`)
 

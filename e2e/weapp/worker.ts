@@ -24,6 +24,14 @@ export class Worker {
       .locator(`${selector}:visible`)
       .filter(text === undefined ? {} : { hasText: text })
 
+  /** As a screen reader finds it: by what it is said to be, and its name. */
+  readonly heard = (
+    role: 'alert' | 'button' | 'checkbox' | 'heading' | 'link' | 'radio' | 'radiogroup' | 'status',
+    name?: string | RegExp,
+    state: { readonly checked?: boolean } = {},
+  ): Locator =>
+    this.see('.wx-page').getByRole(role, { ...(name === undefined ? {} : { name }), ...state })
+
   /** What the page in front says. */
   readonly text = (): Promise<string> => this.wordsOf(this.see('.wx-page'))
 

@@ -36,7 +36,7 @@ export default defineConfig<'webpack5'>(async () => {
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     sourceRoot: 'src',
     outputRoot: `dist/${process.env.TARO_ENV}`,
-    plugins: ['@tarojs/plugin-html'],
+    plugins: ['@tarojs/plugin-html', from('config/say-on-wechat.ts')],
     defineConstants: {},
     env: { TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin) },
     copy: { patterns: toWeapp, options: {} },

@@ -1,4 +1,5 @@
 import type { ComponentSpace } from 'glass-easel'
+import { ariaObservers, ariaProperties } from './aria.ts'
 import { builtinTags } from './builtin-tags.ts'
 import { openDatePicker } from './native-picker.ts'
 import type { ButtonActs } from './wechat-button.ts'
@@ -169,10 +170,14 @@ const button = (acts: ButtonActs): BuiltinDefinition => {
 /** Registers every built-in component as `wx-…` in the space. */
 export function defineBuiltins(space: ComponentSpace, acts: ButtonActs) {
   for (const tag of builtinTags) {
+    const { properties, observers, ...rest } =
+      tag === 'button' ? button(acts) : (special[tag] ?? {})
     const definition = space.defineComponent({
       is: `wx/${tag}`,
       options: { writeIdToDOM: true, virtualHost: false },
-      ...(tag === 'button' ? button(acts) : special[tag]),
+      properties: { ...ariaProperties, ...properties },
+      observers: { ...ariaObservers, ...observers },
+      ...rest,
     } as Parameters<ComponentSpace['defineComponent']>[0])
     space.setGlobalUsingComponent(`wx-${tag}`, definition as never)
   }

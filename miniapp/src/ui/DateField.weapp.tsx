@@ -13,20 +13,21 @@ export const DateField = ({
   months = false,
   earliest = '1930-01-01',
   latest = '2099-12-31',
-}: DateFieldProps) => (
-  <Picker
-    mode="date"
-    fields={months ? 'month' : 'day'}
-    value={value}
-    start={earliest}
-    end={latest}
-    onChange={({ detail }) => onChange(detail.value)}
-  >
-    <View className="field__box" aria-label={label}>
-      <Words className="grow">
-        {value ? calendarDate(value) : `选${months ? '月份' : '日期'}`}
-      </Words>
-      <Icon name="calendar" />
-    </View>
-  </Picker>
-)
+}: DateFieldProps) => {
+  const shown = value ? calendarDate(value) : `选${months ? '月份' : '日期'}`
+  return (
+    <Picker
+      mode="date"
+      fields={months ? 'month' : 'day'}
+      value={value}
+      start={earliest}
+      end={latest}
+      onChange={({ detail }) => onChange(detail.value)}
+    >
+      <View className="field__box" role="button" aria-label={`${label}，${shown}`}>
+        <Words className="grow">{shown}</Words>
+        <Icon name="calendar" />
+      </View>
+    </Picker>
+  )
+}

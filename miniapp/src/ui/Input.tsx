@@ -48,6 +48,8 @@ export function Input(props: InputProps) {
       <TaroInput
         className="input"
         aria-label={label}
+        aria-invalid={props.invalid}
+        aria-describedby={props.describedBy}
         type={wechatType[kind]}
         confirmType={kind === 'search' ? 'search' : 'done'}
         value={value}

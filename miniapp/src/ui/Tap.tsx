@@ -17,7 +17,11 @@ type Props = PropsWithChildren<{
   readonly href?: string
 }>
 
-const said = ({ label, role, checked, expanded, current }: Props) => ({
+interface Said extends Omit<Props, 'role'> {
+  readonly role?: Props['role'] | 'button' | 'link'
+}
+
+const said = ({ label, role, checked, expanded, current }: Said) => ({
   ...(label ? { 'aria-label': label } : {}),
   ...(role ? { role } : {}),
   ...(checked === undefined
@@ -39,7 +43,8 @@ export function Tap(props: Props) {
         className={classNames(className, disabled && 'tap--disabled')}
         hoverClass={disabled ? 'none' : 'tap--pressed'}
         onClick={() => disabled || onTap()}
-        {...said(props)}
+        {...said({ role: href ? 'link' : 'button', ...props })}
+        {...(disabled && { 'aria-disabled': true })}
       >
         {children}
       </View>

@@ -41,4 +41,10 @@ interface HeadingProps extends Props {
 }
 
 export const Heading = ({ level, children, ...props }: HeadingProps) =>
-  web ? createElement(`h${level}`, props, children) : <View {...props}>{joined(children)}</View>
+  web ? (
+    createElement(`h${level}`, props, children)
+  ) : (
+    <View {...props} role="heading" aria-level={level}>
+      {joined(children)}
+    </View>
+  )
