@@ -168,16 +168,17 @@ async function secure() {
   const eve = await world.signIn('eve')
   await eve.identity.listDevices({})
   const { code } = await setUpSecondFactor(world, eve)
-  await eve.identity.stepUp({ code: code(1) })
-  await eve.identity.seeSecondFactor({})
-  await eve.identity.bindPhone({ code: '13900000002-1' })
+  const { accessToken } = await eve.identity.stepUp({ code: code(1) })
+  const { identity: proven } = world.as(accessToken)
+  await proven.seeSecondFactor({})
+  await proven.bindPhone({ code: '13900000002-1' })
   world.wechat.tokens.revoke(40001)
   const frank = await world.signIn('frank')
   await frank.identity.bindPhone({ code: '13900000003-1' })
   const wanted = { personId: frank.session.personId, reason: '账号被盗' }
   await administrator.identity.disablePerson(wanted)
   await administrator.identity.enablePerson(wanted)
-  await eve.identity.signOutEverywhere({})
+  await proven.signOutEverywhere({})
 }
 
 const typed = { realName: '张三', idNumber: '53342319900307101X' }

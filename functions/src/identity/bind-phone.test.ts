@@ -100,8 +100,8 @@ describe('binding a phone for who has a second factor', () => {
     const stepUpNeeded = { code: 'stepUpNeeded' }
     for (let i = 0; i < 11; i++)
       await expect(identity.bindPhone(bound)).rejects.toMatchObject(stepUpNeeded)
-    await identity.stepUp({ code: code() })
-    await identity.bindPhone(bound)
+    const { accessToken } = await identity.stepUp({ code: code() })
+    await world.as(accessToken).identity.bindPhone(bound)
     expect((await signInByPhone(phone)).personId).toBe(session.personId)
   })
 })

@@ -3,12 +3,9 @@ import type { Handlers } from '../platform/http.ts'
 import { confirmSecondFactor } from './confirm-second-factor.ts'
 import { enrolSecondFactor } from './enrol-second-factor.ts'
 import { findFactor } from './second-factor-store.ts'
-import type { SecondFactorDeps } from './show-code.ts'
-import { stepUp } from './step-up.ts'
+import { type StepUpDeps, stepUp } from './step-up.ts'
 
-export const secondFactorRoutes = (
-  deps: SecondFactorDeps,
-): Handlers<typeof secondFactorContract> => ({
+export const secondFactorRoutes = (deps: StepUpDeps): Handlers<typeof secondFactorContract> => ({
   seeSecondFactor: async (_, { personId }) => {
     const { confirmedAt, recoveryHashes } = await findFactor(deps.table, personId)
     return { confirmedAt, recoveryCodesLeft: recoveryHashes.length }

@@ -18,7 +18,13 @@ async function withFactor() {
   const person = await world.signIn(`proven${++names}`)
   const authenticator = await setUpSecondFactor(world, person)
   world.clock.advance(60)
-  return { ...person, ...authenticator, stepUp: (code: string) => person.identity.stepUp({ code }) }
+  let { accessToken } = person.session
+  /** By the newest access token; as whom it leaves one. */
+  const stepUp = async (code: string) => {
+    accessToken = (await world.as(accessToken).identity.stepUp({ code })).accessToken
+    return world.as(accessToken)
+  }
+  return { ...person, ...authenticator, stepUp }
 }
 
 describe('setting up a second factor', () => {
@@ -56,16 +62,15 @@ describe('setting up a second factor', () => {
   })
 
   it('is done anew only by who has just shown the old one', async () => {
-    const { identity, stepUp, code, session } = await withFactor()
+    const { stepUp, code } = await withFactor()
     const again = world.as((await world.signIn(`proven${names}`)).session.accessToken)
     await expect(again.identity.enrolSecondFactor({})).rejects.toMatchObject({
       code: 'stepUpNeeded',
     })
-    await stepUp(code())
-    const { secret } = await identity.enrolSecondFactor({})
+    const { secret } = await (await stepUp(code())).identity.enrolSecondFactor({})
     world.clock.advance(30)
     // Until it is confirmed, the old one counts.
-    await world.as(session.accessToken).identity.stepUp({ code: code() })
+    const { identity } = await stepUp(code())
     await identity.confirmSecondFactor({ code: readCodes(world, secret)() })
     world.clock.advance(30)
     await expect(stepUp(code())).rejects.toMatchObject(wrongCode)
@@ -98,8 +103,10 @@ describe('somebody who did not get the answer that tells the recovery codes', ()
     const identity = await later(person, 50 * 60, 'A')
     expect(await identity.confirmSecondFactor({ code })).toEqual(answer)
     const [first = ''] = answer.recoveryCodes
-    await identity.stepUp({ code: first })
-    await expect(identity.stepUp({ code: first })).rejects.toMatchObject(wrongCode)
+    const { accessToken } = await identity.stepUp({ code: first })
+    await expect(world.as(accessToken).identity.stepUp({ code: first })).rejects.toMatchObject(
+      wrongCode,
+    )
   })
 
   it('gets them for an hour, then no more', async () => {
@@ -148,6 +155,17 @@ describe('somebody who did not get the answer that tells the recovery codes', ()
   })
 })
 
+/** How the last one of them shows their code, on four devices. */
+async function onDevices() {
+  const devices: Person[] = []
+  for (let i = 0; i < 4; i++) devices.push(await world.signIn(`proven${names}`))
+  return devices.map(
+    ({ identity }) =>
+      (code: string) =>
+        identity.stepUp({ code }),
+  )
+}
+
 describe('showing a second factor', () => {
   const wanted = { aboveId: '533423', kind: 'enterprise', name: '维西精工' } as const
 
@@ -161,13 +179,31 @@ describe('showing a second factor', () => {
     ]
     const needed = { code: 'stepUpNeeded' }
     await expect(here.identity.addOrganisation(wanted)).rejects.toMatchObject(needed)
-    await here.identity.stepUp({ code: one.code() })
-    await here.identity.addOrganisation(wanted)
+    const { accessToken } = await here.identity.stepUp({ code: one.code() })
+    const proven = world.as(accessToken)
+    await proven.identity.addOrganisation(wanted)
     await expect(there.identity.addOrganisation(wanted)).rejects.toMatchObject(needed)
     world.clock.advance(299)
-    await here.identity.addOrganisation(wanted)
+    await proven.identity.addOrganisation(wanted)
     world.clock.advance(1)
-    await expect(here.identity.addOrganisation(wanted)).rejects.toMatchObject(needed)
+    await expect(proven.identity.addOrganisation(wanted)).rejects.toMatchObject(needed)
+  })
+
+  it('gives a new access token, with which the one before ends', async () => {
+    const { session, identity, stepUp, code } = await withFactor()
+    const proven = await stepUp(code())
+    await expect(identity.whoAmI({})).rejects.toMatchObject({ code: 'sessionExpired' })
+    expect(await proven.identity.whoAmI({})).toMatchObject({ personId: session.personId })
+    expect((await proven.identity.listDevices({})).devices).toHaveLength(1)
+    // It is of the device it was shown on, and ends with that.
+    await proven.identity.signOut({})
+    await expect(proven.identity.whoAmI({})).rejects.toMatchObject({ code: 'sessionExpired' })
+  })
+
+  it('leaves the token as it is when the code is wrong', async () => {
+    const { identity, code } = await withFactor()
+    await expect(identity.stepUp({ code: otherThan(code()) })).rejects.toMatchObject(wrongCode)
+    await identity.whoAmI({})
   })
 
   it('is not carried over to the next access token', async () => {
@@ -182,16 +218,18 @@ describe('showing a second factor', () => {
 
   it('takes a code once, even of many at once', async () => {
     const { stepUp, code } = await withFactor()
-    const { won, lost } = await race(4, () => stepUp(code()))
+    const stepUps = await onDevices()
+    const { won, lost } = await race(4, async (i) => stepUps[i]?.(code()))
     expect(won).toHaveLength(1)
     for (const error of lost) expect(error).toMatchObject(wrongCode)
     await expect(stepUp(code())).rejects.toMatchObject(wrongCode)
   })
 
   it('would take it of each, were what was read not checked when it is written', async () => {
-    const { stepUp, code } = await withFactor()
+    const { code } = await withFactor()
+    const stepUps = await onDevices()
     const { won } = await world.conditions.without({ contenders: 4 }, () =>
-      race(4, () => stepUp(code())),
+      race(4, async (i) => stepUps[i]?.(code())),
     )
     expect(won).toHaveLength(4)
   })
@@ -226,11 +264,11 @@ describe('showing a second factor', () => {
   })
 
   it('takes each recovery code once', async () => {
-    const { stepUp, recoveryCodes, identity } = await withFactor()
+    const { stepUp, recoveryCodes } = await withFactor()
     const [first = '', second = ''] = recoveryCodes
     await stepUp(first)
     await expect(stepUp(first)).rejects.toMatchObject(wrongCode)
-    await stepUp(second)
+    const { identity } = await stepUp(second)
     expect((await identity.seeSecondFactor({})).recoveryCodesLeft).toBe(8)
   })
 
@@ -250,8 +288,9 @@ describe('showing a second factor', () => {
     const { secret } = await identity.enrolSecondFactor({})
     const code = readCodes(world, secret)()
     const { recoveryCodes } = await identity.confirmSecondFactor({ code })
+    const { accessToken } = await identity.stepUp({ code: readCodes(world, secret)(1) })
     const kept = (await world.everything()) + world.logged()
-    for (const canary of [secret, ...recoveryCodes, session.accessToken])
+    for (const canary of [secret, ...recoveryCodes, session.accessToken, accessToken])
       expect(kept).not.toContain(canary)
   })
 })

@@ -48,9 +48,10 @@ const familyKey = ({ personId, id }: FamilyName): Key => ({
 const mostListed = 100
 
 const accessItem = (row: AccessRow): Item => ({
+  ...row,
+  // After what was read: a row that takes another's place does not take its key.
   ...tokenKey(row.hash),
   kind: 'access',
-  ...row,
   ttl: row.expiresAt,
 })
 
@@ -93,6 +94,24 @@ export const steppedUp = (accessHash: string, until: number): Write => ({
     values: { ':until': until },
   },
 })
+
+/** Rows for a transaction that put another access token in the place of one; they fail there when its family changed meanwhile. */
+export const replacedAccess = (
+  family: Family,
+  gone: string,
+  access: AccessRow,
+): readonly Write[] => [
+  {
+    put: familyItem({
+      ...family,
+      accessHashes: family.accessHashes.map((hash) => (hash === gone ? access.hash : hash)),
+      version: family.version + 1,
+    }),
+    only: unchanged(family),
+  },
+  { put: accessItem(access) },
+  { remove: tokenKey(gone) },
+]
 
 export interface SessionStore {
   readonly findAccess: (hash: string) => Promise<AccessRow | undefined>

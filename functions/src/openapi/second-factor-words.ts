@@ -30,9 +30,9 @@ export const secondFactorWords: Words<typeof secondFactorContract> = {
   },
   stepUp: {
     description:
-      '再验证一次身份，五分钟内有效，只对这次登录。一个验证码只能用一次；15 分钟里最多输错五次。',
+      '再验证一次身份，五分钟内有效，只对答复里的新访问令牌：原来的那一枚随即作废，刷新令牌不变。一个验证码只能用一次；15 分钟里最多输错五次。',
     fields: { code: '验证器上的六位数字，或一个恢复码。' },
     request: { code: '123456' },
-    answer: { steppedUpUntil },
+    answer: { accessToken: 'Yk7Qe2Wn0ZrB8dFvLx5sUa1cGh3jKm9pTo4iNt6wEyS', steppedUpUntil },
   },
 }

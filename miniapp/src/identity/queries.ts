@@ -13,7 +13,11 @@ export const refreshSession = (refreshToken: string): Promise<Session> =>
 
 /** How a second factor is shown, for whatever asks for one. */
 export const howToStepUp = {
-  prove: api.stepUp,
+  prove: async (given: { readonly code: string }) => {
+    const { accessToken } = await api.stepUp(given)
+    const current = session.read()
+    if (current) session.write({ ...current, accessToken })
+  },
   setUpAt: paths.secondFactor,
   signInAt: paths.signIn,
 }

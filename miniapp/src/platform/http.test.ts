@@ -41,6 +41,18 @@ it('renews a session of rights that have changed, and asks again for what needs 
   expect(bearer()).toEqual(['Bearer old', 'Bearer new'])
 })
 
+it('renews nothing when another token took its place meanwhile, and asks again with that', async () => {
+  session.write(signedIn('old'))
+  wireRefresh(() => Promise.reject(new Error('nothing to renew')))
+  phone.answer = async ({ header }) => {
+    if (header.authorization === 'Bearer new') return { statusCode: 200, data: 'mine' }
+    session.write(signedIn('new'))
+    return expired
+  }
+  expect((await transport(own)).body).toBe('mine')
+  expect(bearer()).toEqual(['Bearer old', 'Bearer new'])
+})
+
 it('names the wish that a command is, the second time as the first', async () => {
   session.write(signedIn('old'))
   wireRefresh(async () => signedIn('new'))

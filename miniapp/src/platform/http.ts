@@ -32,6 +32,9 @@ export const transport: Transport = async (request) => {
   const used = session.read()
   const response = await send(request)
   if (request.access === 'public' || !used || !isStale(response)) return response
+  // What was on its way while another took its token's place needs only that one.
+  const current = session.read()
+  if (current && current.accessToken !== used.accessToken) return send(request)
   try {
     await renewSession(used)
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
+import { token } from './session.ts'
 
 /** Six digits of the moment, from the authenticator. */
 const timeCode = z.string().check(z.regex(/^\d{6}$/))
@@ -53,7 +54,11 @@ export const secondFactorContract = defineContract({
     access: 'signedIn',
     summary: '再验证一次身份',
     input: z.strictObject({ code: z.union([timeCode, recoveryCode]) }),
-    output: z.object({ steppedUpUntil }),
+    output: z.object({
+      /** Instead of the one it was asked with, which is good for nothing from now on. */
+      accessToken: token,
+      steppedUpUntil,
+    }),
     failures: ['wrongCode', 'tooOften', 'secondFactorNeeded', 'conflict'],
   },
 })

@@ -30,6 +30,9 @@ const asked = (as: 'member' | 'officer') => ({
   maskedName: null,
 })
 
+/** The access token that showing the second factor gives. */
+const proven = 'p'.repeat(43)
+
 const answers = (given: Readonly<Record<string, readonly [status: number, data: unknown]>>) => {
   phone.answer = async ({ url, method }) => {
     const [statusCode, data] = given[`${method} ${url.replace(/\?.*/, '')}`] ?? [404, null]
@@ -86,7 +89,7 @@ it('asks for the code when the cloud does, and sends the very same wish again', 
   const given = {
     'GET /api/me/roles': roles({ ...officer, role: 'countyUnion', grant: union }),
     'GET /api/joins': waiting(asked('officer')),
-    'POST /api/me/step-up': [200, { steppedUpUntil: 2_000_000_000 }],
+    'POST /api/me/step-up': [200, { accessToken: proven, steppedUpUntil: 2_000_000_000 }],
   } as const
   answers({
     ...given,
@@ -106,7 +109,8 @@ it('asks for the code when the cloud does, and sends the very same wish again', 
   expect(await screen.findByText(/已同意/)).toBeInTheDocument()
   const puts = phone.requests.filter(({ method }) => method === 'PUT')
   expect(puts).toHaveLength(2)
-  expect(puts[1]).toEqual(puts[0])
+  const { header } = puts[0] ?? {}
+  expect(puts[1]).toEqual({ ...puts[0], header: { ...header, authorization: `Bearer ${proven}` } })
 })
 
 it('says in words that the role one acted in is gone', async () => {

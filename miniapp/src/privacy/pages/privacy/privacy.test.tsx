@@ -124,7 +124,8 @@ function serveExport(code: string) {
     if (url === '/api/privacy/consents') return { statusCode: 200, data: { consents: [] } }
     if (url === '/api/privacy/deletion') return { statusCode: 200, data: { deletion: null } }
     if (url === '/api/me/step-up') isProven = true
-    if (url !== '/api/privacy/data') return { statusCode: 200, data: { steppedUpUntil: at } }
+    if (url !== '/api/privacy/data')
+      return { statusCode: 200, data: { accessToken: 'p'.repeat(43), steppedUpUntil: at } }
     if (!isProven) return { statusCode: 403, data: { code, message: '先证明是本人。' } }
     return { statusCode: 200, data: { exportedAt: at, sections: [], page: '<!doctype html>' } }
   })
