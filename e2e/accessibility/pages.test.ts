@@ -9,6 +9,7 @@ import { enter, keptOf, type Scene } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
 import { settlePeople } from '../scenes/settle-people.ts'
 import { violations } from './axe.ts'
+import { tooSmall } from './touch-targets.ts'
 
 const normal = looks.find(({ name }) => name === 'light')
 const large = looks.find(({ name }) => name === 'large')
@@ -30,7 +31,8 @@ async function inEach(
     if (viewport) await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const where = `${viewport?.width} ${colorScheme}`
-    for (const one of await violations(page)) found.push(`${where} ${one}`)
+    const amiss = [...(await violations(page)), ...(await tooSmall(page))]
+    for (const one of amiss) found.push(`${where} ${one}`)
   }
   return found
 }
