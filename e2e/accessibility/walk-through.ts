@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
 import { backstage } from '../offices/backstage.ts'
 import { looks } from '../scenes/looks.ts'
 import { enter, keptOf, type Scene } from '../scenes/scene.ts'
-import { scenes } from '../scenes/scenes.ts'
 import { settlePeople } from '../scenes/settle-people.ts'
 import { violations } from './axe.ts'
 import { tooSmall } from './touch-targets.ts'
@@ -37,13 +35,17 @@ async function inEach(
   return found
 }
 
-describe('every page, for those who see, hear or move otherwise (WCAG 2.2 AA)', () => {
+/**
+ * Looks at every one of these scenes, in each width, light and size of letters. Its people have the
+ * phone `first` and those after it. How to stand in one of them is given back.
+ */
+export function walkThrough(scenes: readonly Scene[], first: string) {
   let browser: Browser
   let people: Awaited<ReturnType<typeof settlePeople>>
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    people = await settlePeople(backstage(), '13900000301')
+    people = await settlePeople(backstage(), first)
   })
   afterAll(() => browser.close())
 
@@ -64,28 +66,5 @@ describe('every page, for those who see, hear or move otherwise (WCAG 2.2 AA)', 
     await inLarge.context().close()
   })
 
-  it('leaves no page of the app out', () => {
-    const app = JSON.parse(readFileSync('miniapp/dist/weapp/app.json', 'utf8')) as {
-      readonly pages: readonly string[]
-      readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
-    }
-    const inPackages = app.subPackages.flatMap(({ root, pages }) =>
-      pages.map((page) => `${root.replace(/\/$/, '')}/${page}`),
-    )
-    const pages = [...app.pages, ...inPackages]
-    const shown = scenes.map(({ path }) => path.slice(1).split('?')[0] ?? '')
-    // An address that leads nowhere shows the page that says so.
-    const nowhere = shown.some((path) => !pages.includes(path)) ? ['pages/not-found/index'] : []
-    const left = pages.filter((page) => ![...shown, ...nowhere].includes(page))
-    expect(left).toEqual([])
-  })
-
-  it('would be told of words too pale to read', async () => {
-    const [first] = scenes
-    if (!first) throw new Error('no scene')
-    const page = await stand(first)
-    await page.addStyleTag({ content: '.look .t-lead { color: #c8c8c8 }' })
-    expect(await violations(page)).toEqual([expect.stringMatching(/^color-contrast:/)])
-    await page.context().close()
-  })
-})
+  return stand
+}
