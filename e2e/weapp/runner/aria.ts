@@ -11,15 +11,16 @@ const propertyOf = (name: string) => `aria${name[0]?.toUpperCase()}${name.slice(
 
 interface Said {
   readonly data: Readonly<Record<string, unknown>>
-  readonly $$: HTMLElement
+  readonly $$: HTMLElement | null
 }
 
 /** On the element as the screen reader meets it; what was never given is not there. */
 function say({ data, $$ }: Said, name: string) {
   const attribute = name === 'role' ? 'role' : `aria-${name}`
   const value = data[propertyOf(name)]
-  if (value === undefined || value === null || value === '') $$.removeAttribute(attribute)
-  else $$.setAttribute(attribute, String(value))
+  // A component that is gone is still told of its last data, and has no element any more.
+  if (value === undefined || value === null || value === '') $$?.removeAttribute(attribute)
+  else $$?.setAttribute(attribute, String(value))
 }
 
 export const ariaProperties = Object.fromEntries(
