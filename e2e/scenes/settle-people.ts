@@ -5,6 +5,9 @@ import type { SignedIn } from './scene.ts'
 
 const county = '/530000/533400/533423/'
 
+/** How many phones they take. */
+export const settled = 6
+
 /**
  * People of the scenes, each signed in with what they have and do. They have the phone `first` and
  * the five after it: a story has its own, as somebody's second factor is set up only once.
