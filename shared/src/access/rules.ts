@@ -53,6 +53,9 @@ export const rules = {
   },
   /** See what is masked of another person, for a stated reason. A department will of who claims from it. */
   unmaskPerson: { by: within('countyUnion'), stepUp: true, notOwn: true },
+  /** Publish a training for those below, and see what was published. */
+  publishNotice: { by: [...at('grassrootsUnion'), ...within(...unions)] },
+  seeEnrolments: { by: [...at('grassrootsUnion'), ...within(...unions)] },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

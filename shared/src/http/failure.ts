@@ -26,6 +26,10 @@ export const failures = {
   notFound: { status: 404, sentence: '没有找到要看的内容，请返回上一页。' },
   methodNotAllowed: { status: 405, sentence: '这里不支持这样操作，请返回上一页重试。' },
   conflict: { status: 409, sentence: '这条内容刚在别处改过，请刷新后再改。' },
+  notOpen: { status: 409, sentence: '现在办不了这一步，请刷新看看最新情况。' },
+  notMeant: { status: 409, sentence: '这个培训不是面向你的，请看看别的培训。' },
+  factsMissing: { status: 409, sentence: '还差几项情况才能判断能不能报，请补上再报名。' },
+  overlaps: { status: 409, sentence: '和你已经报上的培训时间重叠，请先取消那一场，或另选一场。' },
   taken: { status: 409, sentence: '已经有了，不用再办一次。' },
   dutyOpen: {
     status: 409,

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { masked } from '../values/sensitive.ts'
+import { noticeId, sessionId } from './notice.ts'
+
+export const enrolmentState = z.enum(['waiting', 'offered', 'booked', 'declined', 'cancelled'])
+export type EnrolmentState = z.output<typeof enrolmentState>
+
+/** One person's place in one session, or their wish for one. */
+export const enrolment = z.object({
+  noticeId,
+  sessionId,
+  title: z.string(),
+  place: z.string(),
+  /** Epoch seconds, as all that follows. */
+  startsAt: z.int(),
+  endsAt: z.int(),
+  state: enrolmentState,
+  /** What happened when, the oldest first. */
+  history: z.array(
+    z.object({ state: enrolmentState, at: z.int(), because: z.enum(['asked', 'freed', 'late']) }),
+  ),
+  /** Until when an offer is kept. */
+  answerBy: z.nullable(z.int()),
+})
+export type Enrolment = z.output<typeof enrolment>
+
+/** What still holds a place or waits for one. */
+export const isActive = ({ state }: Pick<Enrolment, 'state'>): boolean =>
+  state === 'waiting' || state === 'offered' || state === 'booked'
+
+/** Whether two sessions share a moment. */
+export const atOnce = (
+  a: Pick<Enrolment, 'startsAt' | 'endsAt'>,
+  b: Pick<Enrolment, 'startsAt' | 'endsAt'>,
+): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt
+
+/** As its person sees it. */
+export const ownEnrolment = z.extend(enrolment, {
+  /** How many stand before them in the queue, plus one; only their own, and only while they wait. */
+  position: z.nullable(z.int()),
+})
+export type OwnEnrolment = z.output<typeof ownEnrolment>
+
+/** As the organiser sees it: the person masked. */
+export const listedEnrolment = z.object({
+  personId: z.string(),
+  maskedName: z.nullable(masked('realName')),
+  state: enrolmentState,
+  /** Epoch seconds. */
+  since: z.int(),
+})
+
+/** How long an offer is kept, in seconds; never past the beginning. */
+const offerSeconds = 86_400
+
+export const offerUntil = (now: number, startsAt: number): number =>
+  Math.min(now + offerSeconds, startsAt)

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+import { organisationPath } from '../access/organisation-path.ts'
+import { audience } from './audience.ts'
+
+const line = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
+const moment = z.int().check(z.minimum(0))
+const count = z.int().check(z.minimum(1), z.maximum(10_000))
+
+/** Made by the server, as every id. */
+export const noticeId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
+
+/** Places kept for some; what is left of the total is open to everybody whom the notice is for. */
+const bucket = z.strictObject({
+  /** What it is called: «女职工», «新就业形态». */
+  label: line,
+  for: audience,
+  places: count,
+})
+
+const sessionShape = {
+  /** Epoch seconds. */
+  startsAt: moment,
+  endsAt: moment,
+  place: line,
+  trainer: z.nullable(line),
+  /** All places, those of the buckets among them. */
+  places: count,
+  buckets: z.array(bucket).check(z.maxLength(8)),
+}
+
+const noticeShape = {
+  title: line,
+  about: z.string().check(z.trim(), z.minLength(2), z.maxLength(2000)),
+  /** Whom to ask: a name and a number, as the organiser gives it. */
+  contact: line,
+  audience,
+  /** Epoch seconds, both included. */
+  enrolFrom: moment,
+  enrolUntil: moment,
+}
+
+/** A notice as a union writes it. */
+export const noticeDraft = z.strictObject({
+  ...noticeShape,
+  sessions: z.array(z.strictObject(sessionShape)).check(z.minLength(1), z.maxLength(12)),
+})
+export type NoticeDraft = z.output<typeof noticeDraft>
+
+/** «1», «2» …: its place in its notice. */
+export const sessionId = z.string().check(z.regex(/^[1-9]\d?$/))
+
+/** One time and place of a training. The bucket at position n goes by the id «n + 1». */
+export const session = z.object({ id: sessionId, ...sessionShape })
+export type Session = z.output<typeof session>
+
+/** A training that is on. */
+export const notice = z.object({
+  ...noticeShape,
+  id: noticeId,
+  organisation: organisationPath,
+  organisationName: z.string(),
+  /** GB/T 2260: the county, 州市 or province it is held for. */
+  regionCode: z.string(),
+  publishedAt: z.int(),
+  sessions: z.array(session),
+})
+export type Notice = z.output<typeof notice>
