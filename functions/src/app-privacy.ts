@@ -1,5 +1,6 @@
 import { privacyContract } from '@cgt/shared/privacy/contract'
 import { openRecords, type RecordsDeps } from './app-records.ts'
+import { openPlaces } from './app-training.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
 import { openDutyCheck } from './identity/check-duties.ts'
@@ -30,17 +31,21 @@ import { ownDataRoutes } from './privacy/own-data-routes.ts'
 import { openPrivacyData } from './privacy/personal-data.ts'
 import { consentRoutes } from './privacy/routes.ts'
 import { openRecordData } from './records/personal-data.ts'
+import { openTrainingData } from './training/personal-data.ts'
 
-type PrivacyDeps = RecordsDeps & Pick<Deps, 'pause' | 'loginKey'>
+type KeptDeps = RecordsDeps & Pick<Deps, 'pause'>
+type PrivacyDeps = KeptDeps & Pick<Deps, 'loginKey'>
 
 /** Everything that any slice keeps about people. */
-function openKept(deps: RecordsDeps): readonly PersonalData[] {
+function openKept(deps: KeptDeps): readonly PersonalData[] {
   const { table, pack, clock, vault, random } = deps
   const keys = openPersonKeys(table, vault, random)
   const labels = new Map(pack.facts.map(({ key, label }) => [key, label]))
   const people = openPersonStore(table)
   const sessions = openSessionStore(table)
   return [
+    // First, as a place goes to others by what its person's rows say.
+    openTrainingData(table, openPlaces(deps)),
     openIdentityData({
       table,
       people,
@@ -113,7 +118,7 @@ export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
 }
 
 /** Carries out the deletions that are due. */
-export const openEraser = (deps: RecordsDeps & Pick<Deps, 'log'>) => () =>
+export const openEraser = (deps: KeptDeps & Pick<Deps, 'log'>) => () =>
   eraseDue({
     ...deps,
     deletions: openDeletionStore(deps.table),

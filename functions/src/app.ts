@@ -4,6 +4,7 @@ import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
 import { addPrivacy } from './app-privacy.ts'
 import { addRecords } from './app-records.ts'
+import { addTraining } from './app-training.ts'
 import { openChainStore } from './audit/chain-store.ts'
 import { openPublicKeys } from './audit/checkpoint.ts'
 import { auditRoutes } from './audit/routes.ts'
@@ -129,6 +130,7 @@ export function createApp(deps: Deps): Edge {
   addRecords(app, deps)
   addPrivacy(app, deps)
   addMessages(app, deps)
+  addTraining(app, deps)
   addAudit(app, deps)
   return addOpenapi(app)
 }

@@ -4,6 +4,7 @@ import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
 import { privacyContract } from '@cgt/shared/privacy/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
+import { trainingContract } from '@cgt/shared/training/contract'
 
 /** Every operation there is, by slice. */
 export const contracts = {
@@ -12,5 +13,6 @@ export const contracts = {
   records: recordsContract,
   privacy: privacyContract,
   messages: messagesContract,
+  training: trainingContract,
   audit: auditContract,
 } as const

@@ -13,6 +13,8 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   roleRevoked: '身份被收回',
   personDisabled: '账号停用',
   personEnabled: '账号恢复',
+  placeOffered: '排到培训名额',
+  placeExpired: '培训名额没有确认',
   phoneBound: '绑定手机号',
   detailsSeen: '有人查看了你的实名信息',
   deviceSignedIn: '新设备登录',

@@ -11,6 +11,7 @@ import { policiesContract } from '@cgt/shared/policies/contract'
 import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { ownDataContract } from '@cgt/shared/privacy/own-data-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
+import { trainingContract } from '@cgt/shared/training/contract'
 import { detailsContract } from '@cgt/shared/values/details-contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
@@ -28,6 +29,7 @@ import { policiesWords } from './policies-words.ts'
 import { recordsWords } from './records-words.ts'
 import { secondFactorWords } from './second-factor-words.ts'
 import { sessionsWords } from './sessions-words.ts'
+import { trainingWords } from './training-words.ts'
 
 const description = `云南省产业工人队伍建设改革服务平台的接口。小程序用的就是这些，没有别的。
 
@@ -48,6 +50,7 @@ export const slices: readonly Slice[] = [
   { title: '身份', contract: grantsContract, words: grantsWords },
   { title: '账号', contract: peopleContract, words: peopleWords },
   { title: '实名信息', contract: detailsContract, words: detailsWords },
+  { title: '培训', contract: trainingContract, words: trainingWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

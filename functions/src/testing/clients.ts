@@ -52,5 +52,6 @@ export const clientsOf = (transport: Transport, key?: string): Clients => ({
   records: createClient(contracts.records, transport),
   privacy: createClient(contracts.privacy, transport, keysNamed(key)),
   messages: createClient(contracts.messages, transport),
+  training: createClient(contracts.training, transport, keysNamed(key)),
   audit: createClient(contracts.audit, transport),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { grantedRole } from '../access/role.ts'
 import { joinAs } from '../values/join-as.ts'
+import { noticeId } from '../values/notice-id.ts'
 
 /** What a message is about: a kind and its fields, never words. Whoever shows it puts it in words. */
 export const matter = z.discriminatedUnion('kind', [
@@ -16,6 +17,15 @@ export const matter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('joinRemoved'), organisationName: z.string(), as: joinAs }),
   z.object({ kind: z.literal('roleGranted'), organisationName: z.string(), role: grantedRole }),
   z.object({ kind: z.literal('roleRevoked'), organisationName: z.string(), role: grantedRole }),
+  /** A place of a training came free for the reader, who answers until then (epoch seconds). */
+  z.object({
+    kind: z.literal('placeOffered'),
+    title: z.string(),
+    noticeId,
+    until: z.int(),
+  }),
+  /** The reader did not answer in time. */
+  z.object({ kind: z.literal('placeExpired'), title: z.string(), noticeId }),
   z.object({ kind: z.literal('personDisabled') }),
   z.object({ kind: z.literal('personEnabled') }),
   /** From now on the reader signs in by a phone too. */

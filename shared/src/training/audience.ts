@@ -14,12 +14,10 @@ export const audienceTest = z.strictObject({
 export type AudienceTest = z.output<typeof audienceTest>
 
 /** Whom something is for; empty: everybody. No fact is tested twice. */
-export const audience = z
-  .array(audienceTest)
-  .check(
-    z.maxLength(8),
-    z.refine((tests) => new Set(tests.map(({ fact }) => fact)).size === tests.length, 'twice'),
-  )
+export const audience = z.array(audienceTest).check(
+  z.maxLength(8),
+  z.refine((tests) => new Set(tests.map(({ fact }) => fact)).size === tests.length, 'twice'),
+)
 
 const choosable = ['boolean', 'enum', 'orderedEnum', 'set', 'region']
 

@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { facts } from '../values/fact-input.ts'
+import { noticeId } from '../values/notice-id.ts'
 import { enrolment, listedEnrolment, ownEnrolment } from './enrolment.ts'
-import { notice, noticeDraft, noticeId, sessionId } from './notice.ts'
+import { notice, noticeDraft, sessionId } from './notice.ts'
 
 const regionCode = z.string().check(z.regex(/^53\d{4}$/))
 const organisationId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { noticeId } from '../values/notice-id.ts'
 import { masked } from '../values/sensitive.ts'
-import { noticeId, sessionId } from './notice.ts'
+import { sessionId } from './notice.ts'
 
 export const enrolmentState = z.enum(['waiting', 'offered', 'booked', 'declined', 'cancelled'])
 export type EnrolmentState = z.output<typeof enrolmentState>

@@ -1,6 +1,6 @@
 import { toDay } from '../eligibility/dates.ts'
 import type { FactDef, FactKey, Facts, IsoDate } from '../eligibility/fact.ts'
-import { AS_OF, type FactIndex, type Slots } from '../eligibility/fact-index.ts'
+import { AS_OF, type Slots } from '../eligibility/fact-index.ts'
 import { FALSE, TRUE } from '../eligibility/outcome.ts'
 import { readFacts } from '../eligibility/read-facts.ts'
 import { compileRules, decideRule } from '../eligibility/rules.ts'
@@ -12,7 +12,7 @@ export interface Meant {
   readonly because: readonly FactKey[]
 }
 
-function slotsOn(index: FactIndex, slots: Slots, day: IsoDate): Slots {
+function slotsOn(slots: Slots, day: IsoDate): Slots {
   const s = slots.slice()
   s[AS_OF] = toDay(day)
   return s
@@ -32,7 +32,7 @@ export function judgeAudience(
   const read = readFacts(defs, facts)
   if (!read.ok) throw new RangeError(read.problems[0]?.message)
   const book = compileRules(defs, audienceRules(defs, tests))
-  const s = slotsOn(book.index, read.facts.slots, day)
+  const s = slotsOn(read.facts.slots, day)
   const masks = tests.map((_, i) => decideRule(book, i, s))
   const told = (wanted: (mask: number) => boolean) =>
     tests.flatMap(({ fact }, i) => (wanted(masks[i] ?? 0) ? [fact] : []))

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini'
 import { organisationPath } from '../access/organisation-path.ts'
+import { noticeId } from '../values/notice-id.ts'
 import { audience } from './audience.ts'
 
 const line = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
 const moment = z.int().check(z.minimum(0))
 const count = z.int().check(z.minimum(1), z.maximum(10_000))
-
-/** Made by the server, as every id. */
-export const noticeId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
 
 /** Places kept for some; what is left of the total is open to everybody whom the notice is for. */
 const bucket = z.strictObject({

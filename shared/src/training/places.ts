@@ -32,10 +32,7 @@ export function bucketsOf({ places, buckets }: Session): readonly Bucket[] {
 }
 
 /** The bucket to take a place from: one kept for them before the open one. `fits` stands in that order. */
-export const freeFor = (
-  buckets: readonly Bucket[],
-  fits: readonly string[],
-): Bucket | undefined =>
+export const freeFor = (buckets: readonly Bucket[], fits: readonly string[]): Bucket | undefined =>
   fits
     .flatMap((id) => buckets.find((bucket) => bucket.id === id) ?? [])
     .find(({ free }) => free > 0)
@@ -43,7 +40,10 @@ export const freeFor = (
 /** What every bucket keeps to at every moment; in words where it does not. */
 export function brokenPlaces({ id, capacity, free, offered, booked, waiting }: Bucket): string[] {
   const faults: readonly [boolean, string][] = [
-    [free + offered + booked !== capacity, `bucket ${id}: ${free} + ${offered} + ${booked} ≠ ${capacity}`],
+    [
+      free + offered + booked !== capacity,
+      `bucket ${id}: ${free} + ${offered} + ${booked} ≠ ${capacity}`,
+    ],
     [Math.min(free, offered, booked, waiting) < 0, `bucket ${id}: below none`],
     [free > 0 && waiting > 0, `bucket ${id}: ${free} free while ${waiting} wait`],
   ]

@@ -65,5 +65,7 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
     'setUp',
   ),
   unmaskPerson: row(['countyUnion'], ['countyUnion'], 'never', 'justNow'),
+  publishNotice: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
+  seeEnrolments: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

@@ -1,4 +1,6 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import { draftAt } from '../training/drafts.ts'
+import { plantNotice } from '../training/plant-notice.ts'
 import type { World } from '../world.ts'
 import type { GuardedName } from './operation-rows.ts'
 import { plantEntry, plantGrant, plantJoin, plantPerson } from './plant.ts'
@@ -91,6 +93,28 @@ export const matters: Readonly<Record<GuardedName, MatterKind>> = {
     }),
   },
   seeAuditState: { everywhere: true, make: async () => ({ input: {} }) },
+  publishNotice: {
+    everybodys: true,
+    make: async ({ clock }, at) => ({
+      input: { organisationId: idOf(at), draft: draftAt(clock) },
+      absent: { organisationId: absent, draft: draftAt(clock) },
+    }),
+  },
+  publishedNotices: {
+    everybodys: true,
+    list: true,
+    make: async (world, at) => {
+      const { id, remove } = await plantNotice(world, at)
+      return { input: { limit: 100 }, shows: `"${id}"`, remove }
+    },
+  },
+  listEnrolments: {
+    everybodys: true,
+    make: async (world, at) => ({
+      input: { noticeId: (await plantNotice(world, at)).id, sessionId: '1' },
+      absent: { noticeId: absent, sessionId: '1' },
+    }),
+  },
   addOrganisation: {
     make: async (_, at) => ({
       input: { aboveId: idOf(at), ...toAdd(at) },

@@ -1,0 +1,59 @@
+import { trainingContract } from '@cgt/shared/training/contract'
+import type { Deps } from './deps.ts'
+import { openGuard } from './guard.ts'
+import { openDetailsStore } from './identity/details-store.ts'
+import { openNoteDenial } from './identity/note-denial.ts'
+import { openOrganisationStore } from './identity/organisation-store.ts'
+import { openPersonStore } from './identity/person-store.ts'
+import { nameOf } from './identity/shown-join.ts'
+import { openNote } from './platform/audit-note.ts'
+import { openCommands } from './platform/command.ts'
+import type { Edge } from './platform/edge.ts'
+import { mount } from './platform/http.ts'
+import { openPersonKeys } from './platform/person-keys.ts'
+import { openRateLimit } from './platform/rate-limit.ts'
+import { openConsentsOf } from './privacy/consent-store.ts'
+import { openEnrolmentStore } from './training/enrolment-store.ts'
+import { expireOffers } from './training/expire-offers.ts'
+import { openNoticeStore } from './training/notice-store.ts'
+import { openPlaceStore } from './training/place-store.ts'
+import { trainingRoutes } from './training/routes.ts'
+
+type StoreDeps = Pick<Deps, 'table' | 'clock' | 'random' | 'pause'>
+
+/** What giving up a place needs, whoever gives it up. */
+export const openPlaces = (deps: StoreDeps) => ({
+  clock: deps.clock,
+  run: openCommands(deps),
+  notices: openNoticeStore(deps.table),
+  places: openPlaceStore(deps.table),
+  enrolments: openEnrolmentStore(deps.table),
+})
+
+export type TrainingDeps = StoreDeps & Pick<Deps, 'pack' | 'vault' | 'cursors' | 'loginKey'>
+
+export function addTraining(app: Edge, deps: TrainingDeps): Edge {
+  const { table, random, vault, pack } = deps
+  const keys = openPersonKeys(table, vault, random)
+  const naming = {
+    details: openDetailsStore(table, keys, random),
+    consentsOf: openConsentsOf(table),
+  }
+  const routes = trainingRoutes({
+    ...openPlaces(deps),
+    cursors: deps.cursors,
+    random,
+    facts: pack.facts,
+    findOrganisation: openOrganisationStore(table).find,
+    nameOf: (personId) => nameOf(naming, personId),
+  })
+  const note = openNote(deps)
+  const takeToken = openRateLimit(deps)
+  const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })
+  mount(app, trainingContract, routes, openGuard(deps, noteDenial))
+  return app
+}
+
+/** Passes on what nobody answered in time. */
+export const openExpiry = (deps: StoreDeps & Pick<Deps, 'log'>) => () =>
+  expireOffers({ ...openPlaces(deps), log: deps.log })

@@ -1,0 +1,127 @@
+import type { Enrolment } from '@cgt/shared/training/enrolment'
+import { rowsUnder } from '../platform/personal-data.ts'
+import type { Item, Key, Table, Write } from '../platform/table.ts'
+
+/** An enrolment as it is stored: with whose it is, and which place it holds or waits for. */
+export interface StoredEnrolment extends Enrolment {
+  readonly personId: string
+  /** The buckets it could have a place of. */
+  readonly fits: readonly string[]
+  /** The bucket whose place it holds or is offered. */
+  readonly bucket: string | null
+  /** Where it stands in the queue, while it waits. */
+  readonly turn: string | null
+  readonly version: number
+}
+
+/** An offer that is not kept for ever. */
+export interface OpenOffer {
+  readonly personId: string
+  readonly session: string
+  /** Epoch seconds. */
+  readonly answerBy: number
+}
+
+export interface EnrolmentStore {
+  readonly find: (personId: string, session: string) => Promise<StoredEnrolment | undefined>
+  readonly ofPerson: (personId: string) => Promise<readonly StoredEnrolment[]>
+  /** Everybody who ever enrolled, in the order of their ids. */
+  readonly ofSession: (
+    session: string,
+    page: { readonly limit: number; readonly after?: string },
+  ) => Promise<{ readonly items: readonly StoredEnrolment[]; readonly next: string | null }>
+  readonly offersDue: (now: number) => AsyncGenerator<OpenOffer>
+  /** Rows for a transaction; they fail there when it changed since it was read. */
+  readonly settled: (
+    before: StoredEnrolment | undefined,
+    after: StoredEnrolment,
+  ) => readonly Write[]
+  /** A row for a transaction: two enrolments of one person are never decided at once. */
+  readonly alone: (personId: string, turns: number) => Write
+  /** How many were decided so far. */
+  readonly turnsOf: (personId: string) => Promise<number>
+}
+
+/** Names a session over all notices. */
+export const sessionKey = (noticeId: string, sessionId: string): string =>
+  `${noticeId}.${sessionId}`
+
+const offers = 'OFFERS#open'
+const keyOf = (personId: string, session: string): Key => ({
+  pk: `PERSON#${personId}`,
+  sk: `ENROLMENT#${session}`,
+})
+const turnsKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'ENROLLING' })
+/** Where an enrolment is kept: its person's own row, and the session's. */
+export const enrolmentKeys = (personId: string, session: string): readonly Key[] => [
+  { pk: `SESSION#${session}`, sk: `ENROLLED#${personId}` },
+  keyOf(personId, session),
+]
+const sessionOf = ({ noticeId, sessionId }: Enrolment) => sessionKey(noticeId, sessionId)
+const listKey = (one: StoredEnrolment): Key => ({
+  pk: `SESSION#${sessionOf(one)}`,
+  sk: `ENROLLED#${one.personId}`,
+})
+const offerKey = (one: StoredEnrolment): Key => ({
+  pk: offers,
+  sk: `${String(one.answerBy).padStart(11, '0')}#${sessionOf(one)}#${one.personId}`,
+})
+
+const unchanged = (before: StoredEnrolment | undefined) =>
+  before === undefined
+    ? { condition: 'attribute_not_exists(pk)' }
+    : {
+        condition: '#version = :version',
+        names: { '#version': 'version' },
+        values: { ':version': before.version },
+      }
+
+export function openEnrolmentStore(table: Table): EnrolmentStore {
+  return {
+    find: async (personId, session) =>
+      (await table.get(keyOf(personId, session))) as (Item & StoredEnrolment) | undefined,
+    ofPerson: async (personId) => {
+      const found: StoredEnrolment[] = []
+      for await (const row of rowsUnder(table, `PERSON#${personId}`, 'ENROLMENT#'))
+        found.push(row as Item & StoredEnrolment)
+      return found
+    },
+    ofSession: async (session, { limit, after }) => {
+      const rows = await table.list({
+        pk: `SESSION#${session}`,
+        begins: 'ENROLLED#',
+        limit,
+        ...(after !== undefined && { after }),
+      })
+      const next = rows.length < limit ? null : (rows.at(-1)?.sk ?? null)
+      return { items: rows as unknown as StoredEnrolment[], next }
+    },
+    offersDue: async function* (now) {
+      for await (const row of rowsUnder(table, offers)) {
+        const offer = row as Item & OpenOffer
+        if (offer.answerBy > now) return
+        yield offer
+      }
+    },
+    settled: (before, after) => {
+      const kept = { ...after, version: (before?.version ?? 0) + 1 }
+      const { personId, answerBy } = kept
+      const offer = { personId, answerBy, session: sessionOf(kept) }
+      return [
+        { put: { ...kept, ...keyOf(personId, sessionOf(kept)) }, only: unchanged(before) },
+        { put: { ...kept, ...listKey(kept) } },
+        ...(before?.state === 'offered' ? [{ remove: offerKey(before) }] : []),
+        ...(kept.state === 'offered' ? [{ put: { ...offer, ...offerKey(kept) } }] : []),
+      ]
+    },
+    turnsOf: async (personId) => Number((await table.get(turnsKey(personId)))?.turns ?? 0),
+    alone: (personId, turns) => ({
+      put: { ...turnsKey(personId), turns: turns + 1 },
+      only: {
+        condition: 'attribute_not_exists(pk) OR #turns = :turns',
+        names: { '#turns': 'turns' },
+        values: { ':turns': turns },
+      },
+    }),
+  }
+}

@@ -1,0 +1,43 @@
+import { epochSeconds } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { OpenOffer } from './enrolment-store.ts'
+import { type GiveUpDeps, planEnd } from './give-up-place.ts'
+
+/** Who acts where nobody does: what is due is done by itself. */
+const byItself = 'system'
+
+async function expire(deps: GiveUpDeps, { personId, session, answerBy }: OpenOffer) {
+  const command = {
+    operation: 'expireOffer',
+    personId: byItself,
+    key: `${session}.${personId}.${answerBy}`,
+    request: {},
+    correlationId: byItself,
+  }
+  await deps.run(command, async () => {
+    const before = await deps.enrolments.find(personId, session)
+    if (before?.answerBy !== answerBy) throw new Error('an offer of which nothing is left')
+    const { title, noticeId } = before
+    const ended = { state: 'declined', because: 'late', action: 'expireOffer' } as const
+    const plan = await planEnd(deps, before, ended)
+    const told = {
+      type: 'place.expired',
+      about: `${personId} ${session}`,
+      body: { personId, noticeId, title },
+    }
+    return { ...plan, events: [...(plan.events ?? []), told] }
+  })
+}
+
+/** Passes every offer on that nobody answered in time; how many. One that fails stops no other. */
+export async function expireOffers(deps: GiveUpDeps & { readonly log: Log }): Promise<number> {
+  let passed = 0
+  for await (const offer of deps.enrolments.offersDue(epochSeconds(deps.clock)))
+    try {
+      await expire(deps, offer)
+      passed++
+    } catch (error) {
+      deps.log.error('offer not passed on', { session: offer.session, error: String(error) })
+    }
+  return passed
+}

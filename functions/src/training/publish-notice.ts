@@ -1,0 +1,86 @@
+import type { FactDef } from '@cgt/shared/eligibility/fact'
+import { Failure } from '@cgt/shared/http/failure'
+import { type Organisation, pathOfRegion } from '@cgt/shared/identity/organisation'
+import { audienceProblem } from '@cgt/shared/training/audience'
+import { draftProblem } from '@cgt/shared/training/draft-problem'
+import type { Notice, NoticeDraft } from '@cgt/shared/training/notice'
+import { bucketsOf } from '@cgt/shared/training/places'
+import type { Authority } from '../platform/authority.ts'
+import { type Clock, epochSeconds } from '../platform/clock.ts'
+import type { Command, RunCommand } from '../platform/command.ts'
+import { newId, type Random } from '../platform/id.ts'
+import { sessionKey } from './enrolment-store.ts'
+import type { NoticeStore } from './notice-store.ts'
+import type { PlaceStore } from './place-store.ts'
+
+export interface PublishNoticeDeps {
+  readonly notices: NoticeStore
+  readonly places: PlaceStore
+  readonly findOrganisation: (id: string) => Promise<Organisation | undefined>
+  readonly facts: readonly FactDef[]
+  readonly run: RunCommand
+  readonly clock: Clock
+  readonly random: Random
+}
+
+interface Wanted {
+  readonly organisationId: string
+  readonly draft: NoticeDraft
+}
+
+interface By {
+  readonly authority: Authority
+  readonly command: Command
+}
+
+/** Everything that people may be chosen by. */
+const testsOf = ({ audience, sessions }: NoticeDraft) => [
+  ...audience,
+  ...sessions.flatMap(({ buckets }) => buckets.flatMap((bucket) => bucket.for)),
+]
+
+function demandSound(facts: readonly FactDef[], draft: NoticeDraft, now: number) {
+  const [problem = draftProblem(draft, now)] = testsOf(draft).flatMap(
+    (test) => audienceProblem(facts, test) ?? [],
+  )
+  if (problem) throw new Failure('invalidInput', problem)
+}
+
+/** Publishes a training of an organisation within one's own, with every place of it free. */
+export const publishNotice = (
+  deps: PublishNoticeDeps,
+  { organisationId, draft }: Wanted,
+  { authority, command }: By,
+): Promise<Notice> =>
+  deps.run(command, async () => {
+    const organisation = await deps.findOrganisation(organisationId)
+    if (!organisation) throw new Failure('notFound')
+    const { path, name, regionCode } = organisation
+    const role = authority.demand({ organisation: path, parties: [] })
+    const now = epochSeconds(deps.clock)
+    demandSound(deps.facts, draft, now)
+    const notice: Notice = {
+      ...draft,
+      id: newId(deps.random),
+      organisation: path,
+      organisationName: name,
+      regionCode,
+      publishedAt: now,
+      sessions: draft.sessions.map((session, i) => ({ id: `${i + 1}`, ...session })),
+    }
+    return {
+      writes: [
+        ...deps.notices.published(notice, pathOfRegion(regionCode) ?? path),
+        ...notice.sessions.flatMap((session) =>
+          deps.places.opened(sessionKey(notice.id, session.id), bucketsOf(session)),
+        ),
+      ],
+      result: notice,
+      audit: {
+        action: 'publishNotice',
+        object: `notice:${notice.id}`,
+        organisation: path,
+        by: role,
+      },
+    }
+  })

@@ -1,0 +1,30 @@
+import { atOnce } from './enrolment.ts'
+import type { NoticeDraft } from './notice.ts'
+
+type DraftSession = NoticeDraft['sessions'][number]
+
+function sessionProblem(session: DraftSession, draft: NoticeDraft): string | undefined {
+  const { startsAt, endsAt, places, buckets } = session
+  if (endsAt <= startsAt) return '有一场的结束时间不在开始之后，请改正。'
+  if (endsAt - startsAt > 31 * 86_400) return '一场最长 31 天，请分成几场。'
+  if (startsAt < draft.enrolUntil) return '有一场在报名截止前就开始了，请改报名截止时间或开课时间。'
+  const kept = buckets.reduce((sum, bucket) => sum + bucket.places, 0)
+  if (kept > places) return `留给各类人的名额共 ${kept} 个，比总名额 ${places} 个还多，请改正。`
+  return undefined
+}
+
+const overlapping = (sessions: readonly DraftSession[]): boolean =>
+  sessions.some((one, i) =>
+    sessions.some((other, j) => j > i && one.place === other.place && atOnce(one, other)),
+  )
+
+/** What keeps a draft from being published at `now` (epoch seconds), in words; nothing where it is sound. */
+export function draftProblem(draft: NoticeDraft, now: number): string | undefined {
+  const { enrolFrom, enrolUntil, sessions } = draft
+  if (enrolUntil <= enrolFrom) return '报名截止不在报名开始之后，请改正。'
+  if (enrolUntil <= now) return '报名截止时间已经过了，请改到以后。'
+  const [problem] = sessions.flatMap((session) => sessionProblem(session, draft) ?? [])
+  if (problem) return problem
+  if (overlapping(sessions)) return '有两场在同一地点、时间重叠，请改其中一场。'
+  return undefined
+}
