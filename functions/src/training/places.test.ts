@@ -3,19 +3,17 @@ import { draftAt, sessionIn } from '../testing/training/drafts.ts'
 import { openWorld, type Person, type World } from '../testing/world.ts'
 
 let world: World
-let union: Person
 beforeAll(async () => {
   world = await openWorld()
-  union = await world.signInAs('union', {
-    role: 'countyUnion',
-    organisation: '/530000/533400/533423/',
-  })
+  await world.signInAs('union', { role: 'countyUnion', organisation: '/530000/533400/533423/' })
 })
 afterAll(() => world.stop())
 
 const publish = async (change: Parameters<typeof draftAt>[1] = {}) => {
   const draft = draftAt(world.clock, change)
-  const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
+  // Signed in anew, as days pass between the stories.
+  const { training } = await world.signIn('union')
+  const { id } = await training.publishNotice({ organisationId: '533423', draft })
   return { noticeId: id, sessionId: '1' }
 }
 

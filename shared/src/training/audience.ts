@@ -27,7 +27,7 @@ export function audienceProblem(
   { fact, anyOf }: AudienceTest,
 ): string | undefined {
   const def = facts.find(({ key }) => key === fact)
-  if (!def || def.subject !== 'worker') return '招收对象里有一项条件不存在，请从列表里选。'
+  if (def?.subject !== 'worker') return '招收对象里有一项条件不存在，请从列表里选。'
   if (!choosable.includes(def.type.kind)) return `「${def.label}」不能作招收条件，请换一项。`
   const readable = anyOf.every(
     (value) => readFacts([def], { [fact]: def.type.kind === 'set' ? [String(value)] : value }).ok,
