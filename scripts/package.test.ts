@@ -13,6 +13,8 @@ const slices = [
   'records',
   'privacy',
   'messages',
+  'training',
+  'offers',
   'events',
   'sweeper',
   'eraser',
@@ -218,7 +220,7 @@ describe('what a function may do', () => {
     const keeping: readonly Slice[] = ['identity', 'records', 'privacy']
     for (const slice of keeping)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
-    const opening: readonly Slice[] = ['audit', 'messages']
+    const opening: readonly Slice[] = ['audit', 'messages', 'training']
     for (const slice of opening)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Decrypt']])
     const using: readonly Slice[] = [...keeping, ...opening]

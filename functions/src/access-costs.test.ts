@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOutbox } from './platform/outbox-store.ts'
 import { sweepOutbox } from './platform/outbox-sweep.ts'
 import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
+import { draftAt } from './testing/training/drafts.ts'
 import { openWorld, type World } from './testing/world.ts'
 
 let world: World
@@ -219,6 +220,46 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { personId, id: joinId } = member
     return world.unitsOf(() => boss.identity.removeMember({ personId, joinId, reason: '已离职' }))
   },
+  'listNotices, one of them': async () => {
+    await oneNotice('lists')
+    return world.unitsOf(() => world.stranger.training.listNotices({ regionCode: '533423' }))
+  },
+  getNotice: async () => {
+    const { noticeId } = await oneNotice('gets')
+    return world.unitsOf(() => world.stranger.training.getNotice({ noticeId }))
+  },
+  publishNotice: async () => {
+    const union = await world.signInAs('publishes', weixisUnion)
+    const draft = draftAt(world.clock)
+    return world.unitsOf(() => union.training.publishNotice({ organisationId: '533423', draft }))
+  },
+  'enrol, where a place is free': async () => {
+    const at = await oneNotice('free')
+    const { training } = await world.signIn('free-1')
+    return world.unitsOf(() => training.enrol({ ...at, facts: {} }))
+  },
+  'enrol, where none is': async () => {
+    const { at } = await twoEnrolled('queue')
+    const { training } = await world.signIn('queue-3')
+    return world.unitsOf(() => training.enrol({ ...at, facts: {} }))
+  },
+  'myEnrolments, one that waits': async () => {
+    const { second } = await twoEnrolled('mine')
+    return world.unitsOf(() => second.training.myEnrolments({}))
+  },
+  'giveUpPlace, to who waits': async () => {
+    const { at, first } = await twoEnrolled('gives')
+    return world.unitsOf(() => first.training.giveUpPlace(at))
+  },
+  'answerOffer, yes': async () => {
+    const { at, first, second } = await twoEnrolled('answers')
+    await first.training.giveUpPlace(at)
+    return world.unitsOf(() => second.training.answerOffer({ ...at, accept: true }))
+  },
+  'listEnrolments, two of them': async () => {
+    const { at, union } = await twoEnrolled('enrolled')
+    return world.unitsOf(() => union.training.listEnrolments(at))
+  },
   'listGrants, of one organisation': async () => {
     const { firm, union } = await asking('grants', 'member')
     const security = await world.signInAs('grants-security', {
@@ -254,6 +295,26 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     await fresh.stop()
     return used
   },
+}
+
+const weixisUnion = { role: 'countyUnion', organisation: '/530000/533400/533423/' } as const
+
+/** A training of one place. */
+async function oneNotice(name: string) {
+  const union = await world.signInAs(`${name}-teaches`, weixisUnion)
+  const draft = draftAt(world.clock)
+  const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
+  return { noticeId: id, sessionId: '1' }
+}
+
+/** The same, held by one and waited for by another. */
+async function twoEnrolled(name: string) {
+  const at = await oneNotice(name)
+  const first = await world.signIn(`${name}-1`)
+  const second = await world.signIn(`${name}-2`)
+  await first.training.enrol({ ...at, facts: {} })
+  await second.training.enrol({ ...at, facts: {} })
+  return { at, first, second, union: await world.signIn(`${name}-teaches`) }
 }
 
 /** Somebody who told who they are. */

@@ -6,6 +6,7 @@ import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { somebodyWhole } from './testing/somebody-whole.ts'
+import { draftAt } from './testing/training/drafts.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
 let world: World
@@ -78,6 +79,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   audit: readAudit,
   sealer: () => world.sealAudit(),
+  training: train,
   messages: async () => {
     const { messages } = carol
     await messages.listMessages({})
@@ -99,6 +101,11 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
       clock: { now: () => world.clock.now() + 2 * overdueMs },
       log: { info: () => {}, warn: () => {}, error: () => {} },
     }),
+  // Last, as by then every session has ended.
+  offers: async () => {
+    world.clock.advance(86_400)
+    expect(await world.expireOffers()).toBe(1)
+  },
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }
 
@@ -151,6 +158,27 @@ async function organise() {
   await union.myRoles({})
   await union.revokeRole({ personId, grantId: grant.id, reason: '离任' })
   expect(session.personId).not.toBe(personId)
+}
+
+/** A training is published and looked at; its one place is taken, waited for, freed, offered and given up. */
+async function train() {
+  const draft = draftAt(world.clock)
+  const { training } = officer
+  const { id: noticeId } = await training.publishNotice({ organisationId: '533423', draft })
+  const at = { noticeId, sessionId: '1' }
+  await training.publishedNotices({})
+  await world.stranger.training.listNotices({ regionCode: '533423' })
+  await world.stranger.training.getNotice({ noticeId })
+  for (const { training: own } of [carol, dave, looked, oneOfTwo]) {
+    await own.enrol({ ...at, facts: {} })
+    world.clock.advance(1)
+  }
+  await dave.training.myEnrolments({})
+  await training.listEnrolments(at)
+  await carol.training.giveUpPlace(at)
+  await dave.training.answerOffer({ ...at, accept: true })
+  await dave.training.giveUpPlace(at)
+  await expect(carol.training.publishedNotices({})).rejects.toMatchObject({ code: 'notFound' })
 }
 
 /** The audit is listed, looked into and exported; somebody without the right is refused. */

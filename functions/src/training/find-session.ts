@@ -10,6 +10,6 @@ interface Named {
 export async function findSession(notices: NoticeStore, { noticeId, sessionId }: Named) {
   const notice = await notices.find(noticeId)
   const session = notice?.sessions.find(({ id }) => id === sessionId)
-  if (!notice || !session) throw new Failure('notFound', '没有找到这场培训，请返回列表重新选。')
+  if (!notice || !session) throw new Failure('notFound')
   return { notice, session }
 }

@@ -1,9 +1,10 @@
 import type { Wish } from '../faults/wish.ts'
 import { identityWishes } from './identity-wishes.ts'
 import { ownWishes } from './own-wishes.ts'
+import { trainingWishes } from './training-wishes.ts'
 
 /** Every operation that writes, as something a person wants done. */
-export const wishes: readonly Wish[] = [...identityWishes, ...ownWishes]
+export const wishes: readonly Wish[] = [...identityWishes, ...ownWishes, ...trainingWishes]
 
 /** The operation that a wish is of: `decideJoin, yes` is one of `decideJoin`. */
 export const operationOf = ({ name }: Wish): string => name.split(',')[0] ?? name
