@@ -1,5 +1,6 @@
 import { roleWords } from '@cgt/shared/access/role-words'
 import type { Matter } from '@cgt/shared/messages/message'
+import { momentText } from '@cgt/shared/values/moment-text'
 
 interface MatterWords {
   readonly title: string
@@ -29,6 +30,14 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
   }),
   roleGranted: (matter) => ({ title: '你有了新身份', text: roleText(matter) }),
   roleRevoked: (matter) => ({ title: '一个身份已收回', text: roleText(matter) }),
+  placeOffered: ({ title, until }) => ({
+    title: '排到名额了，等你确认',
+    text: `${title}。名额留到 ${momentText(until)}，过时给下一位。`,
+  }),
+  placeExpired: ({ title }) => ({
+    title: '名额过时了',
+    text: `${title}。没有在时限内确认，名额给了下一位。`,
+  }),
   personDisabled: () => ({
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',

@@ -4,6 +4,7 @@ import { Inbox } from '../../messages/components/Inbox'
 import { open, openTab } from '../../platform/navigate'
 import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
+import { paths as trainingPaths } from '../../training/paths'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -18,7 +19,8 @@ const places: { readonly [Kind in Message['matter']['kind']]?: string } = {
 
 function openMatter({ matter }: Message): void {
   const place = places[matter.kind]
-  if (place) open(place)
+  if ('noticeId' in matter) open(trainingPaths.notice, { id: matter.noticeId })
+  else if (place) open(place)
   else openTab('mine')
 }
 

@@ -14,6 +14,7 @@ import { RoleSwitch } from '../../policies/components/RoleSwitch'
 import { filter } from '../../policies/filter'
 import { paths } from '../../policies/paths'
 import { useFilterAddress } from '../../policies/use-filter-address'
+import { TrainingRow } from '../../training/components/TrainingRow'
 import { Failed } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { SideBySide } from '../../ui/SideBySide'
@@ -34,6 +35,7 @@ export default function Services() {
     <Page title="办事" tab="services" wide>
       <SideBySide label="政策" side={shown && <PolicyBeside policyId={shown.policy.id} />}>
         <RoleSwitch />
+        <TrainingRow />
         <BrowseFilters />
         <AsOfLine {...(found ? { note: `${found.length} 项` } : {})} />
         {found ? (

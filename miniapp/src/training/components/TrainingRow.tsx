@@ -1,0 +1,18 @@
+import { useOccasion } from '../../eligibility/occasion'
+import { open } from '../../platform/navigate'
+import { Card } from '../../ui/Card'
+import { LinkRow } from '../../ui/LinkRow'
+import { paths } from '../paths'
+
+/** The way to the trainings, for who acts as a worker. */
+export const TrainingRow = () =>
+  useOccasion().role === 'worker' ? (
+    <Card flush>
+      <LinkRow
+        icon="calendar"
+        label="培训"
+        note="看附近在招的，报名、排队"
+        onTap={() => open(paths.list)}
+      />
+    </Card>
+  ) : null

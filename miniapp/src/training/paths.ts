@@ -1,0 +1,5 @@
+/** Where the slice's pages are. */
+export const paths = {
+  list: '/training/pages/list/index',
+  notice: '/training/pages/notice/index',
+} as const

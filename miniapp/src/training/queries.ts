@@ -1,0 +1,50 @@
+import {
+  type QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { askAgain, useOwn } from '../platform/own-query'
+import { api } from './api'
+
+const notices = 'notices'
+
+/** What is on for a county and what stands above it; none until a county is chosen. */
+export function useNotices(regionCode: string | undefined) {
+  const query = useInfiniteQuery({
+    queryKey: [notices, regionCode],
+    queryFn: ({ pageParam }) =>
+      api.listNotices({
+        regionCode: regionCode ?? '',
+        ...(pageParam !== null && { cursor: pageParam }),
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    enabled: regionCode !== undefined,
+  })
+  return { ...query, items: query.data?.pages.flatMap(({ items }) => items) }
+}
+
+/** One notice, and what is left of its places. */
+export const useNotice = (noticeId: string) =>
+  useQuery({ queryKey: [notices, 'one', noticeId], queryFn: () => api.getNotice({ noticeId }) })
+
+/** The signed-in person's places, and where they stand in each queue. */
+export const useEnrolments = () => useOwn(['enrolments'], () => api.myEnrolments({}))
+
+const afterwards = (queries: QueryClient) =>
+  Promise.all([
+    askAgain(queries, 'enrolments'),
+    queries.invalidateQueries({ queryKey: [notices, 'one'] }),
+  ])
+
+/** Whatever came of it, places and queues may be others now. */
+function useThenAsk<Given, Answer>(send: (given: Given) => Promise<Answer>) {
+  const queries = useQueryClient()
+  return useMutation({ mutationFn: send, onSettled: () => afterwards(queries) })
+}
+
+export const useEnrol = () => useThenAsk(api.enrol)
+export const useGiveUp = () => useThenAsk(api.giveUpPlace)
+export const useAnswerOffer = () => useThenAsk(api.answerOffer)

@@ -1,0 +1,38 @@
+import type { FactDef } from '@cgt/shared/eligibility/fact'
+import type { AudienceTest } from '@cgt/shared/training/audience'
+import type { EnrolmentState } from '@cgt/shared/training/enrolment'
+import type { Meant } from '@cgt/shared/training/judge-audience'
+import { momentText } from '@cgt/shared/values/moment-text'
+import { factText } from '../eligibility/words'
+import type { Tone } from '../ui/Card'
+
+export const stateWords: Readonly<Record<EnrolmentState, string>> = {
+  waiting: '排队中',
+  offered: '有名额等你确认',
+  booked: '已报上',
+  declined: '没要这个名额',
+  cancelled: '已取消',
+}
+
+/** Whether somebody is meant, on a tag. */
+export function fitWords({ fits, because }: Meant): readonly [words: string, tone: Tone] {
+  if (fits === 'yes') return ['面向你', 'good']
+  if (fits === 'no') return ['不面向你', 'calm']
+  return [`还差 ${because.length} 项情况`, 'wait']
+}
+
+/** «性别：女»; of several choices any does. */
+export function testWords(def: FactDef | undefined, { fact, anyOf }: AudienceTest): string {
+  if (!def) return `${fact}（更新后可见）`
+  const choices = anyOf.map((value) =>
+    factText(def, def.type.kind === 'set' ? [String(value)] : value),
+  )
+  return `${def.label}：${choices.join('或')}`
+}
+
+/** «2026年11月22日 14:05 到 16:00», or both days where they differ. */
+export function spanText(startsAt: number, endsAt: number): string {
+  const [from, to] = [momentText(startsAt), momentText(endsAt)]
+  const [day, time] = to.split(' ')
+  return from.startsWith(`${day} `) ? `${from} 到 ${time}` : `${from} 到 ${to}`
+}
