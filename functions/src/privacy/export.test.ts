@@ -14,13 +14,27 @@ afterAll(() => world.stop())
 
 /** Every kind of row the table has: in which sections of the export it is, or why it is in none. */
 const kinds: Readonly<Record<string, readonly string[] | string>> = {
-  'PERSON#': ['account', 'details', 'grants', 'devices', 'joins', 'consents', 'deletion'],
+  'PERSON#': [
+    'account',
+    'details',
+    'grants',
+    'devices',
+    'joins',
+    'enrolments',
+    'consents',
+    'deletion',
+  ],
   'RECORD#': ['facts'],
   'INBOX#': ['messages'],
   'GRANTS#': ['grants'],
   'JOINS#': ['joins'],
   'OFFICERS#': ['joins'],
   'MEMBERS#': ['joins'],
+  'SESSION#': ['enrolments'],
+  'OFFERS#': 'the id of who is offered a place; it is told from their own row',
+  'NOTICE#': 'about trainings, not people',
+  'NOTICES#': 'about trainings, not people',
+  'PUBLISHED#': 'about trainings, not people',
   'LOGIN#': ['account'],
   'IDNUMBER#': ['details'],
   'TOKEN#': 'hashes of tokens; the devices they belong to are told',

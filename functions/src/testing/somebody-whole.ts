@@ -1,5 +1,6 @@
 import { creditCodeOf } from './credit-codes.ts'
 import { idNumberOf } from './id-numbers.ts'
+import { draftAt } from './training/drafts.ts'
 import type { Person, World } from './world.ts'
 
 export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂'] as const
@@ -8,7 +9,7 @@ let enterprises = 100
 
 /**
  * Somebody who has something of everything: two logins, a grant, a join that waits and one that was
- * accepted, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
+ * accepted, a place in a training, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
  */
 export async function somebodyWhole(world: World, name: string, phone: string): Promise<Person> {
   const weixi = { organisation: '/530000/533400/533423/' }
@@ -24,6 +25,7 @@ export async function somebodyWhole(world: World, name: string, phone: string): 
   await person.identity.requestJoin({ organisationId: firm.id, as: 'member' })
   await person.identity.requestJoin({ organisationId: firm.id, as: 'officer' })
   await belong(union, person)
+  await learn(world, union, person)
   await world.events.settle()
   await person.privacy.giveConsent({ purpose: 'situation', version: 1 })
   await person.privacy.giveConsent({ purpose: 'details', version: 3 })
@@ -41,4 +43,11 @@ async function belong(union: Person, { identity, session }: Person): Promise<voi
   const { id: organisationId } = await union.identity.addOrganisation(firm)
   const { id: joinId } = await identity.requestJoin({ organisationId, as: 'member' })
   await union.identity.decideJoin({ joinId, personId: session.personId, accept: true })
+}
+
+/** A union has a place for somebody. */
+async function learn({ clock }: World, union: Person, { training }: Person): Promise<void> {
+  const draft = draftAt(clock)
+  const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
+  await training.enrol({ noticeId: id, sessionId: '1', facts: {} })
 }

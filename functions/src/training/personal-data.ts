@@ -1,5 +1,6 @@
 import { type Enrolment, type EnrolmentState, isActive } from '@cgt/shared/training/enrolment'
 import { momentText } from '@cgt/shared/values/moment-text'
+import { hashOf } from '../platform/crypto.ts'
 import type { PersonalData } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
 import { type EnrolmentStore, enrolmentKeys, sessionKey } from './enrolment-store.ts'
@@ -41,7 +42,8 @@ export const openTrainingData = (
         const command = {
           operation: 'eraseEnrolment',
           personId: 'system',
-          key: `${session}.${personId}`,
+          // Nothing that names a person stays behind them.
+          key: hashOf(`${session}.${personId}`),
           request: {},
           correlationId: 'system',
         }

@@ -1,4 +1,4 @@
-import type { EnrolmentState } from '@cgt/shared/training/enrolment'
+import type { Enrolment, EnrolmentState } from '@cgt/shared/training/enrolment'
 import type { StoredEnrolment } from './enrolment-store.ts'
 
 type Because = StoredEnrolment['history'][number]['because']
@@ -19,12 +19,25 @@ export const settle = (
   history: [...before.history, { state, at, because }],
 })
 
-/** As others may see it. */
+/** What it says, without whose it is and where it lies. */
 export const shownEnrolment = ({
-  personId: _person,
-  fits: _fits,
-  bucket: _bucket,
-  turn: _turn,
-  version: _version,
-  ...shown
-}: StoredEnrolment) => shown
+  noticeId,
+  sessionId,
+  title,
+  place,
+  startsAt,
+  endsAt,
+  state,
+  history,
+  answerBy,
+}: StoredEnrolment): Enrolment => ({
+  noticeId,
+  sessionId,
+  title,
+  place,
+  startsAt,
+  endsAt,
+  state,
+  history,
+  answerBy,
+})
