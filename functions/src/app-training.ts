@@ -1,3 +1,4 @@
+import { pathOfRegion } from '@cgt/shared/identity/organisation'
 import { trainingContract } from '@cgt/shared/training/contract'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
@@ -45,6 +46,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     random,
     facts: pack.facts,
     findOrganisation: openOrganisationStore(table).find,
+    pathOfRegion,
     nameOf: (personId) => nameOf(naming, personId),
   })
   const note = openNote(deps)

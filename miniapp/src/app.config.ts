@@ -25,7 +25,7 @@ export default defineAppConfig({
     },
     { root: 'records', pages: ['pages/facts/index'] },
     { root: 'privacy', pages: ['pages/privacy/index', 'pages/details/index'] },
-    { root: 'training', pages: ['pages/list/index', 'pages/notice/index'] },
+    { root: 'training', pages: ['pages/list/index', 'pages/notice/index', 'pages/publish/index'] },
     { root: 'audit', pages: ['pages/audit/index'] },
     {
       root: 'identity',

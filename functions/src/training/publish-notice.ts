@@ -1,6 +1,6 @@
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { FactDef } from '@cgt/shared/eligibility/fact'
 import { Failure } from '@cgt/shared/http/failure'
-import { type Organisation, pathOfRegion } from '@cgt/shared/identity/organisation'
 import { audienceProblem } from '@cgt/shared/training/audience'
 import { draftProblem } from '@cgt/shared/training/draft-problem'
 import type { Notice, NoticeDraft } from '@cgt/shared/training/notice'
@@ -13,10 +13,19 @@ import { sessionKey } from './enrolment-store.ts'
 import type { NoticeStore } from './notice-store.ts'
 import type { PlaceStore } from './place-store.ts'
 
+/** Who publishes. */
+interface Organiser {
+  readonly path: OrganisationPath
+  readonly name: string
+  readonly regionCode: string
+}
+
 export interface PublishNoticeDeps {
   readonly notices: NoticeStore
   readonly places: PlaceStore
-  readonly findOrganisation: (id: string) => Promise<Organisation | undefined>
+  readonly findOrganisation: (id: string) => Promise<Organiser | undefined>
+  /** Where a region stands; none for a code that is no region of Yunnan. */
+  readonly pathOfRegion: (code: string) => OrganisationPath | undefined
   readonly facts: readonly FactDef[]
   readonly run: RunCommand
   readonly clock: Clock
@@ -70,7 +79,7 @@ export const publishNotice = (
     }
     return {
       writes: [
-        ...deps.notices.published(notice, pathOfRegion(regionCode) ?? path),
+        ...deps.notices.published(notice, deps.pathOfRegion(regionCode) ?? path),
         ...notice.sessions.flatMap((session) =>
           deps.places.opened(sessionKey(notice.id, session.id), bucketsOf(session)),
         ),

@@ -1,6 +1,5 @@
 import { above, type OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { Failure } from '@cgt/shared/http/failure'
-import { pathOfRegion } from '@cgt/shared/identity/organisation'
 import type { trainingContract } from '@cgt/shared/training/contract'
 import { bucketsOf } from '@cgt/shared/training/places'
 import type { Cursors } from '../platform/cursor.ts'
@@ -51,7 +50,7 @@ async function noticeWithPlaces({ notices, places }: TrainingDeps, noticeId: str
 export const trainingRoutes = (deps: TrainingDeps): Handlers<typeof trainingContract> => ({
   listNotices: ({ regionCode, ...page }) =>
     paged(deps.cursors, ['listNotices', regionCode], page, (at) =>
-      deps.notices.at(upwards(pathOfRegion(regionCode)), at),
+      deps.notices.at(upwards(deps.pathOfRegion(regionCode)), at),
     ),
   getNotice: ({ noticeId }) => noticeWithPlaces(deps, noticeId),
   publishNotice: (wanted, by) => publishNotice(deps, wanted, by),

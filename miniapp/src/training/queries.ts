@@ -30,6 +30,9 @@ export function useNotices(regionCode: string | undefined) {
 export const useNotice = (noticeId: string) =>
   useQuery({ queryKey: [notices, 'one', noticeId], queryFn: () => api.getNotice({ noticeId }) })
 
+/** What one has published, or may; to everybody else it is not there. */
+export const usePublished = () => useOwn(['published'], () => api.publishedNotices({}))
+
 /** The signed-in person's places, and where they stand in each queue. */
 export const useEnrolments = () => useOwn(['enrolments'], () => api.myEnrolments({}))
 
@@ -43,6 +46,14 @@ const afterwards = (queries: QueryClient) =>
 function useThenAsk<Given, Answer>(send: (given: Given) => Promise<Answer>) {
   const queries = useQueryClient()
   return useMutation({ mutationFn: send, onSettled: () => afterwards(queries) })
+}
+
+export function usePublish() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: api.publishNotice,
+    onSettled: () => askAgain(queries, 'published'),
+  })
 }
 
 export const useEnrol = () => useThenAsk(api.enrol)

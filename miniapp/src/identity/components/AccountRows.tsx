@@ -45,6 +45,7 @@ function WorkRows() {
   if (roles.length < 2) return null
   const acting = [held]
   const speaksForOne = scopesFor(acting, 'seeMembers').some(({ reach }) => reach === 'at')
+  const teaches = scopesFor(acting, 'publishNotice')[0]?.organisation.split('/').at(-2)
   return (
     <Card flush>
       <LinkRow
@@ -76,6 +77,14 @@ function WorkRows() {
           label="管理工作台"
           note="单位、身份和账号"
           onTap={() => open(paths.workbench)}
+        />
+      )}
+      {teaches && (
+        <LinkRow
+          icon="calendar"
+          label="发布培训"
+          note="写一个，发布过的也在里面"
+          onTap={() => open('/training/pages/publish/index', { at: teaches })}
         />
       )}
       {mayDo(acting, 'readAudit') && (

@@ -1,0 +1,42 @@
+import { draftProblem } from '@cgt/shared/training/draft-problem'
+import { noticeDraft } from '@cgt/shared/training/notice'
+import { describe, expect, it } from 'vitest'
+import { nothingWritten, stillWrong, toDraft, type Written } from './written'
+
+const written: Written = {
+  ...nothingWritten,
+  title: '电工技能提升班',
+  about: '理论和实操各半。',
+  contact: '张老师 0887-8622333',
+  enrolUntil: '2026-12-10',
+  day: '2026-12-12',
+  place: '维西县职业高级中学',
+  places: '30',
+  forWomen: '8',
+  audience: ['members'],
+}
+const now = Date.parse('2026-11-30T12:00:00+08:00') / 1000
+
+describe('a training as it is written on the phone', () => {
+  it('is what the contract takes, with days and times of Shanghai', () => {
+    const draft = toDraft(written, now)
+    expect(noticeDraft.parse(draft)).toEqual(draft)
+    expect(draftProblem(draft, now)).toBeUndefined()
+    expect(draft.enrolUntil).toBe(Date.parse('2026-12-10T23:59:59+08:00') / 1000)
+    expect(draft.sessions[0]?.startsAt).toBe(Date.parse('2026-12-12T09:00:00+08:00') / 1000)
+    expect(draft.sessions[0]?.buckets).toMatchObject([{ label: '女职工', places: 8 }])
+    expect(draft.audience).toEqual([{ fact: 'worker.union.isMember', anyOf: [true] }])
+  })
+
+  it.each([
+    [{ title: '电' }, '请填名称，至少两个字。'],
+    [{ place: ' ' }, '请填地点，至少两个字。'],
+    [{ day: '' }, '请选报名截止和开课的日期。'],
+    [{ until: '25:00' }, '时间请写成 09:00 这样。'],
+    [{ places: '0' }, '请填总名额，1 到 9999。'],
+    [{ places: '-3' }, '请填总名额，1 到 9999。'],
+  ])('says what is still to be mended: %o', (change, words) => {
+    expect(stillWrong({ ...written, ...change })).toBe(words)
+    expect(stillWrong(written)).toBeUndefined()
+  })
+})

@@ -1,0 +1,92 @@
+import type { AudienceTest } from '@cgt/shared/training/audience'
+import type { NoticeDraft } from '@cgt/shared/training/notice'
+
+/** A notice as it is typed. Days are `YYYY-MM-DD`, times `HH:MM`, both in Shanghai; numbers as typed. */
+export interface Written {
+  readonly title: string
+  readonly about: string
+  readonly contact: string
+  readonly enrolUntil: string
+  readonly day: string
+  readonly from: string
+  readonly until: string
+  readonly place: string
+  readonly trainer: string
+  readonly places: string
+  /** Of these, kept for women and for 农民工; empty: none. */
+  readonly forWomen: string
+  readonly forMigrants: string
+  /** Whom it is for; none chosen: everybody. */
+  readonly audience: readonly string[]
+}
+
+export const nothingWritten: Written = {
+  ...{ title: '', about: '', contact: '', enrolUntil: '', day: '', from: '09:00', until: '17:00' },
+  ...{ place: '', trainer: '', places: '', forWomen: '', forMigrants: '', audience: [] },
+}
+
+/** Whom a training may be for, one tick each. */
+export const audiences: Readonly<
+  Record<string, { readonly label: string; readonly test: AudienceTest }>
+> = {
+  members: {
+    label: '工会会员',
+    test: { fact: 'worker.union.isMember', anyOf: [true] },
+  },
+  migrants: {
+    label: '农民工',
+    test: { fact: 'worker.isMigrantWorker', anyOf: [true] },
+  },
+  newForm: {
+    label: '新就业形态劳动者',
+    test: { fact: 'worker.isNewForm', anyOf: [true] },
+  },
+}
+
+const women: AudienceTest = { fact: 'worker.gender', anyOf: ['F'] }
+
+const secondsAt = (day: string, time: string): number =>
+  Math.floor(Date.parse(`${day}T${time}:00+08:00`) / 1000)
+
+const bucket = (label: string, test: AudienceTest, places: string) =>
+  Number(places) > 0 ? [{ label, for: [test], places: Number(places) }] : []
+
+/** The notice, open for enrolment from `now` (epoch seconds) to the end of the last day. */
+export function toDraft(written: Written, now: number): NoticeDraft {
+  const { day, from, until, place, trainer, places, forWomen, forMigrants } = written
+  const migrants = audiences.migrants?.test
+  return {
+    title: written.title,
+    about: written.about,
+    contact: written.contact,
+    audience: written.audience.flatMap((name) => audiences[name]?.test ?? []),
+    enrolFrom: now,
+    enrolUntil: secondsAt(written.enrolUntil, '23:59') + 59,
+    sessions: [
+      {
+        startsAt: secondsAt(day, from),
+        endsAt: secondsAt(day, until),
+        place,
+        trainer: trainer === '' ? null : trainer,
+        places: Number(places),
+        buckets: [
+          ...bucket('女职工', women, forWomen),
+          ...(migrants ? bucket('农民工', migrants, forMigrants) : []),
+        ],
+      },
+    ],
+  }
+}
+
+/** What is still to be filled in or mended before it can be sent, in words. */
+export function stillWrong(written: Written): string | undefined {
+  const { title, about, contact, enrolUntil, day, from, until, place, places } = written
+  const asked = { 名称: title, 内容: about, 联系方式: contact, 地点: place }
+  const short = Object.entries(asked).find(([, text]) => text.trim().length < 2)
+  if (short) return `请填${short[0]}，至少两个字。`
+  if (!enrolUntil || !day) return '请选报名截止和开课的日期。'
+  if (![from, until].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)))
+    return '时间请写成 09:00 这样。'
+  if (!/^[1-9]\d{0,3}$/.test(places)) return '请填总名额，1 到 9999。'
+  return undefined
+}
