@@ -1,14 +1,14 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { phoneFacts } from '../../../eligibility/phone-facts'
-import { now } from '../../../platform/clock'
 import { renderPage, servePack } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
 import TrainingNotice from './index'
 
 const id = 'n'.repeat(22)
-const at = Math.floor(now() / 1000)
+/** The day every test stands on. */
+const at = Date.parse('2026-11-22T04:00:00Z') / 1000
 const times = { startsAt: at + 90_000, endsAt: at + 97_200 }
 const session = { id: '1', ...times, place: '职工之家', trainer: null, places: 1, buckets: [] }
 const notice = {
