@@ -14,11 +14,12 @@ import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
 import { openRateLimit } from './platform/rate-limit.ts'
 import { openConsentsOf } from './privacy/consent-store.ts'
+import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
+import { noticeRoutes } from './training/notice-routes.ts'
 import { openNoticeStore } from './training/notice-store.ts'
 import { openPlaceStore } from './training/place-store.ts'
-import { trainingRoutes } from './training/routes.ts'
 
 type StoreDeps = Pick<Deps, 'table' | 'clock' | 'random' | 'pause'>
 
@@ -40,15 +41,16 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     details: openDetailsStore(table, keys, random),
     consentsOf: openConsentsOf(table),
   }
-  const routes = trainingRoutes({
+  const parts = {
     ...openPlaces(deps),
     cursors: deps.cursors,
     random,
     facts: pack.facts,
     findOrganisation: openOrganisationStore(table).find,
     pathOfRegion,
-    nameOf: (personId) => nameOf(naming, personId),
-  })
+    nameOf: (personId: string) => nameOf(naming, personId),
+  }
+  const routes = { ...noticeRoutes(parts), ...enrolmentRoutes(parts) }
   const note = openNote(deps)
   const takeToken = openRateLimit(deps)
   const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })

@@ -11,7 +11,8 @@ import { policiesContract } from '@cgt/shared/policies/contract'
 import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { ownDataContract } from '@cgt/shared/privacy/own-data-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
-import { trainingContract } from '@cgt/shared/training/contract'
+import { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
+import { noticesContract } from '@cgt/shared/training/notices-contract'
 import { detailsContract } from '@cgt/shared/values/details-contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
@@ -19,9 +20,11 @@ import { auditWords } from './audit-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
+import { enrolmentsWords } from './enrolments-words.ts'
 import { grantsWords } from './grants-words.ts'
 import { membersWords } from './members-words.ts'
 import { messagesWords } from './messages-words.ts'
+import { noticesWords } from './notices-words.ts'
 import { organisationsWords } from './organisations-words.ts'
 import { ownDataWords } from './own-data-words.ts'
 import { peopleWords } from './people-words.ts'
@@ -29,7 +32,6 @@ import { policiesWords } from './policies-words.ts'
 import { recordsWords } from './records-words.ts'
 import { secondFactorWords } from './second-factor-words.ts'
 import { sessionsWords } from './sessions-words.ts'
-import { trainingWords } from './training-words.ts'
 
 const description = `云南省产业工人队伍建设改革服务平台的接口。小程序用的就是这些，没有别的。
 
@@ -50,7 +52,8 @@ export const slices: readonly Slice[] = [
   { title: '身份', contract: grantsContract, words: grantsWords },
   { title: '账号', contract: peopleContract, words: peopleWords },
   { title: '实名信息', contract: detailsContract, words: detailsWords },
-  { title: '培训', contract: trainingContract, words: trainingWords },
+  { title: '培训', contract: noticesContract, words: noticesWords },
+  { title: '培训报名', contract: enrolmentsContract, words: enrolmentsWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

@@ -1,0 +1,63 @@
+import type { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
+import type { Words } from '../platform/openapi-words.ts'
+import { exampleNotice, exampleSession } from './notices-words.ts'
+
+const ofSession = { noticeId: exampleNotice.id, sessionId: '1' }
+const enrolment = {
+  ...ofSession,
+  title: exampleNotice.title,
+  place: exampleSession.place,
+  startsAt: exampleSession.startsAt,
+  endsAt: exampleSession.endsAt,
+  state: 'booked' as const,
+  history: [{ state: 'booked' as const, at: 1795406400, because: 'asked' as const }],
+  answerBy: null,
+}
+const pageFields = { cursor: '上一页的 `next`。', limit: '一页几条，最多 100。' }
+const sessionFields = { noticeId: '培训的 id。', sessionId: '第几场。' }
+
+export const enrolmentsWords: Words<typeof enrolmentsContract> = {
+  listEnrolments: {
+    description: '报过一场培训的人和各自的情况；姓名打码，本人没有同意时是空。',
+    fields: { ...sessionFields, ...pageFields },
+    request: ofSession,
+    answer: {
+      items: [
+        {
+          personId: 'kT3xk2bS9qLr0cYvH8pZgQ',
+          maskedName: '张*',
+          state: 'booked',
+          since: 1795406400,
+        },
+      ],
+      next: null,
+    },
+  },
+  myEnrolments: {
+    description: '本人报过的培训；排队的有自己的位次，别人的位次看不到。',
+    request: {},
+    answer: { enrolments: [{ ...enrolment, position: null }] },
+  },
+  enrol: {
+    description:
+      '先用专留的名额，再用不限对象的；都没有就排到队尾。招收对象和专留名额按提交的情况判断，判断完不保存。同一时间不能占两场。',
+    fields: { ...sessionFields, facts: '招收对象和专留名额用到的情况，按事实的键。' },
+    request: {
+      ...ofSession,
+      facts: { 'worker.residence.regionCode': '533423', 'worker.isMigrantWorker': true },
+    },
+    answer: enrolment,
+  },
+  giveUpPlace: {
+    description: '开课前取消报名或排队。空出的名额先问排队的人，不直接放出来。',
+    fields: sessionFields,
+    request: ofSession,
+    answer: { ...enrolment, state: 'cancelled' },
+  },
+  answerOffer: {
+    description: '排到的名额保留一天（最晚到开课），过时自动给后面的人。',
+    fields: { ...sessionFields, accept: '要不要。' },
+    request: { ...ofSession, accept: true },
+    answer: enrolment,
+  },
+}

@@ -1,0 +1,47 @@
+import type { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
+import type { Cursors } from '../platform/cursor.ts'
+import type { Handlers } from '../platform/http.ts'
+import { paged } from '../platform/paged.ts'
+import { answerOffer } from './answer-offer.ts'
+import { type EnrolDeps, enrol } from './enrol.ts'
+import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
+import { findSession } from './find-session.ts'
+import { type GiveUpDeps, giveUpPlace } from './give-up-place.ts'
+import { type ListEnrolmentsDeps, listEnrolments } from './list-enrolments.ts'
+import { shownEnrolment } from './settle.ts'
+
+export type EnrolmentRouteDeps = EnrolDeps &
+  GiveUpDeps &
+  ListEnrolmentsDeps & { readonly cursors: Cursors }
+
+async function positionOf({ places }: EnrolmentRouteDeps, one: StoredEnrolment) {
+  if (one.turn === null) return null
+  let before = 0
+  for await (const { turn } of places.queue(sessionKey(one.noticeId, one.sessionId))) {
+    if (turn >= one.turn) break
+    before++
+  }
+  return before + 1
+}
+
+export const enrolmentRoutes = (deps: EnrolmentRouteDeps): Handlers<typeof enrolmentsContract> => ({
+  listEnrolments: async ({ noticeId, sessionId, ...page }, { personId, authority }) => {
+    const { notice } = await findSession(deps.notices, { noticeId, sessionId })
+    authority.demand({ organisation: notice.organisation, parties: [] })
+    const session = sessionKey(noticeId, sessionId)
+    return paged(deps.cursors, ['listEnrolments', personId, session], page, (at) =>
+      listEnrolments(deps, session, at),
+    )
+  },
+  myEnrolments: async (_, { personId }) => ({
+    enrolments: await Promise.all(
+      (await deps.enrolments.ofPerson(personId)).map(async (one) => ({
+        ...shownEnrolment(one),
+        position: await positionOf(deps, one),
+      })),
+    ),
+  }),
+  enrol: (wanted, { command }) => enrol(deps, wanted, command),
+  giveUpPlace: (wanted, { command }) => giveUpPlace(deps, wanted, command),
+  answerOffer: (answer, { command }) => answerOffer(deps, answer, command),
+})

@@ -1,0 +1,42 @@
+import { above, type OrganisationPath } from '@cgt/shared/access/organisation-path'
+import { Failure } from '@cgt/shared/http/failure'
+import type { noticesContract } from '@cgt/shared/training/notices-contract'
+import { bucketsOf } from '@cgt/shared/training/places'
+import type { Cursors } from '../platform/cursor.ts'
+import type { Handlers } from '../platform/http.ts'
+import { paged } from '../platform/paged.ts'
+import { sessionKey } from './enrolment-store.ts'
+import { type PublishNoticeDeps, publishNotice } from './publish-notice.ts'
+
+export type NoticeRouteDeps = PublishNoticeDeps & { readonly cursors: Cursors }
+
+/** A region and those above it. */
+function upwards(path: OrganisationPath | undefined): readonly OrganisationPath[] {
+  return path === undefined ? [] : [path, ...upwards(above(path))]
+}
+
+async function noticeWithPlaces({ notices, places }: NoticeRouteDeps, noticeId: string) {
+  const notice = await notices.find(noticeId)
+  if (!notice) throw new Failure('notFound', '没有找到这个培训，请返回列表重新选。')
+  const left = notice.sessions.map(async (session) => {
+    const found = await places.buckets(sessionKey(notice.id, session.id))
+    return {
+      sessionId: session.id,
+      buckets: found.length > 0 ? [...found] : [...bucketsOf(session)],
+    }
+  })
+  return { notice, places: await Promise.all(left) }
+}
+
+export const noticeRoutes = (deps: NoticeRouteDeps): Handlers<typeof noticesContract> => ({
+  listNotices: ({ regionCode, ...page }) =>
+    paged(deps.cursors, ['listNotices', regionCode], page, (at) =>
+      deps.notices.at(upwards(deps.pathOfRegion(regionCode)), at),
+    ),
+  getNotice: ({ noticeId }) => noticeWithPlaces(deps, noticeId),
+  publishNotice: (wanted, by) => publishNotice(deps, wanted, by),
+  publishedNotices: (page, { personId, authority }) =>
+    paged(deps.cursors, ['publishedNotices', personId], page, (at) =>
+      deps.notices.within(authority, at),
+    ),
+})

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+import { defineContract } from '../http/endpoint.ts'
+import { page, pageQuery } from '../http/page.ts'
+import { facts } from '../values/fact-input.ts'
+import { noticeId } from '../values/notice-id.ts'
+import { enrolment, listedEnrolment, ownEnrolment } from './enrolment.ts'
+import { sessionId } from './notice.ts'
+
+const ofSession = { noticeId, sessionId }
+
+export const enrolmentsContract = defineContract({
+  listEnrolments: {
+    method: 'GET',
+    path: '/training/notices/:noticeId/sessions/:sessionId/enrolments',
+    access: 'seeEnrolments',
+    summary: '一场培训的报名',
+    input: z.strictObject({ ...ofSession, ...pageQuery }),
+    output: page(listedEnrolment),
+    failures: ['notFound', 'invalidCursor'],
+  },
+  myEnrolments: {
+    method: 'GET',
+    path: '/training/enrolments',
+    access: 'signedIn',
+    summary: '我报名的培训，以及排队第几',
+    input: z.strictObject({}),
+    output: z.object({ enrolments: z.array(ownEnrolment) }),
+    failures: [],
+  },
+  enrol: {
+    method: 'POST',
+    path: '/training/notices/:noticeId/sessions/:sessionId/enrolment',
+    access: 'signedIn',
+    command: true,
+    summary: '报名一场培训；没有名额就排队',
+    input: z.strictObject({
+      ...ofSession,
+      /** What the audience turns on, as the person tells it; looked at, not kept. */
+      facts,
+    }),
+    output: enrolment,
+    failures: ['notFound', 'taken', 'notOpen', 'notMeant', 'factsMissing', 'overlaps', 'tooLarge'],
+  },
+  giveUpPlace: {
+    method: 'DELETE',
+    path: '/training/notices/:noticeId/sessions/:sessionId/enrolment',
+    access: 'signedIn',
+    command: true,
+    summary: '取消报名，名额给排队的人',
+    input: z.strictObject(ofSession),
+    output: enrolment,
+    failures: ['notFound', 'notOpen'],
+  },
+  answerOffer: {
+    method: 'PUT',
+    path: '/training/notices/:noticeId/sessions/:sessionId/enrolment',
+    access: 'signedIn',
+    command: true,
+    summary: '要或不要排到的名额',
+    input: z.strictObject({ ...ofSession, accept: z.boolean() }),
+    output: enrolment,
+    failures: ['notFound', 'notOpen', 'overlaps'],
+  },
+})
