@@ -1,7 +1,7 @@
 import type { Grant } from '@cgt/shared/access/grant'
 import { readCodes } from '../../functions/src/testing/authenticator.ts'
 import { layGrant, withTable } from '../../scripts/stack/lay-offices.ts'
-import { identityOf, signInByPhone } from '../../scripts/stack/seed-town.ts'
+import { identityOf, signInByPhone, trainingOf } from '../../scripts/stack/seed-town.ts'
 import { tableName } from '../../scripts/stack/start-stack.ts'
 import type { Kept } from '../browser/visitor.ts'
 
@@ -14,11 +14,15 @@ export interface Backstage {
 
 export type Office = Pick<Grant, 'role' | 'organisation'>
 
-/** Somebody signed in by this phone number; what they do beyond the screen, they do by `identity`. */
+/** Somebody signed in by this phone number; what they do beyond the screen, they do by `identity` and `training`. */
 export async function signedIn({ url, wechatOrigin }: Backstage, phone: string) {
   const cloud = `${url}/api`
   const session = await signInByPhone({ cloud, wechat: wechatOrigin }, phone)
-  return { session, identity: identityOf(cloud, session.accessToken) }
+  return {
+    session,
+    identity: identityOf(cloud, session.accessToken),
+    training: trainingOf(cloud, session.accessToken),
+  }
 }
 
 /** The codes that an authenticator shows which was given this secret. */
@@ -31,7 +35,8 @@ export async function holdOffice(backstage: Backstage, phone: string, office: Of
   const { personId, refreshToken } = first.session
   await withTable(backstage.storeEndpoint, tableName, (table) => layGrant(table, personId, office))
   const session = await first.identity.refreshSession({ refreshToken })
-  const identity = identityOf(`${backstage.url}/api`, session.accessToken)
+  const cloud = `${backstage.url}/api`
+  const identity = identityOf(cloud, session.accessToken)
   const { secret } = await identity.enrolSecondFactor({})
   const code = codesOf(secret)
   await identity.confirmSecondFactor({ code: code() })
@@ -41,5 +46,6 @@ export async function holdOffice(backstage: Backstage, phone: string, office: Of
     session,
     actingAs: { grantId: held?.grant?.id ?? '', called: held?.organisationName ?? '' },
   }
-  return { kept, session, personId, identity, code }
+  const training = trainingOf(cloud, session.accessToken)
+  return { kept, session, personId, identity, training, code }
 }

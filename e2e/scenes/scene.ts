@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Kept } from '../browser/visitor.ts'
 
 /** Who stands before a scene that is not for everybody. */
-export type SignedIn = 'worker' | 'officer' | 'security' | 'auditor'
+export type SignedIn = 'worker' | 'officer' | 'security' | 'auditor' | 'union'
 
 /** One page in one state, and how a visitor comes to stand before it. */
 export interface Scene {

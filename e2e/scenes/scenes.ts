@@ -5,6 +5,7 @@ import { own } from './own-scenes.ts'
 import { fitter, nobody } from './people.ts'
 import { questions } from './question-scenes.ts'
 import type { Scene } from './scene.ts'
+import { trainings } from './training-scenes.ts'
 
 const tabs: readonly Scene[] = [
   {
@@ -39,5 +40,6 @@ export const scenes: readonly Scene[] = [
   ...answers,
   ...own,
   ...identity,
+  ...trainings,
   ...nothing,
 ]

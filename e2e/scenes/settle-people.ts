@@ -1,6 +1,7 @@
 import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import type { Kept } from '../browser/visitor.ts'
 import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
+import { offerPlace, takePlaces } from './hold-places.ts'
 import type { SignedIn } from './scene.ts'
 
 const county = '/530000/533400/533423/'
@@ -16,7 +17,7 @@ export async function settlePeople(
   backstage: Backstage,
   first: string,
 ): Promise<Readonly<Record<SignedIn, Kept>>> {
-  const [foundry, union] = townOrganisations
+  const [foundry, foundryUnion] = townOrganisations
   const phone = (after: number) => `${Number(first) + after}`
   const worker = await signedIn(backstage, phone(0))
   const officer = await holdOffice(backstage, phone(1), {
@@ -31,20 +32,27 @@ export async function settlePeople(
     role: 'auditAdmin',
     organisation: '/530000/',
   })
-  await holdOffice(backstage, phone(3), { role: 'countyUnion', organisation: county })
+  const union = await holdOffice(backstage, phone(3), {
+    role: 'countyUnion',
+    organisation: county,
+  })
   const join = { organisationId: foundry?.id ?? '', as: 'member' } as const
   await worker.identity.requestJoin(join)
-  await worker.identity.requestJoin({ organisationId: union?.id ?? '', as: 'member' })
+  await worker.identity.requestJoin({ organisationId: foundryUnion?.id ?? '', as: 'member' })
   await officer.identity.decideJoin({
     joinId: `${foundry?.id}-member`,
     personId: worker.session.personId,
     accept: true,
   })
-  await signedIn(backstage, phone(4)).then(({ identity }) => identity.requestJoin(join))
+  const colleague = await signedIn(backstage, phone(4))
+  await colleague.identity.requestJoin(join)
+  await takePlaces(worker.training)
+  await offerPlace({ union, colleague, worker })
   return {
     worker: { session: worker.session },
     officer: officer.kept,
     security: security.kept,
     auditor: auditor.kept,
+    union: union.kept,
   }
 }

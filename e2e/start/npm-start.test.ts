@@ -67,6 +67,7 @@ describe('npm start, on a machine with Node and nothing else', { timeout: 300_00
     expect(await printed.json()).toMatchObject({ openapi: '3.1.0' })
     const resident = await one.said(/^ +(1\d{10}) /m)
     expect((await ask(url, '/record', {}, await signIn(url, resident))).facts).not.toEqual([])
+    expect((await ask(url, '/training/notices?regionCode=533423')).items).toHaveLength(1)
     expect(one.processes().length).toBeGreaterThan(2)
     process.kill(-one.pid, 'SIGINT')
     await leavesNothing(one, url)

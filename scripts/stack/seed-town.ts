@@ -5,11 +5,13 @@ import { identityContract } from '@cgt/shared/identity/contract'
 import type { Session } from '@cgt/shared/identity/session'
 import { privacyContract } from '@cgt/shared/privacy/contract'
 import { recordsContract } from '@cgt/shared/records/contract'
+import { trainingContract } from '@cgt/shared/training/contract'
 import { wordingVersion } from '@cgt/shared/values/purpose'
 import type { Table } from '../../functions/src/platform/table.ts'
 import { layGrant, layOrganisations } from './lay-offices.ts'
 import { type Townsperson, town } from './town.ts'
 import { townAsking, townOfficers } from './town-offices.ts'
+import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
 
 const over =
   (origin: string, token?: string): Transport =>
@@ -45,6 +47,10 @@ interface Origins {
 export const identityOf = (cloud: string, accessToken: string) =>
   createClient(identityContract, over(cloud, accessToken), freshKeys)
 
+/** The operations of trainings, likewise. */
+export const trainingOf = (cloud: string, accessToken: string) =>
+  createClient(trainingContract, over(cloud, accessToken), freshKeys)
+
 /** Signs in by phone and code, as everybody does. */
 export async function signInByPhone({ cloud, wechat }: Origins, phone: string): Promise<Session> {
   const identity = createClient(identityContract, over(cloud))
@@ -57,7 +63,7 @@ const unlessThere = (code: FailureCode) => (error: unknown) => {
   if (!isCode(error, code)) throw error
 }
 
-async function settle({ phone, facts, agreed }: Townsperson, origins: Origins) {
+async function settle({ phone, facts: told, agreed }: Townsperson, origins: Origins) {
   const { accessToken } = await signInByPhone(origins, phone)
   const transport = over(origins.cloud, accessToken)
   const privacy = createClient(privacyContract, transport, freshKeys)
@@ -65,10 +71,13 @@ async function settle({ phone, facts, agreed }: Townsperson, origins: Origins) {
     await privacy.giveConsent({ purpose, version: wordingVersion[purpose] })
   const records = createClient(recordsContract, transport)
   const identity = identityOf(origins.cloud, accessToken)
-  for (const [factKey, answer] of Object.entries(facts))
+  for (const [factKey, answer] of Object.entries(told))
     await records.putFact({ factKey, answer, version: 0 }).catch(unlessThere('conflict'))
   for (const { organisationId, as } of townAsking.filter((one) => one.phone === phone))
     await identity.requestJoin({ organisationId, as }).catch(unlessThere('taken'))
+  const training = trainingOf(origins.cloud, accessToken)
+  for (const { sessionId, facts } of townEnrolling.filter((one) => one.phone === phone))
+    await training.enrol({ noticeId: townNoticeId, sessionId, facts }).catch(unlessThere('taken'))
 }
 
 const isCode = (error: unknown, code: FailureCode) =>
@@ -82,6 +91,7 @@ const isCode = (error: unknown, code: FailureCode) =>
 export async function seedTown(origins: Origins, table: Table): Promise<boolean> {
   try {
     await layOrganisations(table)
+    await layTraining(table, Math.floor(Date.now() / 1000))
     for (const person of town) await settle(person, origins)
     for (const { phone, grant } of townOfficers) {
       const { personId } = await signInByPhone(origins, phone)

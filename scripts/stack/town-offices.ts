@@ -49,7 +49,7 @@ export const townOfficers: readonly Officer[] = [
     grant: { role: 'enterpriseOfficer', organisation: foundry.path },
   },
   {
-    name: '老木，维西县总工会：登记单位，审核经办人和职工',
+    name: '老木，维西县总工会：登记单位，审核经办人和职工，发布培训',
     phone: '13800000012',
     grant: { role: 'countyUnion', organisation: countyPath },
   },

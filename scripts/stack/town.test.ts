@@ -2,6 +2,7 @@ import { wordingVersion } from '@cgt/shared/values/purpose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../functions/src/testing/world.ts'
 import { town, townDay } from './town.ts'
+import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
 
 let world: World
 beforeAll(async () => {
@@ -34,4 +35,22 @@ describe('the demonstration town', () => {
       )
     },
   )
+
+  it('has a training on for its county, whose small session is full and has a queue', async () => {
+    const now = world.clock.now() / 1000
+    await layTraining(world.table, now)
+    await layTraining(world.table, now)
+    const states: string[] = []
+    for (const { phone, sessionId, facts } of townEnrolling) {
+      const { training } = await world.signIn(`t${phone}`)
+      const { state } = await training.enrol({ noticeId: townNoticeId, sessionId, facts })
+      states.push(state)
+    }
+    expect(states).toEqual(['booked', 'booked', 'booked', 'waiting'])
+    const { items } = await world.stranger.training.listNotices({ regionCode: '533423' })
+    expect(items.map(({ id }) => id)).toEqual([townNoticeId])
+    const [first, second] = items[0]?.sessions ?? []
+    expect(first?.buckets).toMatchObject([{ label: '女职工', places: 6 }])
+    expect(second?.places).toBe(3)
+  })
 })

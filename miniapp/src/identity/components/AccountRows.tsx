@@ -45,7 +45,7 @@ function WorkRows() {
   if (roles.length < 2) return null
   const acting = [held]
   const speaksForOne = scopesFor(acting, 'seeMembers').some(({ reach }) => reach === 'at')
-  const teaches = scopesFor(acting, 'publishNotice')[0]?.organisation.split('/').at(-2)
+  const teaches = scopesFor(acting, 'publishNotice')[0]?.organisation.split('/').slice(-2)[0]
   return (
     <Card flush>
       <LinkRow

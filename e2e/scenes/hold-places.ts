@@ -1,0 +1,53 @@
+import type { trainingOf } from '../../scripts/stack/seed-town.ts'
+import { townNoticeId } from '../../scripts/stack/town-training.ts'
+
+type Training = ReturnType<typeof trainingOf>
+
+interface Person {
+  readonly training: Training
+}
+
+const day = 86_400
+const facts = { 'worker.union.isMember': true }
+
+/** A place of the town's training, and a turn in the queue for its other session. */
+export async function takePlaces(training: Training): Promise<void> {
+  for (const sessionId of ['1', '2'])
+    await training.enrol({ noticeId: townNoticeId, sessionId, facts })
+}
+
+interface Parties {
+  readonly union: Person
+  readonly colleague: Person
+  readonly worker: Person
+}
+
+/** The one place of another training, which a colleague took and gave up, is offered to the worker. */
+export async function offerPlace({ union, colleague, worker }: Parties): Promise<void> {
+  const now = Math.floor(Date.now() / 1000)
+  const { id: noticeId } = await union.training.publishNotice({
+    organisationId: '533423',
+    draft: {
+      title: '叉车安全操作培训（演示）',
+      about: '叉车日常检查、装卸和停放，半天讲课半天上车。',
+      contact: '维西县总工会（演示）',
+      audience: [],
+      enrolFrom: now,
+      enrolUntil: now + 5 * day,
+      sessions: [
+        {
+          startsAt: now + 9 * day,
+          endsAt: now + 9 * day + 8 * 3600,
+          place: '维西县产业园区 3 号库',
+          trainer: null,
+          places: 1,
+          buckets: [],
+        },
+      ],
+    },
+  })
+  const session = { noticeId, sessionId: '1' }
+  await colleague.training.enrol({ ...session, facts: {} })
+  await worker.training.enrol({ ...session, facts: {} })
+  await colleague.training.giveUpPlace(session)
+}

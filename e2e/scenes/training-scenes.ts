@@ -1,0 +1,45 @@
+import { townNoticeId } from '../../scripts/stack/town-training.ts'
+import { tap } from './acts.ts'
+import { fitter, nobody } from './people.ts'
+import { type Scene, seen } from './scene.ts'
+
+const list = '/training/pages/list/index'
+const notice = `/training/pages/notice/index?id=${townNoticeId}`
+
+/** Trainings: looked for, enrolled in, published. */
+export const trainings: readonly Scene[] = [
+  { name: 'trainings', path: list, kept: fitter, shows: '.link-row .t-strong', everyLook: true },
+  {
+    name: 'trainings-county',
+    path: list,
+    kept: nobody,
+    act: (page) => tap(page, '先选你在哪个县区'),
+    shows: '.sheet .regions',
+  },
+  {
+    name: 'training',
+    path: notice,
+    kept: fitter,
+    signedInAs: 'worker',
+    act: (page) => seen(page, '.tag').filter({ hasText: '已报上' }).waitFor(),
+    shows: '.tag--good',
+    everyLook: true,
+  },
+  { name: 'training-stranger', path: notice, kept: nobody, shows: '.tag--wait' },
+  {
+    name: 'training-give-up',
+    path: notice,
+    kept: fitter,
+    signedInAs: 'worker',
+    act: (page) => tap(page, '取消报名'),
+    shows: '.sheet',
+  },
+  {
+    name: 'training-publish',
+    path: '/training/pages/publish/index?at=533423',
+    kept: nobody,
+    signedInAs: 'union',
+    shows: '.field__box',
+    everyLook: true,
+  },
+]
