@@ -14,6 +14,9 @@ import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
 import { openRateLimit } from './platform/rate-limit.ts'
 import { openConsentsOf } from './privacy/consent-store.ts'
+import { openAttendanceCodes } from './training/attendance-code.ts'
+import { attendanceRoutes } from './training/attendance-routes.ts'
+import { openAttendanceStore } from './training/attendance-store.ts'
 import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
@@ -44,13 +47,16 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
   const parts = {
     ...openPlaces(deps),
     cursors: deps.cursors,
+    keys,
+    attendance: openAttendanceStore(table),
+    codes: openAttendanceCodes(deps.loginKey),
     random,
     facts: pack.facts,
     findOrganisation: openOrganisationStore(table).find,
     pathOfRegion,
     nameOf: (personId: string) => nameOf(naming, personId),
   }
-  const routes = { ...noticeRoutes(parts), ...enrolmentRoutes(parts) }
+  const routes = { ...noticeRoutes(parts), ...enrolmentRoutes(parts), ...attendanceRoutes(parts) }
   const note = openNote(deps)
   const takeToken = openRateLimit(deps)
   const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })

@@ -11,11 +11,13 @@ import { policiesContract } from '@cgt/shared/policies/contract'
 import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { ownDataContract } from '@cgt/shared/privacy/own-data-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
+import { attendanceContract } from '@cgt/shared/training/attendance-contract'
 import { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
 import { noticesContract } from '@cgt/shared/training/notices-contract'
 import { detailsContract } from '@cgt/shared/values/details-contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
+import { attendanceWords } from './attendance-words.ts'
 import { auditWords } from './audit-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
@@ -54,6 +56,7 @@ export const slices: readonly Slice[] = [
   { title: '实名信息', contract: detailsContract, words: detailsWords },
   { title: '培训', contract: noticesContract, words: noticesWords },
   { title: '培训报名', contract: enrolmentsContract, words: enrolmentsWords },
+  { title: '培训签到', contract: attendanceContract, words: attendanceWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

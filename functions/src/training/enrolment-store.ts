@@ -1,6 +1,6 @@
 import type { Enrolment } from '@cgt/shared/training/enrolment'
 import { rowsUnder } from '../platform/personal-data.ts'
-import type { Item, Key, Table, Write } from '../platform/table.ts'
+import type { Condition, Item, Key, Table, Write } from '../platform/table.ts'
 
 /** An enrolment as it is stored: with whose it is, and which place it holds or waits for. */
 export interface StoredEnrolment extends Enrolment {
@@ -36,6 +36,8 @@ export interface EnrolmentStore {
     before: StoredEnrolment | undefined,
     after: StoredEnrolment,
   ) => readonly Write[]
+  /** A row for a transaction; it fails there when it changed since it was read. */
+  readonly unchanged: (enrolment: StoredEnrolment) => Write
   /** A row for a transaction: two enrolments of one person are never decided at once. */
   readonly alone: (personId: string, turns: number) => Write
   /** How many were decided so far. */
@@ -67,7 +69,7 @@ const offerKey = (one: StoredEnrolment): Key => ({
   sk: `${String(one.answerBy).padStart(11, '0')}#${sessionOf(one)}#${one.personId}`,
 })
 
-const unchanged = (before: StoredEnrolment | undefined) =>
+const unchangedSince = (before: StoredEnrolment | undefined): Condition =>
   before === undefined
     ? { condition: 'attribute_not_exists(pk)' }
     : {
@@ -108,12 +110,13 @@ export function openEnrolmentStore(table: Table): EnrolmentStore {
       const { personId, answerBy } = kept
       const offer = { personId, answerBy, session: sessionOf(kept) }
       return [
-        { put: { ...kept, ...keyOf(personId, sessionOf(kept)) }, only: unchanged(before) },
+        { put: { ...kept, ...keyOf(personId, sessionOf(kept)) }, only: unchangedSince(before) },
         { put: { ...kept, ...listKey(kept) } },
         ...(before?.state === 'offered' ? [{ remove: offerKey(before) }] : []),
         ...(kept.state === 'offered' ? [{ put: { ...offer, ...offerKey(kept) } }] : []),
       ]
     },
+    unchanged: (one) => ({ check: keyOf(one.personId, sessionOf(one)), only: unchangedSince(one) }),
     turnsOf: async (personId) => Number((await table.get(turnsKey(personId)))?.turns ?? 0),
     alone: (personId, turns) => ({
       put: { ...turnsKey(personId), turns: turns + 1 },

@@ -56,6 +56,8 @@ export const rules = {
   /** Publish a training for those below, and see what was published. */
   publishNotice: { by: [...at('grassrootsUnion'), ...within(...unions)] },
   seeEnrolments: { by: [...at('grassrootsUnion'), ...within(...unions)] },
+  /** Show the codes of a session, and correct who was there. */
+  keepAttendance: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -67,5 +67,6 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
   unmaskPerson: row(['countyUnion'], ['countyUnion'], 'never', 'justNow'),
   publishNotice: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   seeEnrolments: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
+  keepAttendance: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

@@ -1,5 +1,6 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { draftAt } from '../training/drafts.ts'
+import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import { plantNotice } from '../training/plant-notice.ts'
 import type { World } from '../world.ts'
 import type { GuardedName } from './operation-rows.ts'
@@ -114,6 +115,42 @@ export const matters: Readonly<Record<GuardedName, MatterKind>> = {
       input: { noticeId: (await plantNotice(world, at)).id, sessionId: '1' },
       absent: { noticeId: absent, sessionId: '1' },
     }),
+  },
+  listAttendance: {
+    everybodys: true,
+    make: async (world, at) => ({
+      input: { noticeId: (await plantNotice(world, at)).id, sessionId: '1' },
+      absent: { noticeId: absent, sessionId: '1' },
+    }),
+  },
+  attendanceCodes: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const { noticeId } = await plantLearner(world, at, party)
+      const wanted = { sessionId: '1', kind: 'entry' }
+      return { input: { noticeId, ...wanted }, absent: { noticeId: absent, ...wanted } }
+    },
+  },
+  proposeCorrection: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const { noticeId, personId, startsAt } = await plantLearner(world, at, party)
+      const time = { as: 'present', from: startsAt, until: startsAt + 3600 }
+      const wanted = { sessionId: '1', personId, reason, ...time }
+      return { input: { noticeId, ...wanted }, absent: { noticeId: absent, ...wanted } }
+    },
+  },
+  decideCorrection: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const learner = await plantLearner(world, at, party)
+      const correctionId = await plantCorrection(world, learner)
+      const wanted = { sessionId: '1', personId: learner.personId, correctionId, confirm: true }
+      return {
+        input: { noticeId: learner.noticeId, ...wanted },
+        absent: { noticeId: absent, ...wanted },
+      }
+    },
   },
   addOrganisation: {
     make: async (_, at) => ({

@@ -1,13 +1,17 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
-import type { Notice } from '@cgt/shared/training/notice'
+import type { Notice, NoticeDraft } from '@cgt/shared/training/notice'
 import { newId, systemRandom } from '../../platform/id.ts'
 import { openNoticeStore } from '../../training/notice-store.ts'
 import type { World } from '../world.ts'
 import { draftAt } from './drafts.ts'
 
 /** A notice of an organisation, and how to take it out of the lists again. */
-export async function plantNotice({ table, clock }: World, organisation: OrganisationPath) {
-  const draft = draftAt(clock)
+export async function plantNotice(
+  { table, clock }: World,
+  organisation: OrganisationPath,
+  change: Partial<NoticeDraft> = {},
+) {
+  const draft = draftAt(clock, change)
   const notice: Notice = {
     ...draft,
     id: newId(systemRandom),
@@ -23,5 +27,5 @@ export async function plantNotice({ table, clock }: World, organisation: Organis
     for (const write of writes)
       if ('put' in write) await table.remove({ pk: write.put.pk, sk: write.put.sk })
   }
-  return { id: notice.id, remove }
+  return { id: notice.id, notice, remove }
 }
