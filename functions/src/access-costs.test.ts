@@ -4,6 +4,7 @@ import { openOutbox } from './platform/outbox-store.ts'
 import { sweepOutbox } from './platform/outbox-sweep.ts'
 import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
 import { draftAt } from './testing/training/drafts.ts'
+import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
 import { openWorld, type World } from './testing/world.ts'
 
 let world: World
@@ -260,6 +261,35 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { at, union } = await twoEnrolled('enrolled')
     return world.unitsOf(() => union.training.listEnrolments(at))
   },
+  attendanceCodes: async () => {
+    const { at, union } = await learning('shows')
+    return world.unitsOf(() => union.training.attendanceCodes({ ...at, kind: 'entry' }))
+  },
+  handInCode: async () => {
+    const { at, union, person } = await learning('comes')
+    const { codes } = await union.training.attendanceCodes({ ...at, kind: 'entry' })
+    return world.unitsOf(() => person.training.handInCode({ code: codes[0]?.code ?? '' }))
+  },
+  'myAttendance, of one session': async () => {
+    const { person } = await learning('came')
+    return world.unitsOf(() => person.training.myAttendance({}))
+  },
+  'listAttendance, one of them': async () => {
+    const { at, union } = await learning('there')
+    return world.unitsOf(() => union.training.listAttendance(at))
+  },
+  proposeCorrection: async () => {
+    const { at, union, startsAt: from, personId } = await learning('proposes')
+    const time = { as: 'present', from, until: from + 60 } as const
+    const wanted = { ...at, ...time, personId, reason: '手机没电' }
+    return world.unitsOf(() => union.training.proposeCorrection(wanted))
+  },
+  decideCorrection: async () => {
+    const learner = await learning('corrects')
+    const { at, union, personId } = learner
+    const decision = { ...at, personId, correctionId: await plantCorrection(world, learner) }
+    return world.unitsOf(() => union.training.decideCorrection({ ...decision, confirm: true }))
+  },
   'listGrants, of one organisation': async () => {
     const { firm, union } = await asking('grants', 'member')
     const security = await world.signInAs('grants-security', {
@@ -305,6 +335,15 @@ async function oneNotice(name: string) {
   const draft = draftAt(world.clock)
   const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
   return { noticeId: id, sessionId: '1' }
+}
+
+/** Somebody with a place in a session that runs, and a union that keeps it. */
+async function learning(name: string) {
+  const person = await world.signIn(name)
+  const { organisation } = weixisUnion
+  const planted = await plantLearner(world, organisation, person.session.personId)
+  const union = await world.signInAs(`${name}-teaches`, weixisUnion)
+  return { ...planted, person, union, at: { noticeId: planted.noticeId, sessionId: '1' } }
 }
 
 /** The same, held by one and waited for by another. */

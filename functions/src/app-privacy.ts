@@ -31,6 +31,7 @@ import { ownDataRoutes } from './privacy/own-data-routes.ts'
 import { openPrivacyData } from './privacy/personal-data.ts'
 import { consentRoutes } from './privacy/routes.ts'
 import { openRecordData } from './records/personal-data.ts'
+import { openAttendanceStore } from './training/attendance-store.ts'
 import { openTrainingData } from './training/personal-data.ts'
 
 type KeptDeps = RecordsDeps & Pick<Deps, 'pause'>
@@ -45,7 +46,11 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
   const sessions = openSessionStore(table)
   return [
     // First, as a place goes to others by what its person's rows say.
-    openTrainingData(table, openPlaces(deps)),
+    openTrainingData(table, {
+      ...openPlaces(deps),
+      attendance: openAttendanceStore(table),
+      keys,
+    }),
     openIdentityData({
       table,
       people,

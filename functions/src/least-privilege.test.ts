@@ -7,6 +7,7 @@ import { setUpSecondFactor } from './testing/authenticator.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { somebodyWhole } from './testing/somebody-whole.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
+import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
 let world: World
@@ -194,7 +195,21 @@ async function train() {
   await carol.training.giveUpPlace(at)
   await dave.training.answerOffer({ ...at, accept: true })
   await dave.training.giveUpPlace(at)
+  await attend()
   await expect(carol.training.publishedNotices({})).rejects.toMatchObject({ code: 'notFound' })
+}
+
+/** Somebody comes, is corrected by two, and everybody looks on. */
+async function attend() {
+  const { training } = officer
+  const { at, personId, correctionId } = learner
+  const { codes } = await training.attendanceCodes({ ...at, kind: 'entry' })
+  await looked.training.handInCode({ code: codes[0]?.code ?? '' })
+  await looked.training.myAttendance({})
+  await training.listAttendance(at)
+  const time = { as: 'present', from: learner.startsAt, until: learner.startsAt + 60 } as const
+  await training.proposeCorrection({ ...at, personId, ...time, reason: '手机没电' })
+  await training.decideCorrection({ ...at, personId, correctionId, confirm: true })
 }
 
 /** The audit is listed, looked into and exported; somebody without the right is refused. */
@@ -223,6 +238,13 @@ async function secure() {
   await administrator.identity.disablePerson(wanted)
   await administrator.identity.enablePerson(wanted)
   await proven.signOutEverywhere({})
+}
+
+/** Somebody with a place in a session that runs, whose presence is to be corrected. */
+async function learns({ session: { personId } }: Person) {
+  const planted = await plantLearner(world, weixi.organisation, personId)
+  const correctionId = await plantCorrection(world, planted)
+  return { ...planted, correctionId, at: { noticeId: planted.noticeId, sessionId: '1' } }
 }
 
 const typed = { realName: '张三', idNumber: '53342319900307101X' }
@@ -270,6 +292,7 @@ beforeAll(async () => {
 })
 
 let carol: Person
+let learner: Awaited<ReturnType<typeof learns>>
 let dave: Person
 let looked: Person
 let onlyOfficer: Person
@@ -287,6 +310,7 @@ beforeAll(async () => {
   await dave.privacy.giveConsent({ purpose: 'details', version: 3 })
   await dave.identity.putDetails({ ...typed, version: 0 })
   looked = await world.signIn('looked')
+  learner = await learns(looked)
   await unmask(looked)
   await world.events.settle()
   onlyOfficer = await world.signInAs('only-officer', { role: 'countyUnion', ...bijiang })

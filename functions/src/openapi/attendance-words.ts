@@ -78,8 +78,8 @@ export const attendanceWords: Words<typeof attendanceContract> = {
     description: '确认或不同意别人提出的更正；自己提出的不能自己确认。',
     fields: {
       ...sessionFields,
-      personId: '更正的是谁。',
       correctionId: '哪一条更正。',
+      personId: '更正的是谁。',
       confirm: '确认与否。',
     },
     request: { ...ofSession, personId, correctionId: correction.id, confirm: true },

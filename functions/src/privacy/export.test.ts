@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, readonly string[] | string>> = {
   'JOINS#': ['joins'],
   'OFFICERS#': ['joins'],
   'MEMBERS#': ['joins'],
-  'SESSION#': ['enrolments'],
+  'SESSION#': ['enrolments', 'attendance'],
   'OFFERS#': 'the id of who is offered a place; it is told from their own row',
   'NOTICE#': 'about trainings, not people',
   'NOTICES#': 'about trainings, not people',

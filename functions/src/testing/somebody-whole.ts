@@ -1,6 +1,7 @@
 import { creditCodeOf } from './credit-codes.ts'
 import { idNumberOf } from './id-numbers.ts'
 import { draftAt } from './training/drafts.ts'
+import { plantCorrection, plantLearner } from './training/plant-learner.ts'
 import type { Person, World } from './world.ts'
 
 export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂'] as const
@@ -9,7 +10,7 @@ let enterprises = 100
 
 /**
  * Somebody who has something of everything: two logins, a grant, a join that waits and one that was
- * accepted, a place in a training, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
+ * accepted, a place in a training, presence in another, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
  */
 export async function somebodyWhole(world: World, name: string, phone: string): Promise<Person> {
   const weixi = { organisation: '/530000/533400/533423/' }
@@ -45,9 +46,11 @@ async function belong(union: Person, { identity, session }: Person): Promise<voi
   await union.identity.decideJoin({ joinId, personId: session.personId, accept: true })
 }
 
-/** A union has a place for somebody. */
-async function learn({ clock }: World, union: Person, { training }: Person): Promise<void> {
-  const draft = draftAt(clock)
+/** A union has a place for somebody, and had one before. */
+async function learn(world: World, union: Person, { training, session }: Person): Promise<void> {
+  const learner = await plantLearner(world, '/530000/533400/533423/', session.personId)
+  await plantCorrection(world, learner)
+  const draft = draftAt(world.clock)
   const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
   await training.enrol({ noticeId: id, sessionId: '1', facts: {} })
 }

@@ -85,7 +85,7 @@ export const correctionPlace = (personId: string, correctionId: string) => ({
 })
 
 /** When somebody was in a session. */
-export const spansOf = (session: Session, { events, corrections }: StoredAttendance) =>
+const spansOf = (session: Session, { events, corrections }: StoredAttendance) =>
   presence(session, events, corrections)
 
 /** What it comes to at `now`, for its person and its organiser, the reasons opened. */

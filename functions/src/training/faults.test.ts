@@ -5,6 +5,7 @@ import type { Audit } from '../testing/faults/wish.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
 import { trainingWishes } from '../testing/wishes/training-wishes.ts'
 import { openWorld, type World } from '../testing/world.ts'
+import { auditLearning } from './audit-learning.ts'
 import { auditPlaces } from './audit-places.ts'
 
 let world: World
@@ -20,7 +21,9 @@ describe(`under ${schedules} seeded schedules of faults from ${seed} on, and at 
     const people = identityAudit(world.clock)
     const audit: Audit = (rows, before) => [
       ...people(rows, before),
-      ...auditPlaces([...rows.values()]).map(({ invariant, at }) => `${invariant}: not at ${at}`),
+      ...[...auditPlaces([...rows.values()]), ...auditLearning([...rows.values()])].map(
+        ({ invariant, at }) => `${invariant}: not at ${at}`,
+      ),
     ]
     const { tried, broken } = await holdsUnderFaults(world, wish, { audit, schedules, seed })
     expect(broken).toEqual([])

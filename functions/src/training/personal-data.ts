@@ -1,9 +1,18 @@
+import type { Attendance } from '@cgt/shared/training/attendance'
 import { type Enrolment, type EnrolmentState, isActive } from '@cgt/shared/training/enrolment'
 import { momentText } from '@cgt/shared/values/moment-text'
+import { epochSeconds } from '../platform/clock.ts'
 import { hashOf } from '../platform/crypto.ts'
-import type { PersonalData } from '../platform/personal-data.ts'
+import type { PersonKeys } from '../platform/person-keys.ts'
+import type { HeldEntry, PersonalData } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
-import { type EnrolmentStore, enrolmentKeys, sessionKey } from './enrolment-store.ts'
+import { type AttendanceStore, attendanceKey, shownAttendance } from './attendance-store.ts'
+import {
+  type EnrolmentStore,
+  enrolmentKeys,
+  type StoredEnrolment,
+  sessionKey,
+} from './enrolment-store.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
 import { shownEnrolment } from './settle.ts'
 
@@ -21,20 +30,50 @@ const entryOf = (one: Enrolment) => ({
   data: { ...one },
 })
 
+const kindText = { entry: '签到', exit: '签退' } as const
+
+const presenceOf = (title: string, attendance: Attendance): HeldEntry => ({
+  label: title,
+  text: [
+    `到场 ${attendance.minutes} 分钟`,
+    ...attendance.events.map(({ kind, at }) => `${momentText(at)} ${kindText[kind]}`),
+    ...attendance.corrections.map(({ reason }) => `更正：${reason}`),
+  ].join('，'),
+  data: { ...attendance },
+})
+
+interface TrainingDataDeps extends GiveUpDeps {
+  readonly enrolments: EnrolmentStore
+  readonly attendance: AttendanceStore
+  readonly keys: Pick<PersonKeys, 'find'>
+}
+
+/** When somebody was in the sessions they had places in. */
+async function presences(deps: TrainingDataDeps, own: readonly StoredEnrolment[]) {
+  const told = own.map(async ({ personId, noticeId, sessionId, title }) => {
+    const stored = await deps.attendance.find(personId, sessionKey(noticeId, sessionId))
+    const notice = stored.version === 0 ? undefined : await deps.notices.find(noticeId)
+    const session = notice?.sessions.find(({ id }) => id === sessionId)
+    if (!session) return []
+    const now = epochSeconds(deps.clock)
+    return [presenceOf(title, await shownAttendance(deps.keys, session, stored, now))]
+  })
+  return (await Promise.all(told)).flat()
+}
+
 /** What this slice keeps about a person. Erased, their places go to who waits for them. */
-export const openTrainingData = (
-  table: Table,
-  deps: GiveUpDeps & { readonly enrolments: EnrolmentStore },
-): PersonalData => ({
-  held: async (personId) => [
-    {
-      name: 'enrolments',
-      title: '培训报名',
-      entries: (await deps.enrolments.ofPerson(personId)).map((one) =>
-        entryOf(shownEnrolment(one)),
-      ),
-    },
-  ],
+export const openTrainingData = (table: Table, deps: TrainingDataDeps): PersonalData => ({
+  held: async (personId) => {
+    const own = await deps.enrolments.ofPerson(personId)
+    return [
+      {
+        name: 'enrolments',
+        title: '培训报名',
+        entries: own.map((one) => entryOf(shownEnrolment(one))),
+      },
+      { name: 'attendance', title: '培训到场', entries: await presences(deps, own) },
+    ]
+  },
   erase: async (personId) => {
     for (const one of await deps.enrolments.ofPerson(personId)) {
       const session = sessionKey(one.noticeId, one.sessionId)
@@ -53,6 +92,7 @@ export const openTrainingData = (
           return planEnd(deps, before, ended)
         })
       }
+      await table.remove(attendanceKey(personId, session))
       for (const key of enrolmentKeys(personId, session)) await table.remove(key)
     }
   },

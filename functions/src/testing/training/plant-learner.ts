@@ -1,7 +1,7 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { newId, systemRandom } from '../../platform/id.ts'
-import { openAttendanceStore, type StoredCorrection } from '../../training/attendance-store.ts'
 import { openEnrolmentStore, sessionKey } from '../../training/enrolment-store.ts'
+import { openPlaceStore } from '../../training/place-store.ts'
 import type { World } from '../world.ts'
 import { sessionIn } from './drafts.ts'
 import { plantNotice } from './plant-notice.ts'
@@ -19,24 +19,23 @@ export async function plantLearner(world: World, organisation: OrganisationPath,
     ...{ personId, state: 'booked', fits: ['0'], bucket: '0', turn: null, answerBy: null },
     ...{ history: [], version: 0 },
   })
-  await world.table.together(writes)
-  return { noticeId: notice.id, personId, startsAt }
+  const bucket = { id: '0', capacity: 1, free: 0, offered: 0, booked: 1, waiting: 0 }
+  const places = openPlaceStore(world.table).opened(sessionKey(notice.id, '1'), [bucket])
+  await world.table.together([...writes, ...places])
+  return { noticeId: notice.id, personId, startsAt, organisation }
 }
 
-/** A correction that somebody else proposed for them. */
+let officers = 0
+
+/** A correction that an officer of theirs proposed for them. */
 export async function plantCorrection(
-  { table }: World,
-  { noticeId, personId, startsAt }: Awaited<ReturnType<typeof plantLearner>>,
-) {
-  const id = newId(systemRandom)
-  const attendance = openAttendanceStore(table)
-  const session = sessionKey(noticeId, '1')
-  const before = await attendance.find(personId, session)
-  const proposed: StoredCorrection = {
-    ...{ id, as: 'present', from: startsAt, until: startsAt + 3600, state: 'proposed' },
-    ...{ proposedAt: startsAt, decidedAt: null, proposedBy: 'another', decidedBy: null },
-    sealedReason: '',
-  }
-  await table.together([attendance.added(session, before, { ...before, corrections: [proposed] })])
-  return id
+  world: World,
+  { noticeId, personId, startsAt, organisation }: Awaited<ReturnType<typeof plantLearner>>,
+): Promise<string> {
+  // Somebody new each time: several are planted at once.
+  const officer = `proposes-${++officers}`
+  const { training } = await world.signInAs(officer, { role: 'countyUnion', organisation })
+  const time = { as: 'present', from: startsAt, until: startsAt + 3600 } as const
+  const wanted = { noticeId, sessionId: '1', personId, ...time, reason: '手机没电' }
+  return (await training.proposeCorrection(wanted)).id
 }

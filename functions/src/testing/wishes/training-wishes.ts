@@ -1,10 +1,19 @@
 import type { Wish } from '../faults/wish.ts'
 import { draftAt } from '../training/drafts.ts'
+import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import type { World } from '../world.ts'
 import { wishing } from './wishing.ts'
 
+const weixi = '/530000/533400/533423/'
 const union = (world: World) =>
-  world.signInAs('union', { role: 'countyUnion', organisation: '/530000/533400/533423/' })
+  world.signInAs('union', { role: 'countyUnion', organisation: weixi })
+
+/** Anna is in a session that began two hours ago. */
+async function learning(world: World) {
+  const anna = await world.signIn('anna')
+  const learner = await plantLearner(world, weixi, anna.session.personId)
+  return { anna, learner, at: { noticeId: learner.noticeId, sessionId: '1' } }
+}
 
 async function published(world: World) {
   const draft = draftAt(world.clock)
@@ -72,6 +81,37 @@ export const trainingWishes: readonly Wish[] = [
       const { at, anna, bert } = await sought(world)
       await anna.training.giveUpPlace(at)
       return (key) => wishing(world, bert, key).training.answerOffer({ ...at, accept: false })
+    },
+  },
+  {
+    name: 'handInCode',
+    prepare: async (world) => {
+      const { anna, at } = await learning(world)
+      const { training } = await union(world)
+      const { codes } = await training.attendanceCodes({ ...at, kind: 'entry' })
+      const code = codes[0]?.code ?? ''
+      return (key) => wishing(world, anna, key).training.handInCode({ code })
+    },
+  },
+  {
+    name: 'proposeCorrection',
+    prepare: async (world) => {
+      const { learner, at } = await learning(world)
+      const by = await union(world)
+      const { personId, startsAt: from } = learner
+      const time = { as: 'present', from, until: from + 3600 } as const
+      const wanted = { ...at, personId, ...time, reason: '手机没电' }
+      return (key) => wishing(world, by, key).training.proposeCorrection(wanted)
+    },
+  },
+  {
+    name: 'decideCorrection',
+    prepare: async (world) => {
+      const { learner, at } = await learning(world)
+      const correctionId = await plantCorrection(world, learner)
+      const by = await union(world)
+      const decision = { ...at, personId: learner.personId, correctionId, confirm: true }
+      return (key) => wishing(world, by, key).training.decideCorrection(decision)
     },
   },
 ]
