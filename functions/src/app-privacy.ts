@@ -22,7 +22,7 @@ import type { Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
 import type { PersonalData } from './platform/personal-data.ts'
-import { openRateLimit } from './platform/rate-limit.ts'
+import { openRateLimit, unlimited } from './platform/rate-limit.ts'
 import type { ConsentDeps } from './privacy/change-consent.ts'
 import { openConsentStore } from './privacy/consent-store.ts'
 import { openDeletionStore } from './privacy/deletion-store.ts'
@@ -47,7 +47,7 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
   return [
     // First, as a place goes to others by what its person's rows say.
     openTrainingData(table, {
-      ...openPlaces(deps),
+      ...openPlaces({ ...deps, takeToken: unlimited }),
       attendance: openAttendanceStore(table),
       keys,
     }),
@@ -89,8 +89,8 @@ const openClosers = (deps: Pick<Deps, 'table' | 'clock' | 'random'>) => {
 
 export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
   const { table, clock } = deps
-  const run = openCommands(deps)
   const takeToken = openRateLimit(deps)
+  const run = openCommands({ ...deps, takeToken })
   const proving = { people: openPersonStore(table), sessions: openSessionStore(table), clock }
   const routes = {
     ...consentRoutes({

@@ -12,7 +12,7 @@ import { openCommands } from './platform/command.ts'
 import type { Edge } from './platform/edge.ts'
 import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
-import { openRateLimit } from './platform/rate-limit.ts'
+import { openRateLimit, type TakeToken, unlimited } from './platform/rate-limit.ts'
 import { openConsentsOf } from './privacy/consent-store.ts'
 import { openAttendanceCodes } from './training/attendance-code.ts'
 import { attendanceRoutes } from './training/attendance-routes.ts'
@@ -27,7 +27,7 @@ import { openPlaceStore } from './training/place-store.ts'
 type StoreDeps = Pick<Deps, 'table' | 'clock' | 'random' | 'pause'>
 
 /** What giving up a place needs, whoever gives it up. */
-export const openPlaces = (deps: StoreDeps) => ({
+export const openPlaces = (deps: StoreDeps & { readonly takeToken: TakeToken }) => ({
   clock: deps.clock,
   run: openCommands(deps),
   notices: openNoticeStore(deps.table),
@@ -44,8 +44,9 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     details: openDetailsStore(table, keys, random),
     consentsOf: openConsentsOf(table),
   }
+  const takeToken = openRateLimit(deps)
   const parts = {
-    ...openPlaces(deps),
+    ...openPlaces({ ...deps, takeToken }),
     cursors: deps.cursors,
     keys,
     attendance: openAttendanceStore(table),
@@ -58,7 +59,6 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
   }
   const routes = { ...noticeRoutes(parts), ...enrolmentRoutes(parts), ...attendanceRoutes(parts) }
   const note = openNote(deps)
-  const takeToken = openRateLimit(deps)
   const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })
   mount(app, trainingContract, routes, openGuard(deps, noteDenial))
   return app
@@ -66,4 +66,4 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
 
 /** Passes on what nobody answered in time. */
 export const openExpiry = (deps: StoreDeps & Pick<Deps, 'log'>) => () =>
-  expireOffers({ ...openPlaces(deps), log: deps.log })
+  expireOffers({ ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log })

@@ -45,6 +45,7 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const { table, clock, random } = deps
   const people = openPersonStore(table)
   const keys = openPersonKeys(table, deps.vault, random)
+  const takeToken = openRateLimit(deps)
   const all = {
     ...deps,
     people,
@@ -52,8 +53,8 @@ export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
     keys,
     details: openDetailsStore(table, keys, random),
     consentsOf: openConsentsOf(table),
-    run: openCommands(deps),
-    takeToken: openRateLimit(deps),
+    run: openCommands({ ...deps, takeToken }),
+    takeToken,
     sessions: openSessionStore(table),
     codes: openSignInCodeStore(table),
     logins: openLoginStore(table, clock, random),

@@ -1,6 +1,6 @@
 import type { Organisation } from '@cgt/shared/identity/organisation'
 import { spokenDigits } from '@cgt/shared/values/spoken-code'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openWorld, type Person, type World } from '../testing/world.ts'
 
 let world: World
@@ -8,6 +8,8 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.stop())
+// The one union of all these tests does no more than thirty things a minute.
+beforeEach(() => world.clock.advance(60))
 
 const weixi = '/530000/533400/533423/'
 const union = () => world.signInAs('union', { role: 'countyUnion', organisation: weixi })

@@ -15,8 +15,17 @@ beforeAll(async () => {
   start = await world.state.rows()
 })
 afterAll(() => world.stop())
+beforeEach(() => world.clock.advance(60))
 
-const union = () => world.signInAs('union', { role: 'countyUnion', organisation: county })
+const unionNamed = (name: string) =>
+  world.signInAs(name, { role: 'countyUnion', organisation: county })
+const union = () => unionNamed('union')
+
+/** Who acts as which contender: of fifty wishes in a minute, nobody has more than ten. */
+async function unions() {
+  const all = await Promise.all(['union', 'uta', 'urs', 'ulf', 'una'].map(unionNamed))
+  return (contender: number) => all[contender % all.length] as Person
+}
 
 const newFirm = (by: Person, name: string, creditCode?: string) =>
   by.identity.addOrganisation({
@@ -46,22 +55,20 @@ async function expectSound() {
 
 /** A join that waits, and how each contender decides on it. */
 async function undecided(as: 'member' | 'officer') {
-  const by = await union()
-  const firm = await newFirm(by, `同审机械${as}`)
+  const by = await unions()
+  const firm = await newFirm(by(0), `同审机械${as}`)
   const anna = await world.signIn(`anna-${as}`)
   const { id: joinId } = await anna.identity.requestJoin({ organisationId: firm.id, as })
   const { personId } = anna.session
   const operation = as === 'member' ? 'decideJoin' : 'decideOfficer'
-  const decide =
-    ({ identity }: Person) =>
-    (i: number) =>
-      identity[operation]({
-        joinId,
-        personId,
-        accept: i % 2 === 0,
-        ...(i % 2 === 1 && { reason: '材料不齐' }),
-      })
-  return { by, decide, joinId }
+  const decide = (i: number) =>
+    by(i).identity[operation]({
+      joinId,
+      personId,
+      accept: i % 2 === 0,
+      ...(i % 2 === 1 && { reason: '材料不齐' }),
+    })
+  return { decide, joinId }
 }
 
 /** How each contender renews with the one token. */
@@ -72,9 +79,9 @@ async function renewals() {
 
 /** How each contender registers the one code. */
 async function registrations() {
-  const by = await union()
+  const by = await unions()
   const creditCode = creditCodeOf(50)
-  return (i: number) => newFirm(by, `同码机械${i}`, creditCode)
+  return (i: number) => newFirm(by(i), `同码机械${i}`, creditCode)
 }
 
 const oneFirm = ({ identity }: Pick<Person, 'identity'>) =>
@@ -85,8 +92,8 @@ describe.each([
   ['officer', 'decideOfficer'],
 ] as const)('fifty who decide on one join as %s at once', (as, operation) => {
   it('are answered once with done, the others that it was done, and one row is remembered', async () => {
-    const { by, decide, joinId } = await undecided(as)
-    const { won, lost } = await race(contenders, decide(by))
+    const { decide, joinId } = await undecided(as)
+    const { won, lost } = await race(contenders, decide)
     expect(won).toHaveLength(1)
     // Who met another at every attempt is told so: nothing was done, and they may ask again.
     expect(codesOf(lost).filter((code) => code !== 'busy' && code !== 'conflict')).toEqual([])
@@ -140,8 +147,8 @@ describe('without the conditions of their writes, the same races have fifty winn
   beforeEach(() => world.state.returnTo(start))
 
   it.each(['member', 'officer'] as const)('who decide on one join as %s', async (as) => {
-    const { by, decide, joinId } = await undecided(as)
-    const { won } = await unchecked(decide(by))
+    const { decide, joinId } = await undecided(as)
+    const { won } = await unchecked(decide)
     expect(won).toHaveLength(contenders)
     expect(new Set(won.map(({ state }) => state))).toEqual(new Set(['accepted', 'refused']))
     expect(

@@ -8,13 +8,15 @@ import { seededFaults } from '../testing/faults/schedules.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
 import { openWorld, type World } from '../testing/world.ts'
 import { type Command, openCommands, type RunCommand } from './command.ts'
+import { openRateLimit } from './rate-limit.ts'
 
 let world: World
 let run: RunCommand
 beforeAll(async () => {
   world = await openWorld()
   const { table, clock } = world
-  run = openCommands({ table, clock, random: seededRandom(7), pause: async () => {} })
+  const takeToken = openRateLimit({ table, clock, loginKey: 'world-login-key' })
+  run = openCommands({ table, clock, random: seededRandom(7), pause: async () => {}, takeToken })
 })
 afterAll(() => world.stop())
 
@@ -144,6 +146,45 @@ describe('a command', () => {
       }),
       { seed: 20261125, numRuns: 4 * schedules },
     )
+  })
+
+  const tooOften = { code: 'tooOften' }
+  const takeAnywhere = async (person: string) => (await openRoom(1)).take(person, 'key')
+
+  it('is one person’s wish thirty times a minute, however many they send at once', async () => {
+    const { won, lost } = await race(40, () => takeAnywhere('carl'))
+    expect(won).toHaveLength(30)
+    for (const error of lost) expect(error).toMatchObject(tooOften)
+    await takeAnywhere('dora')
+    world.clock.advance(2)
+    await takeAnywhere('carl')
+    await expect(takeAnywhere('carl')).rejects.toMatchObject(tooOften)
+  })
+
+  it('is answered again when it was done, though its person may do no more this minute', async () => {
+    const room = await openRoom(5)
+    const first = await room.take('emil', 'first')
+    await race(29, () => takeAnywhere('emil'))
+    await expect(room.take('emil', 'another')).rejects.toMatchObject(tooOften)
+    expect(await room.take('emil', 'first')).toEqual(first)
+    expect(await room.free()).toBe(4)
+  })
+
+  it('counts once, however often it has to be tried', async () => {
+    const wish = (nth: number) => {
+      let tries = 0
+      const named = { operation: 'wait', personId: 'fred', key: `${nth}` }
+      return run({ ...named, request: {}, correlationId: 'none' }, async () => {
+        const condition = `attribute_${++tries > 2 ? 'not_exists' : 'exists'}(pk)`
+        return {
+          writes: [{ put: { pk: `WAIT#${nth}`, sk: 'WAIT' }, only: { condition } }],
+          result: tries,
+          audit: { action: 'wait', object: `wait:${nth}`, organisation: '/530000/' },
+        }
+      })
+    }
+    for (let nth = 0; nth < 30; nth++) expect(await wish(nth)).toBe(3)
+    await expect(wish(30)).rejects.toMatchObject(tooOften)
   })
 
   it('says that it is not confirmed when the store stays away, and is done when asked again', async () => {

@@ -6,6 +6,7 @@ import { hashOf } from './crypto.ts'
 import { newId, type Random } from './id.ts'
 import { type OutboxEvent, outboxItem } from './outbox-row.ts'
 import type { Pause } from './pause.ts'
+import type { Limit, TakeToken } from './rate-limit.ts'
 import { demandStanding, findStanding, standingHolds } from './standing.ts'
 import type { Item, Table, Write } from './table.ts'
 
@@ -35,11 +36,12 @@ export interface CommandDeps {
   readonly clock: Clock
   readonly random: Random
   readonly pause: Pause
+  readonly takeToken: TakeToken
 }
 
 /**
- * Runs a command; throws what `plan` throws, `keyReused`, `busy` or `unconfirmed`, and where the right
- * to it was taken away meanwhile, `rolesChanged` or `sessionRevoked`.
+ * Runs a command; throws what `plan` throws, `tooOften`, `keyReused`, `busy` or `unconfirmed`, and where
+ * the right to it was taken away meanwhile, `rolesChanged` or `sessionRevoked`.
  */
 export type RunCommand = <Result>(
   command: Command,
@@ -50,6 +52,15 @@ const attempts = 8
 /** How long a wish that was done is remembered. */
 export const keptSeconds = 30 * 86_400
 const shortestPauseMs = 20
+
+/** More than hands can do; whoever holds somebody's session does no more harm than that. */
+const byPerson: Limit = { name: 'commands by person', most: 30, inSeconds: 60 }
+
+/** A plan, and what is counted before it is made. */
+interface Counted<Result> {
+  readonly count: () => Promise<void>
+  readonly plan: () => Promise<Plan<Result>>
+}
 
 interface Done extends Item {
   readonly requestHash: string
@@ -68,7 +79,7 @@ const keyOf = ({ personId, operation, key }: Command) => ({
  * nothing, and a wish sent twice is granted once. The rights that it is allowed by are checked there
  * once more: two who take each other's away at once do not both succeed.
  */
-export function openCommands({ table, clock, random, pause }: CommandDeps): RunCommand {
+export function openCommands({ table, clock, random, pause, takeToken }: CommandDeps): RunCommand {
   const answerOf = async (command: Command): Promise<{ result: unknown } | undefined> => {
     const done = (await table.get(keyOf(command))) as Done | undefined
     if (!done || done.ttl <= epochSeconds(clock)) return undefined
@@ -112,9 +123,10 @@ export function openCommands({ table, clock, random, pause }: CommandDeps): RunC
   const later = (tries: number) =>
     pause(shortestPauseMs * 2 ** tries * (0.5 + (random(1)[0] ?? 0) / 256))
 
-  const attempt = async <R>(command: Command, plan: () => Promise<Plan<R>>) => {
+  const attempt = async <R>(command: Command, { count, plan }: Counted<R>) => {
     const answered = await answerOf(command)
     if (answered) return answered as { readonly result: R }
+    await count()
     const planned = await plan()
     if (await commit(command, planned)) return planned
     await demandRights(command)
@@ -123,8 +135,14 @@ export function openCommands({ table, clock, random, pause }: CommandDeps): RunC
 
   return async (command, plan) => {
     let lost = false
+    let isCounted = false
+    // One wish counts once, however often it has to be tried; what was done already, never again.
+    const count = async () => {
+      if (!isCounted) await takeToken(byPerson, command.personId)
+      isCounted = true
+    }
     for (let tries = 0; tries < attempts; tries++) {
-      const done = await attempt(command, plan).catch((error: unknown) => {
+      const done = await attempt(command, { count, plan }).catch((error: unknown) => {
         // Refused by the rules: nothing was written. Anything else may or may not have happened.
         if (error instanceof Failure) throw error
         lost = true

@@ -11,7 +11,7 @@ const edgeFailures = {
   body: ['invalidInput', 'brokenJson', 'tooDeep', 'tooLarge', 'notJson'],
   signedIn: ['notSignedIn', 'sessionExpired'],
   action: ['rolesChanged', 'sessionRevoked', 'notFound'],
-  command: ['keyMissing', 'keyReused', 'busy', 'unconfirmed'],
+  command: ['keyMissing', 'keyReused', 'tooOften', 'busy', 'unconfirmed'],
 } as const satisfies Record<string, readonly FailureCode[]>
 
 const inAddress = ({ method }: Endpoint): boolean => method === 'GET' || method === 'DELETE'
