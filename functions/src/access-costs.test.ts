@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOutbox } from './platform/outbox-store.ts'
 import { sweepOutbox } from './platform/outbox-sweep.ts'
 import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
-import { draftAt } from './testing/training/drafts.ts'
+import { draftAt, sessionIn } from './testing/training/drafts.ts'
 import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
 import { openWorld, type World } from './testing/world.ts'
 
@@ -234,6 +234,35 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const draft = draftAt(world.clock)
     return world.unitsOf(() => union.training.publishNotice({ organisationId: '533423', draft }))
   },
+  'changeNotice, to another day': async () => {
+    const { noticeId } = await oneNotice('changes')
+    const union = await world.signIn('changes-teaches')
+    const draft = draftAt(world.clock, { sessions: [sessionIn(world.clock, 11)] })
+    return world.unitsOf(() => union.training.changeNotice({ noticeId, version: 1, draft }))
+  },
+  cancelNotice: async () => {
+    const { noticeId } = await oneNotice('cancels')
+    const union = await world.signIn('cancels-teaches')
+    const wanted = { noticeId, version: 1, because: '不办了' }
+    return world.unitsOf(() => union.training.cancelNotice(wanted))
+  },
+  'decideEnrolment, yes': async () => {
+    const at = await oneNotice('decides', { approval: true })
+    const { training, session } = await world.signIn('decides-1')
+    await training.enrol({ ...at, facts: {} })
+    const union = await world.signIn('decides-teaches')
+    const decision = { ...at, personId: session.personId, accept: true, reason: null }
+    return world.unitsOf(() => union.training.decideEnrolment(decision))
+  },
+  'moveEnrolment, to a free place': async () => {
+    const sessions = [sessionIn(world.clock, 10), sessionIn(world.clock, 11)]
+    const at = await oneNotice('moves', { sessions })
+    const { training, session } = await world.signIn('moves-1')
+    await training.enrol({ ...at, facts: {} })
+    const union = await world.signIn('moves-teaches')
+    const move = { ...at, personId: session.personId, toSession: '2' }
+    return world.unitsOf(() => union.training.moveEnrolment(move))
+  },
   'enrol, where a place is free': async () => {
     const at = await oneNotice('free')
     const { training } = await world.signIn('free-1')
@@ -330,9 +359,9 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
 const weixisUnion = { role: 'countyUnion', organisation: '/530000/533400/533423/' } as const
 
 /** A training of one place. */
-async function oneNotice(name: string) {
+async function oneNotice(name: string, change: Parameters<typeof draftAt>[1] = {}) {
   const union = await world.signInAs(`${name}-teaches`, weixisUnion)
-  const draft = draftAt(world.clock)
+  const draft = draftAt(world.clock, change)
   const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
   return { noticeId: id, sessionId: '1' }
 }

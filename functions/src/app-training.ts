@@ -17,12 +17,16 @@ import { openConsentsOf } from './privacy/consent-store.ts'
 import { openAttendanceCodes } from './training/attendance-code.ts'
 import { attendanceRoutes } from './training/attendance-routes.ts'
 import { openAttendanceStore } from './training/attendance-store.ts'
+import { carryOutChanges } from './training/carry-out-changes.ts'
+import { openChangeStore } from './training/change-store.ts'
 import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
 import { noticeRoutes } from './training/notice-routes.ts'
 import { openNoticeStore } from './training/notice-store.ts'
 import { openPlaceStore } from './training/place-store.ts'
+import { releaseReserves } from './training/release-reserves.ts'
+import { openReserveStore } from './training/reserve-store.ts'
 
 type StoreDeps = Pick<Deps, 'table' | 'clock' | 'random' | 'pause'>
 
@@ -33,6 +37,8 @@ export const openPlaces = (deps: StoreDeps & { readonly takeToken: TakeToken }) 
   notices: openNoticeStore(deps.table),
   places: openPlaceStore(deps.table),
   enrolments: openEnrolmentStore(deps.table),
+  reserves: openReserveStore(deps.table),
+  changes: openChangeStore(deps.table),
 })
 
 export type TrainingDeps = StoreDeps & Pick<Deps, 'pack' | 'vault' | 'cursors' | 'loginKey'>
@@ -64,6 +70,12 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
   return app
 }
 
-/** Passes on what nobody answered in time. */
-export const openExpiry = (deps: StoreDeps & Pick<Deps, 'log'>) => () =>
-  expireOffers({ ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log })
+/**
+ * Does what is due: brings changes to who is enrolled, passes on what nobody answered in time, and
+ * lets go of what was held back. How many of each.
+ */
+export const openDuties = (deps: StoreDeps & Pick<Deps, 'log'>) => async () => {
+  const parts = { ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log }
+  const changes = await carryOutChanges(parts)
+  return { changes, offers: await expireOffers(parts), reserves: await releaseReserves(parts) }
+}

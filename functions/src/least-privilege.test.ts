@@ -119,9 +119,10 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
       log: { info: () => {}, warn: () => {}, error: () => {} },
     }),
   // Last, as by then every session has ended.
-  offers: async () => {
+  duties: async () => {
     world.clock.advance(86_400)
-    expect(await world.expireOffers()).toBeGreaterThan(0)
+    const done = await world.trainingDuties()
+    expect(Object.values(done).every((count) => count > 0)).toBe(true)
   },
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }
@@ -195,6 +196,8 @@ async function train() {
   await carol.training.giveUpPlace(at)
   await dave.training.answerOffer({ ...at, accept: true })
   await dave.training.giveUpPlace(at)
+  await training.changeNotice({ noticeId, version: 1, draft: { ...draft, title: '电工二班' } })
+  await holdBack()
   await attend()
   await expect(carol.training.publishedNotices({})).rejects.toMatchObject({ code: 'notFound' })
 }
@@ -210,6 +213,20 @@ async function attend() {
   const time = { as: 'present', from: learner.startsAt, until: learner.startsAt + 60 } as const
   await training.proposeCorrection({ ...at, personId, ...time, reason: '手机没电' })
   await training.decideCorrection({ ...at, personId, correctionId, confirm: true })
+}
+
+/** Places are held back while somebody waits, and the training is moved to another day. */
+async function holdBack() {
+  const reserves = [
+    { bucket: '0', places: 2, opensAt: Math.floor(world.clock.now() / 1000) + 3600 },
+  ]
+  const on = (days: number) =>
+    draftAt(world.clock, { sessions: [sessionIn(world.clock, days, { places: 3, reserves })] })
+  const { training } = officer
+  const { id: noticeId } = await training.publishNotice({ organisationId: '533423', draft: on(20) })
+  for (const { training: own } of [carol, dave])
+    await own.enrol({ noticeId, sessionId: '1', facts: {} })
+  await training.changeNotice({ noticeId, version: 1, draft: on(21) })
 }
 
 /** The audit is listed, looked into and exported; somebody without the right is refused. */

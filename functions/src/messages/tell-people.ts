@@ -2,10 +2,10 @@ import { organisationPath } from '@cgt/shared/access/organisation-path'
 import { grantedRole } from '@cgt/shared/access/role'
 import type { Matter } from '@cgt/shared/messages/message'
 import { joinAs } from '@cgt/shared/values/join-as'
-import { noticeId } from '@cgt/shared/values/notice-id'
 import * as z from 'zod/mini'
 import type { Consumer, Consumers } from '../platform/outbox-delivery.ts'
 import type { MessageStore } from './message-store.ts'
+import { trainingNews } from './training-news.ts'
 
 /** Whom to tell of a matter: who may decide it, at the nearest level that has anybody. */
 export type DecidersOf = (
@@ -33,8 +33,6 @@ const bodies = {
   joinDecided: z.object({ personId, organisationName, as: joinAs, accept: z.boolean() }),
   joinRemoved: z.object({ personId, organisationName, as: joinAs }),
   role: z.object({ personId, organisationName, role: grantedRole }),
-  placeOffered: z.object({ personId, noticeId, title: z.string(), until: z.int() }),
-  placeExpired: z.object({ personId, noticeId, title: z.string() }),
   person: z.object({ personId }),
   details: z.object({ personId, organisationName, role: grantedRole, reason: z.string() }),
   device: z.object({ personId, device: z.nullable(z.string()) }),
@@ -94,18 +92,7 @@ export const tellPeople = (deps: TellPeopleDeps): Consumers => ({
       role,
     })),
   ],
-  'place.offered': [
-    toPerson(deps.messages, bodies.placeOffered, ({ personId: _, ...offer }) => ({
-      kind: 'placeOffered',
-      ...offer,
-    })),
-  ],
-  'place.expired': [
-    toPerson(deps.messages, bodies.placeExpired, ({ personId: _, ...offer }) => ({
-      kind: 'placeExpired',
-      ...offer,
-    })),
-  ],
+  ...trainingNews(deps.messages),
   'person.disabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personDisabled' }))],
   'person.enabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personEnabled' }))],
   'phone.bound': [toPerson(deps.messages, bodies.person, () => ({ kind: 'phoneBound' }))],

@@ -33,6 +33,25 @@ export const enrolmentsWords: Words<typeof enrolmentsContract> = {
       next: null,
     },
   },
+  decideEnrolment: {
+    description:
+      '要审核的培训，报名先等主办方看。通过的按报名先后得名额或排队；不通过要写原因，本人会看到。不能审核自己的。',
+    fields: {
+      ...sessionFields,
+      personId: '报名的人。',
+      accept: '通过还是不通过。',
+      reason: '不通过的原因；通过填空。',
+    },
+    request: { ...ofSession, personId: 'kT3xk2bS9qLr0cYvH8pZgQ', accept: true, reason: null },
+    answer: enrolment,
+  },
+  moveEnrolment: {
+    description:
+      '本人换到同一培训另一场没开课的：有名额就报上，没有就排在队尾。原来的名额给那一场排队的人。',
+    fields: { ...sessionFields, personId: '报名的人。', toSession: '换到第几场。' },
+    request: { ...ofSession, personId: 'kT3xk2bS9qLr0cYvH8pZgQ', toSession: '2' },
+    answer: { ...enrolment, sessionId: '2' },
+  },
   myEnrolments: {
     description: '本人报过的培训；排队的有自己的位次，别人的位次看不到。',
     request: {},

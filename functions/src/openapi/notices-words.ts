@@ -9,6 +9,7 @@ const draft = {
   audience: [{ fact: 'worker.residence.regionCode', anyOf: ['533423'] }],
   enrolFrom: 1795392000,
   enrolUntil: 1796083200,
+  approval: false,
 }
 export const exampleSession = {
   startsAt: 1796169600,
@@ -19,6 +20,7 @@ export const exampleSession = {
   buckets: [
     { label: '农民工', for: [{ fact: 'worker.isMigrantWorker', anyOf: [true] }], places: 10 },
   ],
+  reserves: [{ bucket: '0', places: 5, opensAt: 1795996800 }],
 }
 export const exampleNotice = {
   ...draft,
@@ -27,6 +29,8 @@ export const exampleNotice = {
   organisationName: '维西傈僳族自治县',
   regionCode: '533423',
   publishedAt: 1795320000,
+  version: 1,
+  cancelled: null,
   sessions: [{ id: '1', ...exampleSession }],
 }
 const pageFields = { cursor: '上一页的 `next`。', limit: '一页几条，最多 100。' }
@@ -63,6 +67,27 @@ export const noticesWords: Words<typeof noticesContract> = {
     fields: { organisationId: '主办单位的 id，地区工会用六位代码。', draft: '培训的内容。' },
     request: { organisationId: '533423', draft: { ...draft, sessions: [exampleSession] } },
     answer: exampleNotice,
+  },
+  changeNotice: {
+    description:
+      '改名称、内容、时间、地点、报名截止，加场次，加名额。加的名额先给排队的人。招收对象、要不要审核、名额留给谁，发布以后不能改；场次和名额只增不减。地点、时间、名称变了，一两分钟内通知报了名的人。`version` 是看到的那一版，别人先改了就请刷新。',
+    fields: { noticeId: '培训的 id。', version: '看到的是第几版。', draft: '改成什么样，整份。' },
+    request: { noticeId, version: 1, draft: { ...draft, sessions: [exampleSession] } },
+    answer: { ...exampleNotice, version: 2 },
+  },
+  cancelNotice: {
+    description: '取消以后没人能再报；报了名的人一两分钟内收到消息，写着原因。不能恢复。',
+    fields: {
+      noticeId: '培训的 id。',
+      version: '看到的是第几版。',
+      because: '告诉报了名的人的原因。',
+    },
+    request: { noticeId, version: 1, because: '场地检修，改到下个月另行通知。' },
+    answer: {
+      ...exampleNotice,
+      version: 2,
+      cancelled: { at: 1795492800, because: '场地检修，改到下个月另行通知。' },
+    },
   },
   publishedNotices: {
     description: '自己管的单位发布的培训，按地区、再按开课先后。',

@@ -4,7 +4,7 @@ import type { RulePack } from '@cgt/shared/eligibility/policy'
 import type { Session } from '@cgt/shared/identity/session'
 import { createApp } from '../app.ts'
 import { openEraser } from '../app-privacy.ts'
-import { openExpiry } from '../app-training.ts'
+import { openDuties } from '../app-training.ts'
 import { openSigner } from '../audit/checkpoint.ts'
 import { sealAudit } from '../audit/seal.ts'
 import { openSealStore } from '../audit/seal-store.ts'
@@ -73,8 +73,8 @@ export interface World {
   readonly signInAs: (name: string, ...grants: readonly Appointment[]) => Promise<Person>
   /** What the eraser does every quarter of an hour; how many deletions it carried on. */
   readonly eraseDue: () => Promise<number>
-  /** What happens to offers every minute; how many were passed on. */
-  readonly expireOffers: () => Promise<number>
+  /** What is done about trainings every minute; how many changes, offers and reserves. */
+  readonly trainingDuties: ReturnType<typeof openDuties>
   /** What the sealer does every minute; how many rows it sealed. */
   readonly sealAudit: () => Promise<number>
   /** The table's stream, and how the cloud delivers the events in it. */
@@ -183,7 +183,7 @@ async function worldOn(store: Store): Promise<World> {
       return person
     },
     eraseDue: openEraser({ clock, log, table, random, pause: async () => {}, pack: rules, vault }),
-    expireOffers: openExpiry({ clock, log, table, random, pause: async () => {} }),
+    trainingDuties: openDuties({ clock, log, table, random, pause: async () => {} }),
     // As in the cloud, where one sealer runs at a time.
     sealAudit: inTurn(() =>
       sealAudit({

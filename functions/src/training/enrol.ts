@@ -4,7 +4,7 @@ import { Failure } from '@cgt/shared/http/failure'
 import { atOnce, type Enrolment, isActive } from '@cgt/shared/training/enrolment'
 import { judgeAudience } from '@cgt/shared/training/judge-audience'
 import type { Notice, Session } from '@cgt/shared/training/notice'
-import { freeFor, openBucket } from '@cgt/shared/training/places'
+import { openBucket } from '@cgt/shared/training/places'
 import { type Clock, epochSeconds, today } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import { newId, type Random } from '../platform/id.ts'
@@ -12,6 +12,7 @@ import { type EnrolmentStore, type StoredEnrolment, sessionKey } from './enrolme
 import { findSession } from './find-session.ts'
 import type { NoticeStore } from './notice-store.ts'
 import type { PlaceStore } from './place-store.ts'
+import { seat } from './seat.ts'
 import { settle, shownEnrolment } from './settle.ts'
 
 export interface EnrolDeps {
@@ -49,7 +50,8 @@ function fitsOf({ facts: defs, clock }: EnrolDeps, notice: Notice, session: Sess
   return [...kept, openBucket]
 }
 
-function demandOpen({ enrolFrom, enrolUntil }: Notice, now: number) {
+function demandOpen({ enrolFrom, enrolUntil, cancelled }: Notice, now: number) {
+  if (cancelled) throw new Failure('notOpen', `这个培训取消了：${cancelled.because}`)
   if (now < enrolFrom) throw new Failure('notOpen', '还没到报名时间，请到时再来。')
   if (now > enrolUntil) throw new Failure('notOpen', '报名已经截止了，请看看别的培训。')
 }
@@ -64,11 +66,26 @@ function demandRoom(others: readonly StoredEnrolment[], session: Session, key: s
     throw new Failure('overlaps', `和你已经报上的《${clash.title}》时间重叠，请先取消那一场。`)
 }
 
-/** A place where one is free, or the end of the queue. */
+/** What somebody asks for, before anything is decided. */
+function askedOf(
+  { notice, session }: Awaited<ReturnType<typeof findSession>>,
+  before: StoredEnrolment | undefined,
+  whose: Pick<StoredEnrolment, 'personId' | 'fits'>,
+): StoredEnrolment {
+  const { startsAt, endsAt, place } = session
+  return {
+    ...{ noticeId: notice.id, sessionId: session.id, title: notice.title, place, startsAt, endsAt },
+    ...{ ...whose, bucket: null, turn: null, answerBy: null },
+    ...{ state: 'waiting', history: before?.history ?? [], version: before?.version ?? 0 },
+  }
+}
+
+/** A place where one is free, or the end of the queue; a wish only, where the organiser looks at it first. */
 export const enrol = (deps: EnrolDeps, wanted: Wanted, command: Command): Promise<Enrolment> =>
   deps.run(command, async () => {
     const { personId } = command
-    const { notice, session } = await findSession(deps.notices, wanted)
+    const found = await findSession(deps.notices, wanted)
+    const { notice, session } = found
     const now = epochSeconds(deps.clock)
     demandOpen(notice, now)
     const fits = fitsOf(deps, notice, session, wanted.facts)
@@ -77,29 +94,18 @@ export const enrol = (deps: EnrolDeps, wanted: Wanted, command: Command): Promis
     const own = await deps.enrolments.ofPerson(personId)
     demandRoom(own, session, key)
     const before = own.find((one) => sessionKey(one.noticeId, one.sessionId) === key)
-    const { title } = notice
-    const { startsAt, endsAt, place } = session
-    const asked: StoredEnrolment = {
-      ...{ noticeId: notice.id, sessionId: session.id, title, place, startsAt, endsAt },
-      ...{ personId, fits, bucket: null, turn: null, answerBy: null },
-      ...{ state: 'waiting', history: before?.history ?? [], version: before?.version ?? 0 },
-    }
-    const free = freeFor(await deps.places.buckets(key), fits)
+    const asked = askedOf(found, before, { personId, fits })
     const turn = `${String(deps.clock.now()).padStart(14, '0')}.${newId(deps.random)}`
-    const after = free
-      ? settle(asked, 'booked', { at: now }, { bucket: free.id })
-      : settle(asked, 'waiting', { at: now }, { turn })
-    const each = <V>(value: V) => new Map(fits.map((id): [string, V] => [id, value]))
+    const requested = settle(asked, 'requested', { at: now }, { turn })
+    const { after, writes } = notice.approval
+      ? { after: requested, writes: deps.enrolments.settled(before, requested) }
+      : await seat(deps, { before, asked, turn }, { at: now })
     return {
       writes: [
         deps.enrolments.alone(personId, turns),
-        ...deps.enrolments.settled(before, after),
-        ...(free
-          ? deps.places.moved(key, new Map([[free.id, { free: -1, booked: 1 }]]))
-          : [
-              ...deps.places.moved(key, each({ waiting: 1 }), each('free' as const)),
-              deps.places.joined(key, { personId, fits, turn }),
-            ]),
+        // Called off or changed meanwhile: all is read anew.
+        deps.notices.unchanged(notice),
+        ...writes,
       ],
       result: shownEnrolment(after),
       audit: { action: 'enrol', object: `session:${key}`, organisation: notice.organisation },

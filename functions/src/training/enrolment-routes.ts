@@ -3,19 +3,21 @@ import type { Cursors } from '../platform/cursor.ts'
 import type { Handlers } from '../platform/http.ts'
 import { paged } from '../platform/paged.ts'
 import { answerOffer } from './answer-offer.ts'
+import { decideEnrolment } from './decide-enrolment.ts'
 import { type EnrolDeps, enrol } from './enrol.ts'
 import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
 import { findSession } from './find-session.ts'
-import { type GiveUpDeps, giveUpPlace } from './give-up-place.ts'
+import { giveUpPlace } from './give-up-place.ts'
 import { type ListEnrolmentsDeps, listEnrolments } from './list-enrolments.ts'
+import { type MoveDeps, moveEnrolment } from './move-enrolment.ts'
 import { shownEnrolment } from './settle.ts'
 
 export type EnrolmentRouteDeps = EnrolDeps &
-  GiveUpDeps &
+  MoveDeps &
   ListEnrolmentsDeps & { readonly cursors: Cursors }
 
 async function positionOf({ places }: EnrolmentRouteDeps, one: StoredEnrolment) {
-  if (one.turn === null) return null
+  if (one.state !== 'waiting' || one.turn === null) return null
   let before = 0
   for await (const { turn } of places.queue(sessionKey(one.noticeId, one.sessionId))) {
     if (turn >= one.turn) break
@@ -42,6 +44,8 @@ export const enrolmentRoutes = (deps: EnrolmentRouteDeps): Handlers<typeof enrol
     ),
   }),
   enrol: (wanted, { command }) => enrol(deps, wanted, command),
+  decideEnrolment: (wanted, by) => decideEnrolment(deps, wanted, by),
+  moveEnrolment: (wanted, by) => moveEnrolment(deps, wanted, by),
   giveUpPlace: (wanted, { command }) => giveUpPlace(deps, wanted, command),
   answerOffer: (answer, { command }) => answerOffer(deps, answer, command),
 })

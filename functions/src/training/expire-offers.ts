@@ -1,19 +1,11 @@
 import { epochSeconds } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
+import { byItself } from './by-itself.ts'
 import type { OpenOffer } from './enrolment-store.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
 
-/** Who acts where nobody does: what is due is done by itself. */
-const byItself = 'system'
-
 async function expire(deps: GiveUpDeps, { personId, session, answerBy }: OpenOffer) {
-  const command = {
-    operation: 'expireOffer',
-    personId: byItself,
-    key: `${session}.${personId}.${answerBy}`,
-    request: {},
-    correlationId: byItself,
-  }
+  const command = byItself('expireOffer', `${session}.${personId}.${answerBy}`)
   await deps.run(command, async () => {
     const before = await deps.enrolments.find(personId, session)
     if (before?.answerBy !== answerBy) throw new Error('an offer of which nothing is left')

@@ -1,7 +1,7 @@
 import { offerUntil } from '@cgt/shared/training/enrolment'
 import type { OutboxEvent } from '../platform/outbox-row.ts'
 import type { Write } from '../platform/table.ts'
-import { type EnrolmentStore, type StoredEnrolment, sessionKey } from './enrolment-store.ts'
+import type { EnrolmentStore } from './enrolment-store.ts'
 import type { Moved, PlaceStore, Waiting } from './place-store.ts'
 import { settle } from './settle.ts'
 
@@ -10,7 +10,17 @@ export interface FreePlaceDeps {
   readonly enrolments: EnrolmentStore
 }
 
-interface Freed {
+/** A place that somebody gives up, or whose day has come. */
+export interface Freed {
+  readonly session: string
+  /** Epoch seconds. */
+  readonly startsAt: number
+  readonly bucket: string
+  /** In whose hand it was. */
+  readonly hand: 'booked' | 'offered' | 'held'
+}
+
+interface PassedOn {
   readonly writes: readonly Write[]
   readonly events: readonly OutboxEvent[]
 }
@@ -24,11 +34,10 @@ async function nextFor(places: PlaceStore, session: string, bucket: string) {
 
 async function offered(
   { places, enrolments }: FreePlaceDeps,
-  session: string,
-  bucket: string,
+  { session, bucket }: Freed,
   next: Waiting,
   at: number,
-) {
+): Promise<PassedOn> {
   const before = await enrolments.find(next.personId, session)
   // Left meanwhile: the queue's own condition fails, and all is read anew.
   if (!before) return { writes: [places.left(session, next.turn)], events: [] }
@@ -48,27 +57,20 @@ async function offered(
 }
 
 /**
- * Takes a place from who holds it, or is offered it. Before the session begins it goes to the first
- * who waits for it; only where nobody does, it is free for all.
+ * Passes a place on. Before the session begins it goes to the first who waits for it; only where
+ * nobody does, it is free for all.
  */
-export async function freePlace(
-  deps: FreePlaceDeps,
-  from: StoredEnrolment & { readonly bucket: string },
-  at: number,
-): Promise<Freed> {
-  const { places } = deps
-  const { bucket } = from
-  const session = sessionKey(from.noticeId, from.sessionId)
-  const held = from.state === 'booked' ? 'booked' : 'offered'
-  const next = at < from.startsAt ? await nextFor(places, session, bucket) : undefined
+export async function freePlace(deps: FreePlaceDeps, freed: Freed, at: number): Promise<PassedOn> {
+  const { session, startsAt, bucket, hand } = freed
+  const next = at < startsAt ? await nextFor(deps.places, session, bucket) : undefined
   if (!next) {
-    const none = at < from.startsAt ? new Map([[bucket, 'waiting' as const]]) : new Map()
-    const moves = new Map<string, Moved>([[bucket, { [held]: -1, free: 1 }]])
-    return { writes: places.moved(session, moves, none), events: [] }
+    const none = at < startsAt ? new Map([[bucket, 'waiting' as const]]) : new Map()
+    const moves = new Map<string, Moved>([[bucket, { [hand]: -1, free: 1 }]])
+    return { writes: deps.places.moved(session, moves, none), events: [] }
   }
   const moves = new Map(next.fits.map((id): [string, Moved] => [id, { waiting: -1 }]))
-  const passed = held === 'booked' ? { booked: -1, offered: 1 } : {}
+  const passed = hand === 'offered' ? {} : { [hand]: -1, offered: 1 }
   moves.set(bucket, { waiting: -1, ...passed })
-  const { writes, events } = await offered(deps, session, bucket, next, at)
-  return { writes: [...places.moved(session, moves), ...writes], events }
+  const { writes, events } = await offered(deps, freed, next, at)
+  return { writes: [...deps.places.moved(session, moves), ...writes], events }
 }

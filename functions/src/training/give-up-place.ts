@@ -15,14 +15,24 @@ export interface GiveUpDeps extends FreePlaceDeps {
 
 interface Ended {
   readonly state: 'cancelled' | 'declined'
-  readonly because: 'asked' | 'late'
-  readonly action: 'giveUpPlace' | 'answerOffer' | 'expireOffer'
+  readonly because: 'asked' | 'late' | 'refused' | 'calledOff'
+  readonly action:
+    | 'giveUpPlace'
+    | 'answerOffer'
+    | 'expireOffer'
+    | 'decideEnrolment'
+    | 'cancelNotice'
 }
 
-async function letGo(deps: GiveUpDeps, before: StoredEnrolment, at: number) {
-  const { bucket, turn, noticeId, sessionId, fits } = before
-  if (bucket !== null) return freePlace(deps, { ...before, bucket }, at)
+/** What it holds goes to others: its place, or its turn. */
+export async function letGo(deps: FreePlaceDeps, before: StoredEnrolment, at: number) {
+  const { bucket, turn, noticeId, sessionId, startsAt, fits, state } = before
   const session = sessionKey(noticeId, sessionId)
+  if (bucket !== null) {
+    const hand = state === 'booked' ? 'booked' : 'offered'
+    return freePlace(deps, { session, startsAt, bucket, hand }, at)
+  }
+  if (state === 'requested') return { writes: [], events: [] }
   const moves = new Map(fits.map((id) => [id, { waiting: -1 }]))
   return {
     writes: [

@@ -5,10 +5,12 @@ import { bucketsOf } from '@cgt/shared/training/places'
 import type { Cursors } from '../platform/cursor.ts'
 import type { Handlers } from '../platform/http.ts'
 import { paged } from '../platform/paged.ts'
+import { cancelNotice } from './cancel-notice.ts'
+import { type ChangeNoticeDeps, changeNotice } from './change-notice.ts'
 import { sessionKey } from './enrolment-store.ts'
-import { type PublishNoticeDeps, publishNotice } from './publish-notice.ts'
+import { publishNotice } from './publish-notice.ts'
 
-export type NoticeRouteDeps = PublishNoticeDeps & { readonly cursors: Cursors }
+export type NoticeRouteDeps = ChangeNoticeDeps & { readonly cursors: Cursors }
 
 /** A region and those above it. */
 function upwards(path: OrganisationPath | undefined): readonly OrganisationPath[] {
@@ -35,6 +37,8 @@ export const noticeRoutes = (deps: NoticeRouteDeps): Handlers<typeof noticesCont
     ),
   getNotice: ({ noticeId }) => noticeWithPlaces(deps, noticeId),
   publishNotice: (wanted, by) => publishNotice(deps, wanted, by),
+  changeNotice: (wanted, by) => changeNotice(deps, wanted, by),
+  cancelNotice: (wanted, by) => cancelNotice(deps, wanted, by),
   publishedNotices: (page, { personId, authority }) =>
     paged(deps.cursors, ['publishedNotices', personId], page, (at) =>
       deps.notices.within(authority, at),

@@ -7,6 +7,7 @@ import type { PersonKeys } from '../platform/person-keys.ts'
 import type { HeldEntry, PersonalData } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
 import { type AttendanceStore, attendanceKey, shownAttendance } from './attendance-store.ts'
+import { byItself } from './by-itself.ts'
 import {
   type EnrolmentStore,
   enrolmentKeys,
@@ -17,6 +18,7 @@ import { type GiveUpDeps, planEnd } from './give-up-place.ts'
 import { shownEnrolment } from './settle.ts'
 
 const stateText: Readonly<Record<EnrolmentState, string>> = {
+  requested: '等主办方审核',
   waiting: '排队中',
   offered: '有名额待确认',
   booked: '已报上',
@@ -78,14 +80,8 @@ export const openTrainingData = (table: Table, deps: TrainingDataDeps): Personal
     for (const one of await deps.enrolments.ofPerson(personId)) {
       const session = sessionKey(one.noticeId, one.sessionId)
       if (isActive(one)) {
-        const command = {
-          operation: 'eraseEnrolment',
-          personId: 'system',
-          // Nothing that names a person stays behind them.
-          key: hashOf(`${session}.${personId}`),
-          request: {},
-          correlationId: 'system',
-        }
+        // Nothing that names a person stays behind them.
+        const command = byItself('eraseEnrolment', hashOf(`${session}.${personId}`))
         await deps.run(command, async () => {
           const before = (await deps.enrolments.find(personId, session)) ?? one
           const ended = { state: 'cancelled', because: 'asked', action: 'giveUpPlace' } as const

@@ -3,7 +3,7 @@ import { rowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
 
 /** How many places of a bucket change hands. */
-export type Moved = Partial<Record<'free' | 'offered' | 'booked' | 'waiting', number>>
+export type Moved = Partial<Record<'held' | 'free' | 'offered' | 'booked' | 'waiting', number>>
 
 /** Somebody who waits for a place of a session. */
 export interface Waiting {
@@ -28,6 +28,8 @@ export interface PlaceStore {
     moves: ReadonlyMap<string, Moved>,
     none?: ReadonlyMap<string, 'free' | 'waiting'>,
   ) => readonly Write[]
+  /** A row for a transaction: more places of a bucket, held back at first. */
+  readonly grown: (session: string, bucket: string, places: number) => readonly Write[]
   readonly joined: (session: string, waiting: Waiting) => Write
   /** A row for a transaction; it fails there when they wait no longer. */
   readonly left: (session: string, turn: string) => Write
@@ -83,6 +85,16 @@ export function openPlaceStore(table: Table): PlaceStore {
       [...new Set([...moves.keys(), ...none.keys()])].map((id) =>
         moveOf(bucketKey(session, id), moves.get(id) ?? {}, none.get(id)),
       ),
+    grown: (session, bucket, places) => [
+      {
+        key: bucketKey(session, bucket),
+        change: {
+          update: 'ADD #capacity :more, #held :more',
+          names: { '#capacity': 'capacity', '#held': 'held' },
+          values: { ':more': places },
+        },
+      },
+    ],
     joined: (session, waiting) => ({ put: { ...queueKey(session, waiting.turn), ...waiting } }),
     left: (session, turn) => ({
       remove: queueKey(session, turn),

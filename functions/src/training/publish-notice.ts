@@ -2,7 +2,7 @@ import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { FactDef } from '@cgt/shared/eligibility/fact'
 import { Failure } from '@cgt/shared/http/failure'
 import { audienceProblem } from '@cgt/shared/training/audience'
-import { draftProblem } from '@cgt/shared/training/draft-problem'
+import { publishProblem } from '@cgt/shared/training/draft-problem'
 import type { Notice, NoticeDraft } from '@cgt/shared/training/notice'
 import { bucketsOf } from '@cgt/shared/training/places'
 import type { Authority } from '../platform/authority.ts'
@@ -12,6 +12,7 @@ import { newId, type Random } from '../platform/id.ts'
 import { sessionKey } from './enrolment-store.ts'
 import type { NoticeStore } from './notice-store.ts'
 import type { PlaceStore } from './place-store.ts'
+import type { ReserveStore } from './reserve-store.ts'
 
 /** Who publishes. */
 interface Organiser {
@@ -23,6 +24,7 @@ interface Organiser {
 export interface PublishNoticeDeps {
   readonly notices: NoticeStore
   readonly places: PlaceStore
+  readonly reserves: ReserveStore
   readonly findOrganisation: (id: string) => Promise<Organiser | undefined>
   /** Where a region stands; none for a code that is no region of Yunnan. */
   readonly pathOfRegion: (code: string) => OrganisationPath | undefined
@@ -48,10 +50,13 @@ const testsOf = ({ audience, sessions }: NoticeDraft) => [
   ...sessions.flatMap(({ buckets }) => buckets.flatMap((bucket) => bucket.for)),
 ]
 
-function demandSound(facts: readonly FactDef[], draft: NoticeDraft, now: number) {
-  const [problem = draftProblem(draft, now)] = testsOf(draft).flatMap(
-    (test) => audienceProblem(facts, test) ?? [],
-  )
+/** Throws `invalidInput` with the first problem: of whom it is for, or `more`. */
+export function demandSound(
+  facts: readonly FactDef[],
+  draft: NoticeDraft,
+  more: string | undefined,
+) {
+  const [problem = more] = testsOf(draft).flatMap((test) => audienceProblem(facts, test) ?? [])
   if (problem) throw new Failure('invalidInput', problem)
 }
 
@@ -67,7 +72,7 @@ export const publishNotice = (
     const { path, name, regionCode } = organisation
     const role = authority.demand({ organisation: path, parties: [] })
     const now = epochSeconds(deps.clock)
-    demandSound(deps.facts, draft, now)
+    demandSound(deps.facts, draft, publishProblem(draft, now))
     const notice: Notice = {
       ...draft,
       id: newId(deps.random),
@@ -75,14 +80,17 @@ export const publishNotice = (
       organisationName: name,
       regionCode,
       publishedAt: now,
+      version: 1,
+      cancelled: null,
       sessions: draft.sessions.map((session, i) => ({ id: `${i + 1}`, ...session })),
     }
     return {
       writes: [
         ...deps.notices.published(notice, deps.pathOfRegion(regionCode) ?? path),
-        ...notice.sessions.flatMap((session) =>
-          deps.places.opened(sessionKey(notice.id, session.id), bucketsOf(session)),
-        ),
+        ...notice.sessions.flatMap((session) => [
+          ...deps.places.opened(sessionKey(notice.id, session.id), bucketsOf(session)),
+          ...deps.reserves.held(notice.id, session),
+        ]),
       ],
       result: notice,
       audit: {

@@ -38,6 +38,24 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: '名额过时了',
     text: `${title}。没有在时限内确认，名额给了下一位。`,
   }),
+  trainingChanged: ({ title, startsAt, place }) => ({
+    title: '培训安排有变',
+    text: `${title}。${momentText(startsAt)}，${place}。去不了请取消，名额给别人。`,
+  }),
+  trainingCalledOff: ({ title, because }) => ({
+    title: '培训取消了',
+    text: `${title}。${because}`,
+  }),
+  enrolmentDecided: ({ title, state, reason }) => ({
+    title: { booked: '报名通过了', waiting: '报名通过了，正在排队', declined: '报名没有通过' }[
+      state
+    ],
+    text: `${title}。${reason ?? ''}`,
+  }),
+  enrolmentMoved: ({ title, state, startsAt, place }) => ({
+    title: state === 'booked' ? '你换到了另一场' : '你换到了另一场，正在排队',
+    text: `${title}。${momentText(startsAt)}，${place}。`,
+  }),
   personDisabled: () => ({
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',

@@ -7,6 +7,7 @@ import { factText } from '../eligibility/words'
 import type { Tone } from '../ui/Card'
 
 export const stateWords: Readonly<Record<EnrolmentState, string>> = {
+  requested: '等主办方审核',
   waiting: '排队中',
   offered: '有名额等你确认',
   booked: '已报上',

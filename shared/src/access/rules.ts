@@ -58,6 +58,8 @@ export const rules = {
   seeEnrolments: { by: [...at('grassrootsUnion'), ...within(...unions)] },
   /** Show the codes of a session, and correct who was there. */
   keepAttendance: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
+  /** Let a wish for a place of a training count, or take somebody to another session. */
+  decideEnrolment: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
+import { reason } from '../values/reason.ts'
 import { member } from './join.ts'
 import { organisation } from './organisation.ts'
 
@@ -9,7 +10,7 @@ const removal = z.strictObject({
   personId: id,
   joinId: id,
   /** The person removed reads it. */
-  reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+  reason,
 })
 
 export const membersContract = defineContract({

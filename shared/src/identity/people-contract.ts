@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
+import { reason } from '../values/reason.ts'
 
 const input = z.strictObject({
   personId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
-  reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+  reason,
 })
 
 export const peopleContract = defineContract({

@@ -3,6 +3,8 @@ import { grantedRole } from '../access/role.ts'
 import { joinAs } from '../values/join-as.ts'
 import { noticeId } from '../values/notice-id.ts'
 
+const ofTraining = { noticeId, title: z.string() }
+
 /** What a message is about: a kind and its fields, never words. Whoever shows it puts it in words. */
 export const matter = z.discriminatedUnion('kind', [
   /** Somebody asks to belong to, or speak for, an organisation that the reader decides for. */
@@ -20,12 +22,35 @@ export const matter = z.discriminatedUnion('kind', [
   /** A place of a training came free for the reader, who answers until then (epoch seconds). */
   z.object({
     kind: z.literal('placeOffered'),
-    title: z.string(),
-    noticeId,
+    ...ofTraining,
     until: z.int(),
   }),
   /** The reader did not answer in time. */
-  z.object({ kind: z.literal('placeExpired'), title: z.string(), noticeId }),
+  z.object({ kind: z.literal('placeExpired'), ...ofTraining }),
+  /** A training the reader is enrolled in is elsewhere, at another time (epoch seconds), or by another name. */
+  z.object({
+    kind: z.literal('trainingChanged'),
+    ...ofTraining,
+    startsAt: z.int(),
+    place: z.string(),
+  }),
+  /** It does not take place; why, in the organiser's words. */
+  z.object({ kind: z.literal('trainingCalledOff'), ...ofTraining, because: z.string() }),
+  /** The organiser looked at the reader's wish for a place. */
+  z.object({
+    kind: z.literal('enrolmentDecided'),
+    ...ofTraining,
+    state: z.enum(['booked', 'waiting', 'declined']),
+    reason: z.nullable(z.string()),
+  }),
+  /** The organiser took the reader to another session. */
+  z.object({
+    kind: z.literal('enrolmentMoved'),
+    ...ofTraining,
+    state: z.enum(['booked', 'waiting']),
+    startsAt: z.int(),
+    place: z.string(),
+  }),
   z.object({ kind: z.literal('personDisabled') }),
   z.object({ kind: z.literal('personEnabled') }),
   /** From now on the reader signs in by a phone too. */

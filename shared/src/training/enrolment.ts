@@ -3,7 +3,14 @@ import { noticeId } from '../values/notice-id.ts'
 import { masked } from '../values/sensitive.ts'
 import { sessionId } from './notice.ts'
 
-export const enrolmentState = z.enum(['waiting', 'offered', 'booked', 'declined', 'cancelled'])
+export const enrolmentState = z.enum([
+  'requested',
+  'waiting',
+  'offered',
+  'booked',
+  'declined',
+  'cancelled',
+])
 export type EnrolmentState = z.output<typeof enrolmentState>
 
 /** One person's place in one session, or their wish for one. */
@@ -18,16 +25,20 @@ export const enrolment = z.object({
   state: enrolmentState,
   /** What happened when, the oldest first. */
   history: z.array(
-    z.object({ state: enrolmentState, at: z.int(), because: z.enum(['asked', 'freed', 'late']) }),
+    z.object({
+      state: enrolmentState,
+      at: z.int(),
+      because: z.enum(['asked', 'freed', 'late', 'approved', 'refused', 'moved', 'calledOff']),
+    }),
   ),
   /** Until when an offer is kept. */
   answerBy: z.nullable(z.int()),
 })
 export type Enrolment = z.output<typeof enrolment>
 
-/** What still holds a place or waits for one. */
+/** What still holds a place, waits for one, or for a decision. */
 export const isActive = ({ state }: Pick<Enrolment, 'state'>): boolean =>
-  state === 'waiting' || state === 'offered' || state === 'booked'
+  state === 'requested' || state === 'waiting' || state === 'offered' || state === 'booked'
 
 /** Whether two sessions share a moment. */
 export const atOnce = (

@@ -3,10 +3,13 @@ import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { facts } from '../values/fact-input.ts'
 import { noticeId } from '../values/notice-id.ts'
+import { reason } from '../values/reason.ts'
 import { enrolment, listedEnrolment, ownEnrolment } from './enrolment.ts'
 import { sessionId } from './notice.ts'
 
 const ofSession = { noticeId, sessionId }
+const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
+const ofPerson = { ...ofSession, personId }
 
 export const enrolmentsContract = defineContract({
   listEnrolments: {
@@ -17,6 +20,31 @@ export const enrolmentsContract = defineContract({
     input: z.strictObject({ ...ofSession, ...pageQuery }),
     output: page(listedEnrolment),
     failures: ['notFound', 'invalidCursor'],
+  },
+  decideEnrolment: {
+    method: 'PUT',
+    path: '/training/notices/:noticeId/sessions/:sessionId/enrolments/:personId',
+    access: 'decideEnrolment',
+    command: true,
+    summary: '审核一份报名',
+    input: z.strictObject({
+      ...ofPerson,
+      accept: z.boolean(),
+      /** Told to whom is refused; needed then. */
+      reason: z.nullable(reason),
+    }),
+    output: enrolment,
+    failures: ['notFound', 'ownMatter', 'notOpen', 'overlaps'],
+  },
+  moveEnrolment: {
+    method: 'POST',
+    path: '/training/notices/:noticeId/sessions/:sessionId/enrolments/:personId/move',
+    access: 'decideEnrolment',
+    command: true,
+    summary: '把一个人换到同一培训的另一场',
+    input: z.strictObject({ ...ofPerson, toSession: sessionId }),
+    output: enrolment,
+    failures: ['notFound', 'ownMatter', 'notOpen', 'taken', 'overlaps'],
   },
   myEnrolments: {
     method: 'GET',

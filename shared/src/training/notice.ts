@@ -7,6 +7,9 @@ const line = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
 const moment = z.int().check(z.minimum(0))
 const count = z.int().check(z.minimum(1), z.maximum(10_000))
 
+/** «0» is open to everybody whom the notice is for; «1» is the first of those kept for some. */
+export const bucketId = z.string().check(z.regex(/^\d$/))
+
 /** Places kept for some; what is left of the total is open to everybody whom the notice is for. */
 const bucket = z.strictObject({
   /** What it is called: «女职工», «新就业形态». */
@@ -15,15 +18,21 @@ const bucket = z.strictObject({
   places: count,
 })
 
+/** `opensAt`: epoch seconds. */
+const reserve = z.strictObject({ bucket: bucketId, places: count, opensAt: moment })
+export type Reserve = z.output<typeof reserve>
+
 const sessionShape = {
   /** Epoch seconds. */
   startsAt: moment,
   endsAt: moment,
   place: line,
   trainer: z.nullable(line),
-  /** All places, those of the buckets among them. */
+  /** All places, those of the buckets and those held back among them. */
   places: count,
   buckets: z.array(bucket).check(z.maxLength(8)),
+  /** Places held back until their day, of the bucket of that id. */
+  reserves: z.array(reserve).check(z.maxLength(8)),
 }
 
 const noticeShape = {
@@ -35,6 +44,8 @@ const noticeShape = {
   /** Epoch seconds, both included. */
   enrolFrom: moment,
   enrolUntil: moment,
+  /** Whether the organiser looks at every wish for a place before it counts. */
+  approval: z.boolean(),
 }
 
 /** A notice as a union writes it. */
@@ -51,7 +62,7 @@ export const sessionId = z.string().check(z.regex(/^[1-9]\d?$/))
 export const session = z.object({ id: sessionId, ...sessionShape })
 export type Session = z.output<typeof session>
 
-/** A training that is on. */
+/** A training that was published. */
 export const notice = z.object({
   ...noticeShape,
   id: noticeId,
@@ -60,6 +71,10 @@ export const notice = z.object({
   /** GB/T 2260: the county, 州市 or province it is held for. */
   regionCode: z.string(),
   publishedAt: z.int(),
+  /** Grows by one with every change. */
+  version: z.int(),
+  /** Why it does not take place; nothing as long as it does. */
+  cancelled: z.nullable(z.object({ at: z.int(), because: z.string() })),
   sessions: z.array(session),
 })
 export type Notice = z.output<typeof notice>

@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { noticeId } from '../values/notice-id.ts'
+import { reason } from '../values/reason.ts'
 import { notice, noticeDraft, sessionId } from './notice.ts'
 
 const regionCode = z.string().check(z.regex(/^53\d{4}$/))
+/** The version that was read. */
+const version = z.int().check(z.minimum(1))
 const organisationId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/))
 
 export const noticesContract = defineContract({
@@ -46,6 +49,26 @@ export const noticesContract = defineContract({
     input: z.strictObject({ organisationId, draft: noticeDraft }),
     output: notice,
     failures: ['notFound'],
+  },
+  changeNotice: {
+    method: 'PUT',
+    path: '/training/notices/:noticeId',
+    access: 'publishNotice',
+    command: true,
+    summary: '改一个已发布的培训，并通知报了名的人',
+    input: z.strictObject({ noticeId, version, draft: noticeDraft }),
+    output: notice,
+    failures: ['notFound', 'conflict'],
+  },
+  cancelNotice: {
+    method: 'POST',
+    path: '/training/notices/:noticeId/cancellation',
+    access: 'publishNotice',
+    command: true,
+    summary: '取消一个培训，并通知报了名的人',
+    input: z.strictObject({ noticeId, version, because: reason }),
+    output: notice,
+    failures: ['notFound', 'conflict', 'notOpen'],
   },
   publishedNotices: {
     method: 'GET',

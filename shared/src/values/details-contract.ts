@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
+import { reason } from './reason.ts'
 import { masked, whole } from './sensitive.ts'
 
 const typed = z.string().check(z.minLength(1), z.maxLength(60))
@@ -63,7 +64,7 @@ export const detailsContract = defineContract({
     summary: '写明理由，查看一个人完整的实名信息',
     input: z.strictObject({
       personId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
-      reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+      reason,
     }),
     output: z.object({
       /** Nothing where the person told none, or does not agree to its being read. */

@@ -68,5 +68,6 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
   publishNotice: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   seeEnrolments: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   keepAttendance: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
+  decideEnrolment: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

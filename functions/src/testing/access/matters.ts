@@ -1,5 +1,6 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { draftAt } from '../training/drafts.ts'
+import { plantEnrolment } from '../training/plant-enrolment.ts'
 import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import { plantNotice } from '../training/plant-notice.ts'
 import type { World } from '../world.ts'
@@ -82,6 +83,31 @@ const auditAt = (more: Readonly<Record<string, unknown>>): MatterKind => ({
   }),
 })
 
+/** A published training; only its organisation counts. */
+const noticeAt = (more: (world: World) => Readonly<Record<string, unknown>>): MatterKind => ({
+  everybodys: true,
+  make: async (world, at) => {
+    const { id } = await plantNotice(world, at)
+    return {
+      input: { noticeId: id, ...more(world) },
+      absent: { noticeId: absent, ...more(world) },
+    }
+  },
+})
+
+/** Somebody's enrolment in a training. */
+const enrolmentAt = (more: Readonly<Record<string, unknown>>): MatterKind => ({
+  everybodys: true,
+  make: async (world, at, party) => {
+    const personId = party ?? (await plantPerson(world))
+    const { id } = await plantNotice(world, at)
+    const state = 'toSession' in more ? 'waiting' : 'requested'
+    await plantEnrolment(world, { noticeId: id, personId, state })
+    const rest = { sessionId: '1', personId, ...more }
+    return { input: { noticeId: id, ...rest }, absent: { noticeId: absent, ...rest } }
+  },
+})
+
 /** One for each operation that a granted role opens: without it nothing compiles. */
 export const matters: Readonly<Record<GuardedName, MatterKind>> = {
   listAudit: auditAt({}),
@@ -101,6 +127,10 @@ export const matters: Readonly<Record<GuardedName, MatterKind>> = {
       absent: { organisationId: absent, draft: draftAt(clock) },
     }),
   },
+  changeNotice: noticeAt(({ clock }) => ({ version: 1, draft: draftAt(clock) })),
+  cancelNotice: noticeAt(() => ({ version: 1, because: reason })),
+  decideEnrolment: enrolmentAt({ accept: true, reason: null }),
+  moveEnrolment: enrolmentAt({ toSession: '2' }),
   publishedNotices: {
     everybodys: true,
     list: true,

@@ -19,6 +19,7 @@ export function sessionIn(
     trainer: null,
     places: 1,
     buckets: [],
+    reserves: [],
     ...change,
   }
 }
@@ -31,6 +32,7 @@ export const draftAt = (clock: Clock, change: Partial<NoticeDraft> = {}): Notice
   audience: [],
   enrolFrom: epochSeconds(clock),
   enrolUntil: epochSeconds(clock) + 7 * day,
+  approval: false,
   sessions: [sessionIn(clock, 10)],
   ...change,
 })

@@ -19,7 +19,7 @@ export async function plantLearner(world: World, organisation: OrganisationPath,
     ...{ personId, state: 'booked', fits: ['0'], bucket: '0', turn: null, answerBy: null },
     ...{ history: [], version: 0 },
   })
-  const bucket = { id: '0', capacity: 1, free: 0, offered: 0, booked: 1, waiting: 0 }
+  const bucket = { id: '0', capacity: 1, held: 0, free: 0, offered: 0, booked: 1, waiting: 0 }
   const places = openPlaceStore(world.table).opened(sessionKey(notice.id, '1'), [bucket])
   await world.table.together([...writes, ...places])
   return { noticeId: notice.id, personId, startsAt, organisation }

@@ -1,17 +1,21 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { Notice, NoticeDraft } from '@cgt/shared/training/notice'
+import { bucketsOf } from '@cgt/shared/training/places'
 import { newId, systemRandom } from '../../platform/id.ts'
+import { sessionKey } from '../../training/enrolment-store.ts'
 import { openNoticeStore } from '../../training/notice-store.ts'
+import { openPlaceStore } from '../../training/place-store.ts'
 import type { World } from '../world.ts'
-import { draftAt } from './drafts.ts'
+import { draftAt, sessionIn } from './drafts.ts'
 
-/** A notice of an organisation, and how to take it out of the lists again. */
+/** A notice of an organisation, of two sessions, and how to take it out of the lists again. */
 export async function plantNotice(
   { table, clock }: World,
   organisation: OrganisationPath,
   change: Partial<NoticeDraft> = {},
 ) {
-  const draft = draftAt(clock, change)
+  const sessions = [sessionIn(clock, 10), sessionIn(clock, 20)]
+  const draft = draftAt(clock, { sessions, ...change })
   const notice: Notice = {
     ...draft,
     id: newId(systemRandom),
@@ -19,10 +23,18 @@ export async function plantNotice(
     organisationName: organisation,
     regionCode: organisation.split('/')[3] || '530000',
     publishedAt: 0,
-    sessions: draft.sessions.map((session) => ({ id: '1', ...session })),
+    version: 1,
+    cancelled: null,
+    sessions: draft.sessions.map((session, i) => ({ id: `${i + 1}`, ...session })),
   }
   const writes = openNoticeStore(table).published(notice, organisation)
-  await table.together(writes)
+  const places = openPlaceStore(table)
+  await table.together([
+    ...writes,
+    ...notice.sessions.flatMap((session) =>
+      places.opened(sessionKey(notice.id, session.id), bucketsOf(session)),
+    ),
+  ])
   const remove = async () => {
     for (const write of writes)
       if ('put' in write) await table.remove({ pk: write.put.pk, sk: write.put.sk })

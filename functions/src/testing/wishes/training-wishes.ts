@@ -1,5 +1,5 @@
 import type { Wish } from '../faults/wish.ts'
-import { draftAt } from '../training/drafts.ts'
+import { draftAt, sessionIn } from '../training/drafts.ts'
 import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import type { World } from '../world.ts'
 import { wishing } from './wishing.ts'
@@ -15,8 +15,10 @@ async function learning(world: World) {
   return { anna, learner, at: { noticeId: learner.noticeId, sessionId: '1' } }
 }
 
-async function published(world: World) {
-  const draft = draftAt(world.clock)
+type Change = Parameters<typeof draftAt>[1]
+
+async function published(world: World, change: Change = {}) {
+  const draft = draftAt(world.clock, change)
   const { id } = await (await union(world)).training.publishNotice({
     organisationId: '533423',
     draft,
@@ -25,8 +27,8 @@ async function published(world: World) {
 }
 
 /** A training of one place: anna holds it, bert waits for it. */
-async function sought(world: World) {
-  const at = await published(world)
+async function sought(world: World, change: Change = {}) {
+  const at = await published(world, change)
   const anna = await world.signIn('anna')
   await anna.training.enrol({ ...at, facts: {} })
   const bert = await world.signIn('bert')
@@ -58,6 +60,47 @@ export const trainingWishes: readonly Wish[] = [
       const { at } = await sought(world)
       const carl = await world.signIn('carl')
       return (key) => wishing(world, carl, key).training.enrol({ ...at, facts: {} })
+    },
+  },
+  {
+    name: 'changeNotice, to more places',
+    prepare: async (world) => {
+      const { at } = await sought(world)
+      const sessions = [sessionIn(world.clock, 12, { places: 2 })]
+      const change = { version: 1, draft: draftAt(world.clock, { sessions }) }
+      const by = await union(world)
+      return (key) =>
+        wishing(world, by, key).training.changeNotice({ noticeId: at.noticeId, ...change })
+    },
+  },
+  {
+    name: 'cancelNotice',
+    prepare: async (world) => {
+      const { at } = await sought(world)
+      const by = await union(world)
+      const wanted = { noticeId: at.noticeId, version: 1, because: '不办了' }
+      return (key) => wishing(world, by, key).training.cancelNotice(wanted)
+    },
+  },
+  {
+    name: 'decideEnrolment',
+    prepare: async (world) => {
+      const at = await published(world, { approval: true })
+      const anna = await world.signIn('anna')
+      await anna.training.enrol({ ...at, facts: {} })
+      const wanted = { ...at, personId: anna.session.personId, accept: true, reason: null }
+      const by = await union(world)
+      return (key) => wishing(world, by, key).training.decideEnrolment(wanted)
+    },
+  },
+  {
+    name: 'moveEnrolment',
+    prepare: async (world) => {
+      const sessions = [sessionIn(world.clock, 10), sessionIn(world.clock, 11)]
+      const { at, anna } = await sought(world, { sessions })
+      const wanted = { ...at, personId: anna.session.personId, toSession: '2' }
+      const by = await union(world)
+      return (key) => wishing(world, by, key).training.moveEnrolment(wanted)
     },
   },
   {

@@ -1,4 +1,4 @@
-import { draftProblem } from '@cgt/shared/training/draft-problem'
+import { publishProblem } from '@cgt/shared/training/draft-problem'
 import { noticeDraft } from '@cgt/shared/training/notice'
 import { describe, expect, it } from 'vitest'
 import { nothingWritten, stillWrong, toDraft, type Written } from './written'
@@ -21,7 +21,7 @@ describe('a training as it is written on the phone', () => {
   it('is what the contract takes, with days and times of Shanghai', () => {
     const draft = toDraft(written, now)
     expect(noticeDraft.parse(draft)).toEqual(draft)
-    expect(draftProblem(draft, now)).toBeUndefined()
+    expect(publishProblem(draft, now)).toBeUndefined()
     expect(draft.enrolUntil).toBe(Date.parse('2026-12-10T23:59:59+08:00') / 1000)
     expect(draft.sessions[0]?.startsAt).toBe(Date.parse('2026-12-12T09:00:00+08:00') / 1000)
     expect(draft.sessions[0]?.buckets).toMatchObject([{ label: '女职工', places: 8 }])

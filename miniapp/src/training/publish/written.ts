@@ -62,6 +62,7 @@ export function toDraft(written: Written, now: number): NoticeDraft {
     audience: written.audience.flatMap((name) => audiences[name]?.test ?? []),
     enrolFrom: now,
     enrolUntil: secondsAt(written.enrolUntil, '23:59') + 59,
+    approval: false,
     sessions: [
       {
         startsAt: secondsAt(day, from),
@@ -73,6 +74,7 @@ export function toDraft(written: Written, now: number): NoticeDraft {
           ...bucket('女职工', women, forWomen),
           ...(migrants ? bucket('农民工', migrants, forMigrants) : []),
         ],
+        reserves: [],
       },
     ],
   }

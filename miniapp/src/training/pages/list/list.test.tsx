@@ -13,6 +13,7 @@ const session = {
   trainer: null,
   places: 1,
   buckets: [],
+  reserves: [],
 }
 const notice = {
   id: 'n'.repeat(22),
@@ -26,6 +27,9 @@ const notice = {
   organisationName: '维西县总工会',
   regionCode: '533423',
   publishedAt: 1_795_000_000,
+  version: 1,
+  cancelled: null,
+  approval: false,
   sessions: [session],
 }
 

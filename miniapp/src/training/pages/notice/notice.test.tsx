@@ -10,7 +10,15 @@ const id = 'n'.repeat(22)
 /** The day every test stands on. */
 const at = Date.parse('2026-11-22T04:00:00Z') / 1000
 const times = { startsAt: at + 90_000, endsAt: at + 97_200 }
-const session = { id: '1', ...times, place: '职工之家', trainer: null, places: 1, buckets: [] }
+const session = {
+  id: '1',
+  ...times,
+  place: '职工之家',
+  trainer: null,
+  places: 1,
+  buckets: [],
+  reserves: [],
+}
 const notice = {
   id,
   title: '焊工提升班',
@@ -23,6 +31,9 @@ const notice = {
   organisationName: '维西县总工会',
   regionCode: '533423',
   publishedAt: at - 60,
+  version: 1,
+  cancelled: null,
+  approval: false,
   sessions: [session],
 }
 const own = { noticeId: id, sessionId: '1', title: notice.title, place: session.place, ...times }
