@@ -14,7 +14,7 @@ const slices = [
   'privacy',
   'messages',
   'training',
-  'offers',
+  'duties',
   'events',
   'sweeper',
   'eraser',

@@ -34,6 +34,7 @@ export async function offerPlace({ union, colleague, worker }: Parties): Promise
       audience: [],
       enrolFrom: now,
       enrolUntil: now + 5 * day,
+      approval: false,
       sessions: [
         {
           startsAt: now + 9 * day,
@@ -42,6 +43,7 @@ export async function offerPlace({ union, colleague, worker }: Parties): Promise
           trainer: null,
           places: 1,
           buckets: [],
+          reserves: [],
         },
       ],
     },

@@ -33,6 +33,7 @@ const sessionOn = (
   startsAt: hourIn(now, days, 9),
   endsAt: hourIn(now, days, 17),
   trainer: '和师傅',
+  reserves: [],
   ...own,
 })
 
@@ -46,10 +47,13 @@ const townNotice = (now: number): Notice => ({
   audience: [{ fact: 'worker.union.isMember', anyOf: [true] }],
   enrolFrom: now - day,
   enrolUntil: hourIn(now, 20, 0) - 1,
+  approval: false,
   organisation: path,
   organisationName: '维西县总工会（演示）',
   regionCode: county,
   publishedAt: now,
+  version: 1,
+  cancelled: null,
   sessions: [
     sessionOn(now, 22, {
       id: '1',

@@ -66,7 +66,7 @@ describe('a published training', () => {
   it('keeps what it was before every change', async () => {
     const women = [{ fact: 'worker.gender', anyOf: ['F'] }]
     const buckets = [{ label: '女职工', for: women, places: 2 }]
-    const reserves = [{ bucket: '1', places: 1, opensAt: opensAt() }]
+    const reserves = [{ bucket: '1', places: 1, opensAt: opensAt() + 5 * 86_400 }]
     const { notice, draft } = await publish({
       audience: [{ fact: 'worker.union.isMember', anyOf: [true] }],
       sessions: [sessionIn(world.clock, 10, { places: 3, buckets, reserves })],
