@@ -25,7 +25,18 @@ export default defineAppConfig({
     },
     { root: 'records', pages: ['pages/facts/index'] },
     { root: 'privacy', pages: ['pages/privacy/index', 'pages/details/index'] },
-    { root: 'training', pages: ['pages/list/index', 'pages/notice/index', 'pages/publish/index'] },
+    {
+      root: 'training',
+      pages: [
+        'pages/list/index',
+        'pages/notice/index',
+        'pages/ask/index',
+        'pages/mine/index',
+        'pages/published/index',
+        'pages/publish/index',
+        'pages/enrolments/index',
+      ],
+    },
     { root: 'audit', pages: ['pages/audit/index'] },
     {
       root: 'identity',

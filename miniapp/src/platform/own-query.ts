@@ -6,13 +6,18 @@ import { useStored } from './stored'
 const own = 'own'
 const keyOf = (personId: string | undefined, about: readonly string[]) => [own, personId, ...about]
 
-/** Asked for once somebody is signed in. */
-export function useOwn<Answer>(about: readonly string[], ask: () => Promise<Answer>) {
+/** Asked for once somebody is signed in; `fresh`: again on every page, as others change it too. */
+export function useOwn<Answer>(
+  about: readonly string[],
+  ask: () => Promise<Answer>,
+  { fresh = false }: { readonly fresh?: boolean } = {},
+) {
   const personId = useStored(session)?.personId
   return useQuery({
     queryKey: keyOf(personId, about),
     queryFn: ask,
     enabled: personId !== undefined,
+    ...(fresh && { staleTime: 0 }),
   })
 }
 

@@ -2,5 +2,15 @@
 export const paths = {
   list: '/training/pages/list/index',
   notice: '/training/pages/notice/index',
+  ask: '/training/pages/ask/index',
+  mine: '/training/pages/mine/index',
+  published: '/training/pages/published/index',
   publish: '/training/pages/publish/index',
+  enrolments: '/training/pages/enrolments/index',
+} as const
+
+/** What other slices show: where one signs in, and what this phone knows of one. */
+export const elsewhere = {
+  signIn: '/identity/pages/sign-in/index',
+  facts: '/records/pages/facts/index',
 } as const

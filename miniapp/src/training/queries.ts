@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { askAgain, useOwn } from '../platform/own-query'
+import { askAgain, useOwn, useOwnPages } from '../platform/own-query'
 import { api } from './api'
 
 const notices = 'notices'
@@ -26,15 +26,26 @@ export function useNotices(regionCode: string | undefined) {
   return { ...query, items: query.data?.pages.flatMap(({ items }) => items) }
 }
 
-/** One notice, and what is left of its places. */
+/** One notice, and what is left of its places: others take them while one looks elsewhere. */
 export const useNotice = (noticeId: string) =>
-  useQuery({ queryKey: [notices, 'one', noticeId], queryFn: () => api.getNotice({ noticeId }) })
+  useQuery({
+    queryKey: [notices, 'one', noticeId],
+    queryFn: () => api.getNotice({ noticeId }),
+    staleTime: 0,
+  })
 
 /** What one has published, or may; to everybody else it is not there. */
-export const usePublished = () => useOwn(['published'], () => api.publishedNotices({}))
+export const usePublished = () => useOwnPages(['published'], api.publishedNotices)
 
 /** The signed-in person's places, and where they stand in each queue. */
-export const useEnrolments = () => useOwn(['enrolments'], () => api.myEnrolments({}))
+export const useEnrolments = () =>
+  useOwn(['enrolments'], () => api.myEnrolments({}), { fresh: true })
+
+/** Who enrolled in a session of a notice that one has published, or may. */
+export const useRoster = (noticeId: string, sessionId: string) =>
+  useOwnPages(['roster', noticeId, sessionId], (from) =>
+    api.listEnrolments({ noticeId, sessionId, ...from }),
+  )
 
 const afterwards = (queries: QueryClient) =>
   Promise.all([

@@ -4,7 +4,9 @@ import type { EnrolmentState } from '@cgt/shared/training/enrolment'
 import type { Meant } from '@cgt/shared/training/judge-audience'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { factText } from '../eligibility/words'
+import { dateAt, now, today } from '../platform/clock'
 import type { Tone } from '../ui/Card'
+import { daysBetween } from '../ui/days-between'
 
 export const stateWords: Readonly<Record<EnrolmentState, string>> = {
   requested: '等主办方审核',
@@ -36,4 +38,11 @@ export function spanText(startsAt: number, endsAt: number): string {
   const [from, to] = [momentText(startsAt), momentText(endsAt)]
   const [day, time] = to.split(' ')
   return from.startsWith(`${day} `) ? `${from} 到 ${time}` : `${from} 到 ${to}`
+}
+
+/** How far off a beginning is, in days of the calendar: «今天开课», «还有 21 天开课». */
+export function soonWords(startsAt: number): string {
+  if (startsAt * 1000 <= now()) return '已经开课'
+  const days = daysBetween(today(), dateAt(startsAt * 1000))
+  return ['今天开课', '明天开课', '后天开课'][days] ?? `还有 ${days} 天开课`
 }

@@ -23,6 +23,12 @@ export function AccountRows() {
       {lost && <LostRole lost={lost} onRead={actingAs.clear} />}
       <WorkRows />
       <Card flush>
+        <LinkRow
+          icon="calendar"
+          label="我的培训"
+          note="报上的、排队的、等你确认的"
+          onTap={() => open('/training/pages/mine/index')}
+        />
         <OrganisationsRow />
         <BindPhone />
         <SecondFactorRow />
@@ -82,9 +88,9 @@ function WorkRows() {
       {teaches && (
         <LinkRow
           icon="calendar"
-          label="发布培训"
-          note="写一个，发布过的也在里面"
-          onTap={() => open('/training/pages/publish/index', { at: teaches })}
+          label="办的培训"
+          note="发布新的，看谁报了名"
+          onTap={() => open('/training/pages/published/index', { at: teaches })}
         />
       )}
       {mayDo(acting, 'readAudit') && (

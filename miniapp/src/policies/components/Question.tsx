@@ -1,5 +1,6 @@
 import type { FactDef } from '@cgt/shared/eligibility/fact'
 import { Answer } from '../../eligibility/Answer'
+import { askedOf } from '../../eligibility/asked'
 import { useOccasion } from '../../eligibility/occasion'
 import {
   type FactPlace,
@@ -14,7 +15,6 @@ import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
 import { Heading, Paragraph, Words } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
-import { askedOf } from '../asked'
 import { recordName } from '../record-name'
 import { WhyAsked } from './WhyAsked'
 import './Question.scss'

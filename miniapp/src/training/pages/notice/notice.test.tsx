@@ -83,7 +83,35 @@ it('sends the tested facts to enrol, bare, and no others', async () => {
   expect(JSON.parse(JSON.stringify(sent()[0]?.data))).toEqual({ facts: { 'worker.member': true } })
 })
 
+it('asks first what decides and is not told yet, and only then lets one enrol', async () => {
+  signInAs('p')
+  serve(1)
+  renderPage(<TrainingNotice />)
+  fireEvent.click(await screen.findByRole('button', { name: '先答 1 个问题，再报名' }))
+  expect(phone.opened).toEqual([`/training/pages/ask/index?id=${id}&session=1`])
+  expect(sent()).toEqual([])
+})
+
+it('offers no place to whom a training is not for, and shows where to put it right', async () => {
+  phoneFacts.write({ 'worker.member': false })
+  signInAs('p')
+  serve(1)
+  renderPage(<TrainingNotice />)
+  expect(await screen.findByText(/按你填的，报不了：是工会会员不符合/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '报名' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '看看我填的情况' }))
+  expect(phone.opened).toEqual(['/records/pages/facts/index'])
+})
+
+it('leads a stranger to sign in, and not away from the notice', async () => {
+  serve(1)
+  renderPage(<TrainingNotice />)
+  fireEvent.click(await screen.findByRole('button', { name: '登录后报名' }))
+  expect(phone.opened).toEqual(['/identity/pages/sign-in/index'])
+})
+
 it('queues where no place is left, and says one’s own position', async () => {
+  phoneFacts.write({ 'worker.member': true })
   signInAs('p')
   serve(0)
   const { unmount } = renderPage(<TrainingNotice />)
@@ -102,6 +130,18 @@ it('asks whether an offered place is wanted', async () => {
   await expect
     .poll(() => sent().map(({ method, data }) => [method, data]))
     .toEqual([['PUT', { accept: true }]])
+})
+
+it('says how long an offered place is kept, and asks once more before it is left to the next', async () => {
+  signInAs('p')
+  serve(0, [held('offered')])
+  renderPage(<TrainingNotice />)
+  expect(await screen.findByText(/^还剩 |^时间到了$/)).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '不要了' }))
+  expect(await screen.findByText(/名额马上给下一位/)).toBeInTheDocument()
+  expect(sent()).toEqual([])
+  fireEvent.click(screen.getByRole('button', { name: '确定' }))
+  await expect.poll(() => sent().map(({ data }) => data)).toEqual([{ accept: false }])
 })
 
 it('says that a place given up goes to the next, before it is', async () => {

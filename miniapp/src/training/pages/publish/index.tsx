@@ -1,34 +1,22 @@
-import { Failure } from '@cgt/shared/http/failure'
 import { useRouter } from '@tarojs/taro'
 import { replace } from '../../../platform/navigate'
 import { NotHere } from '../../../ui/NotHere'
-import { Page } from '../../../ui/Page'
-import { RefusedPage } from '../../../ui/RefusedPage'
-import { Skeleton } from '../../../ui/Skeleton'
+import { OfficePage } from '../../components/OfficePage'
 import { paths } from '../../paths'
-import { PublishedList } from '../../publish/PublishedList'
 import { PublishForm } from '../../publish/PublishForm'
 import { usePublished } from '../../queries'
 
-/** 发布培训: what an organisation has published, and a new one; to everybody else it is not there. */
+/** 发布培训: a new one of the organisation that the address names. */
 export default function PublishTraining() {
   const organisationId = useRouter().params.at
-  const { data, error, refetch } = usePublished()
-  if (!organisationId || (error instanceof Failure && error.code === 'notFound')) return <NotHere />
-  if (error) return <RefusedPage error={error} onRetry={() => void refetch()} />
+  const published = usePublished()
+  if (!organisationId) return <NotHere />
   return (
-    <Page title="发布培训" wide>
-      {data ? (
-        <>
-          <PublishForm
-            organisationId={organisationId}
-            onPublished={(id) => replace(paths.notice, { id })}
-          />
-          <PublishedList notices={data.items} />
-        </>
-      ) : (
-        <Skeleton cards={3} />
-      )}
-    </Page>
+    <OfficePage title="发布培训" asked={published}>
+      <PublishForm
+        organisationId={organisationId}
+        onPublished={(id) => replace(paths.enrolments, { id })}
+      />
+    </OfficePage>
   )
 }

@@ -1,0 +1,23 @@
+import type { OwnEnrolment } from '@cgt/shared/training/enrolment'
+import { open } from '../../platform/navigate'
+import { Card } from '../../ui/Card'
+import { LinkRow } from '../../ui/LinkRow'
+import { Stack } from '../../ui/Stack'
+import { paths } from '../paths'
+import { soonWords, spanText } from '../words'
+import { HeldPlace } from './HeldPlace'
+
+/** One training that one has a place in, is offered one of, or waits for. */
+export const OwnCard = ({ own }: { readonly own: OwnEnrolment }) => (
+  <Card>
+    <Stack gap={2}>
+      <LinkRow
+        over={own.state === 'booked' ? soonWords(own.startsAt) : own.place}
+        label={own.title}
+        note={`${spanText(own.startsAt, own.endsAt)}${own.state === 'booked' ? ` · ${own.place}` : ''}`}
+        onTap={() => open(paths.notice, { id: own.noticeId })}
+      />
+      <HeldPlace own={own} />
+    </Stack>
+  </Card>
+)

@@ -1,0 +1,20 @@
+import { open } from '../../platform/navigate'
+import { sessionEnded } from '../../platform/session'
+import { useStored } from '../../platform/stored'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Notice'
+import { elsewhere } from '../paths'
+
+/** What is shown here is a person's own; signing in leads back here. */
+export function SignInFirst() {
+  const ended = useStored(sessionEnded)
+  return (
+    <Empty
+      icon="lock"
+      title={ended ? '登录已过期' : '先登录'}
+      action={<Button onTap={() => open(elsewhere.signIn)}>登录</Button>}
+    >
+      {ended ? '登录后回到这里，接着办。' : '报名、排队、名额都是本人的，登录后回到这里看。'}
+    </Empty>
+  )
+}

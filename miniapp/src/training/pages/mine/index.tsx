@@ -1,0 +1,27 @@
+import { session } from '../../../platform/session'
+import { useStored } from '../../../platform/stored'
+import { Failed } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+import { Skeleton } from '../../../ui/Skeleton'
+import { OwnTrainings } from '../../components/OwnTrainings'
+import { SignInFirst } from '../../components/SignInFirst'
+import { useEnrolments } from '../../queries'
+
+/** 我的培训: one's places, queues and offers, and what is over. */
+export default function MyTrainings() {
+  const isSignedIn = useStored(session) !== null
+  const { data, error, refetch } = useEnrolments()
+  return (
+    <Page title="我的培训">
+      {!isSignedIn ? (
+        <SignInFirst />
+      ) : data ? (
+        <OwnTrainings enrolments={data.enrolments} />
+      ) : error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton />
+      )}
+    </Page>
+  )
+}

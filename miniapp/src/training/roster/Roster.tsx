@@ -1,0 +1,57 @@
+import type { Session } from '@cgt/shared/training/notice'
+import { useDesk } from '../../platform/desk'
+import { Card } from '../../ui/Card'
+import { Heading, Paragraph } from '../../ui/element'
+import { More } from '../../ui/More'
+import { Empty } from '../../ui/Notice'
+import { RefusedPage } from '../../ui/RefusedPage'
+import { Skeleton } from '../../ui/Skeleton'
+import { Stack } from '../../ui/Stack'
+import { BucketMeters } from '../components/BucketMeters'
+import { useRoster } from '../queries'
+import { spanText } from '../words'
+import type { BucketLeft } from './bucket-count'
+import { RosterList } from './RosterList'
+import { RosterTable } from './RosterTable'
+
+interface Props {
+  readonly noticeId: string
+  readonly session: Session
+  readonly left: readonly BucketLeft[]
+}
+
+/** Who enrolled in one session, masked: a table on a desk, a list on a phone. */
+export function Roster({ noticeId, session, left }: Props) {
+  const desk = useDesk()
+  const roster = useRoster(noticeId, session.id)
+  const { items, error, refetch } = roster
+  return (
+    <Stack gap={3}>
+      <Card>
+        <Stack gap={3}>
+          <Stack gap={1}>
+            <Heading level={2} className="t-title figures">
+              {spanText(session.startsAt, session.endsAt)}
+            </Heading>
+            <Paragraph className="t-second">{session.place}</Paragraph>
+          </Stack>
+          <BucketMeters session={session} left={left} />
+        </Stack>
+      </Card>
+      {!items ? (
+        error ? (
+          <RefusedPage error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton cards={2} />
+        )
+      ) : items.length === 0 ? (
+        <Empty icon="people" title="还没有人报名">
+          有人报名、排队，就会出现在这里。
+        </Empty>
+      ) : (
+        <Card flush>{desk ? <RosterTable items={items} /> : <RosterList items={items} />}</Card>
+      )}
+      <More pages={roster} />
+    </Stack>
+  )
+}
