@@ -1,5 +1,5 @@
 import type { trainingOf } from '../../scripts/stack/seed-town.ts'
-import { townNoticeId } from '../../scripts/stack/town-training.ts'
+import { hourIn, townNoticeId } from '../../scripts/stack/town-training.ts'
 
 type Training = ReturnType<typeof trainingOf>
 
@@ -37,8 +37,8 @@ export async function offerPlace({ union, colleague, worker }: Parties): Promise
       approval: false,
       sessions: [
         {
-          startsAt: now + 9 * day,
-          endsAt: now + 9 * day + 8 * 3600,
+          startsAt: hourIn(now, 9, 9),
+          endsAt: hourIn(now, 9, 17),
           place: '维西县产业园区 3 号库',
           trainer: null,
           places: 1,

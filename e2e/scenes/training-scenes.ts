@@ -8,7 +8,7 @@ const notice = `/training/pages/notice/index?id=${townNoticeId}`
 
 /** Trainings: looked for, enrolled in, published. */
 export const trainings: readonly Scene[] = [
-  { name: 'trainings', path: list, kept: fitter, shows: '.link-row .t-strong', everyLook: true },
+  { name: 'trainings', path: list, kept: fitter, shows: '.pick', everyLook: true },
   {
     name: 'trainings-county',
     path: list,

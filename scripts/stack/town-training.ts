@@ -16,7 +16,7 @@ const ofShanghai = 8 * 3600
 export const townNoticeId = 'town-training-welding0'
 
 /** So many days after `now` (epoch seconds), at that hour in Shanghai. */
-const hourIn = (now: number, days: number, hour: number): number =>
+export const hourIn = (now: number, days: number, hour: number): number =>
   Math.floor((now + ofShanghai) / day + days) * day - ofShanghai + hour * 3600
 
 const women = (places: number) => ({

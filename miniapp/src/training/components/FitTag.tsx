@@ -3,6 +3,7 @@ import { useRulePack } from '../../eligibility/PackProvider'
 import { phoneFacts } from '../../eligibility/phone-facts'
 import { today } from '../../platform/clock'
 import { useStored } from '../../platform/stored'
+import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { fitOf } from '../fit'
 import { fitWords } from '../words'
@@ -13,5 +14,9 @@ export function FitTag({ audience }: { readonly audience: readonly AudienceTest[
   const facts = useStored(phoneFacts)
   if (!pack) return null
   const [words, tone] = fitWords(fitOf(pack.facts, audience, facts, today()))
-  return <Tag tone={tone}>{words}</Tag>
+  return (
+    <Row>
+      <Tag tone={tone}>{words}</Tag>
+    </Row>
+  )
 }

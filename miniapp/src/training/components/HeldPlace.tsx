@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { now } from '../../platform/clock'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { useGiveUp } from '../queries'
 import { stateWords } from '../words'
@@ -20,7 +21,9 @@ export function HeldPlace({ own }: { readonly own: OwnEnrolment }) {
   const close = () => setLeaving(false)
   return (
     <>
-      <Tag tone={isBooked ? 'good' : 'wait'} isNews>{`${stateWords[state]}${queue}`}</Tag>
+      <Row>
+        <Tag tone={isBooked ? 'good' : 'wait'} isNews>{`${stateWords[state]}${queue}`}</Tag>
+      </Row>
       {!isBooked && (
         <Paragraph className="t-second">
           有人退出就按先后给，轮到你会发消息，留一天等你确认。

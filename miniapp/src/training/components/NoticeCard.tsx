@@ -1,26 +1,39 @@
 import type { Notice } from '@cgt/shared/training/notice'
 import { open } from '../../platform/navigate'
-import { Card } from '../../ui/Card'
-import { LinkRow } from '../../ui/LinkRow'
+import { toUrl } from '../../platform/url'
+import { Heading, Words } from '../../ui/element'
+import { Row } from '../../ui/Stack'
+import { Tap } from '../../ui/Tap'
 import { paths } from '../paths'
 import { spanText } from '../words'
 import { FitTag } from './FitTag'
+import '../../ui/Pick.scss'
+
+interface Props {
+  readonly notice: Notice
+}
 
 /** One training in a list: who holds it, the first time and place, and whether it is for the reader. */
-export function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const [first] = [...notice.sessions].sort((a, b) => a.startsAt - b.startsAt)
-  const more = notice.sessions.length > 1 ? `，共 ${notice.sessions.length} 场` : ''
+export function NoticeCard({ notice: { id, title, audience, organisationName, sessions } }: Props) {
+  const [first] = [...sessions].sort((a, b) => a.startsAt - b.startsAt)
+  const more = sessions.length > 1 ? `，共 ${sessions.length} 场` : ''
   return (
-    <Card>
-      <FitTag audience={notice.audience} />
-      <LinkRow
-        over={notice.organisationName}
-        label={notice.title}
-        {...(first && {
-          note: `${spanText(first.startsAt, first.endsAt)} · ${first.place}${more}`,
-        })}
-        onTap={() => open(paths.notice, { id: notice.id })}
-      />
-    </Card>
+    <Tap
+      className="pick"
+      href={toUrl(paths.notice, { id })}
+      onTap={() => open(paths.notice, { id })}
+    >
+      <Row between gap={2} wrap>
+        <Heading level={2} className="t-strong">
+          {title}
+        </Heading>
+        <FitTag audience={audience} />
+      </Row>
+      <Words className="t-second">{organisationName}</Words>
+      {first && (
+        <Words className="t-second figures">{spanText(first.startsAt, first.endsAt)}</Words>
+      )}
+      {first && <Words className="t-small">{`${first.place}${more}`}</Words>}
+    </Tap>
   )
 }

@@ -9,14 +9,14 @@ import { HeldPlace } from './HeldPlace'
 
 /** One training that one has a place in, is offered one of, or waits for. */
 export const OwnCard = ({ own }: { readonly own: OwnEnrolment }) => (
-  <Card>
-    <Stack gap={2}>
-      <LinkRow
-        over={own.state === 'booked' ? soonWords(own.startsAt) : own.place}
-        label={own.title}
-        note={`${spanText(own.startsAt, own.endsAt)}${own.state === 'booked' ? ` · ${own.place}` : ''}`}
-        onTap={() => open(paths.notice, { id: own.noticeId })}
-      />
+  <Card flush>
+    <LinkRow
+      over={own.state === 'booked' ? soonWords(own.startsAt) : own.place}
+      label={own.title}
+      note={`${spanText(own.startsAt, own.endsAt)}${own.state === 'booked' ? ` · ${own.place}` : ''}`}
+      onTap={() => open(paths.notice, { id: own.noticeId })}
+    />
+    <Stack gap={2} className="setting">
       <HeldPlace own={own} />
     </Stack>
   </Card>

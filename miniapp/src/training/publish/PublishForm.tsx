@@ -55,17 +55,19 @@ export function PublishForm({ organisationId, onPublished }: Props) {
         </Stack>
       </Card>
       <Card>
-        <Heading level={2} className="t-title">
-          面向谁
-        </Heading>
-        <Choices
-          label="面向谁"
-          several
-          options={Object.entries(audiences).map(([value, { label }]) => ({ value, label }))}
-          chosen={[...written.audience]}
-          onChoose={toggle}
-        />
-        <Paragraph className="t-second">都不选，就是谁都能报。</Paragraph>
+        <Stack gap={2}>
+          <Heading level={2} className="t-title">
+            面向谁
+          </Heading>
+          <Choices
+            label="面向谁"
+            several
+            options={Object.entries(audiences).map(([value, { label }]) => ({ value, label }))}
+            chosen={[...written.audience]}
+            onChoose={toggle}
+          />
+          <Paragraph className="t-second">都不选，就是谁都能报。</Paragraph>
+        </Stack>
       </Card>
       <SessionFields written={written} onChange={change} />
       {wrong && <Wrong error={new Failure('invalidInput', wrong)} />}

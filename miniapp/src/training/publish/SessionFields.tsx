@@ -1,7 +1,7 @@
 import { today } from '../../platform/clock'
 import { Card } from '../../ui/Card'
 import { DateField } from '../../ui/DateField'
-import { Heading } from '../../ui/element'
+import { Heading, Words } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import { WrittenField } from './WrittenField'
 import type { Written } from './written'
@@ -18,18 +18,24 @@ export const SessionFields = ({ written, onChange }: Props) => (
       <Heading level={2} className="t-title">
         时间和名额
       </Heading>
-      <DateField
-        label="报名截止"
-        value={written.enrolUntil}
-        earliest={today()}
-        onChange={(enrolUntil) => onChange({ enrolUntil })}
-      />
-      <DateField
-        label="开课日期"
-        value={written.day}
-        earliest={today()}
-        onChange={(day) => onChange({ day })}
-      />
+      <Stack gap={1}>
+        <Words className="field__label">报名截止</Words>
+        <DateField
+          label="报名截止"
+          value={written.enrolUntil}
+          earliest={today()}
+          onChange={(enrolUntil) => onChange({ enrolUntil })}
+        />
+      </Stack>
+      <Stack gap={1}>
+        <Words className="field__label">开课日期</Words>
+        <DateField
+          label="开课日期"
+          value={written.day}
+          earliest={today()}
+          onChange={(day) => onChange({ day })}
+        />
+      </Stack>
       <WrittenField name="from" label="几点开始" written={written} onChange={onChange} />
       <WrittenField name="until" label="几点结束" written={written} onChange={onChange} />
       <WrittenField name="place" label="地点" written={written} onChange={onChange} />
