@@ -1,5 +1,5 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
-import { draftAt } from '../training/drafts.ts'
+import { draftAt, sessionIn } from '../training/drafts.ts'
 import { plantEnrolment } from '../training/plant-enrolment.ts'
 import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import { plantNotice } from '../training/plant-notice.ts'
@@ -127,7 +127,10 @@ export const matters: Readonly<Record<GuardedName, MatterKind>> = {
       absent: { organisationId: absent, draft: draftAt(clock) },
     }),
   },
-  changeNotice: noticeAt(({ clock }) => ({ version: 1, draft: draftAt(clock) })),
+  changeNotice: noticeAt(({ clock }) => {
+    const sessions = [sessionIn(clock, 10), sessionIn(clock, 20)]
+    return { version: 1, draft: draftAt(clock, { sessions }) }
+  }),
   cancelNotice: noticeAt(() => ({ version: 1, because: reason })),
   decideEnrolment: enrolmentAt({ accept: true, reason: null }),
   moveEnrolment: enrolmentAt({ toSession: '2' }),
