@@ -280,7 +280,7 @@ describe('the production bundles', () => {
   })
 
   it('will not start on a key short enough to be guessed at', async () => {
-    await expect(run('identity', { LOGIN_KEY: 'l'.repeat(31) })).rejects.toThrow('LOGIN_KEY')
+    await expect(run('identity', { LOGIN_KEY: `1:${'l'.repeat(31)}` })).rejects.toThrow('login key')
     await expect(run('policies', { CURSOR_KEY: 'c' })).rejects.toThrow('CURSOR_KEY')
   })
 
@@ -325,7 +325,7 @@ const eventFor = (method: string, path: string) => ({
 const settings = {
   TABLE_NAME: 't',
   CURSOR_KEY: 'c'.repeat(43),
-  LOGIN_KEY: 'l'.repeat(43),
+  LOGIN_KEY: `1:${'l'.repeat(43)}`,
   VAULT_KEY: 'alias/v',
   WECHAT_ORIGIN: 'https://wechat.example',
   WECHAT_APP_ID: 'a',

@@ -4,6 +4,7 @@ import type { Cursors } from './platform/cursor.ts'
 import type { Random } from './platform/id.ts'
 import type { KeyVault } from './platform/key-vault.ts'
 import type { Log } from './platform/log.ts'
+import type { LoginKey } from './platform/login-key.ts'
 import type { Pause } from './platform/pause.ts'
 import type { SendSms } from './platform/sms.ts'
 import type { Table } from './platform/table.ts'
@@ -25,6 +26,6 @@ export interface Deps {
   /** Public keys of the audit's checkpoints: SPKI, DER, base64url. */
   readonly auditKeys: readonly string[]
   /** Keys the hashes that find a person by phone or openid. */
-  readonly loginKey: string
+  readonly loginKey: LoginKey
   readonly allowedOrigins: readonly string[]
 }

@@ -57,6 +57,8 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await (await world.signIn('alice')).identity.signOut({})
     await organise()
     await secure()
+    world.changeLoginKey()
+    await world.signIn('grace')
     await detail()
   },
   policies: async () => {

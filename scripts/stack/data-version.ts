@@ -5,7 +5,7 @@ import { openTable } from '../../functions/src/platform/table.ts'
  * How rows are kept. It goes up with every change after which older rows cannot be read as they are;
  * docs/architecture.md says what else to do then.
  */
-export const dataVersion = 1
+export const dataVersion = 2
 
 const key = { pk: 'DATA', sk: 'VERSION' }
 

@@ -2,12 +2,13 @@ import { Failure } from '@cgt/shared/http/failure'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import { sameText } from '../platform/crypto.ts'
+import type { LoginHashes, LoginKey } from '../platform/login-key.ts'
 import type { Limit, TakeToken } from '../platform/rate-limit.ts'
 import type { Write } from '../platform/table.ts'
 import type { Wechat } from '../platform/wechat.ts'
 import type { LoginStore } from './login-store.ts'
 import type { Person, PersonStore } from './person-store.ts'
-import { codeHash, phoneHash } from './request-sign-in-code.ts'
+import { codeHash, phoneHashes } from './request-sign-in-code.ts'
 import type { SignInCodeStore } from './sign-in-code-store.ts'
 
 export interface BindPhoneDeps {
@@ -16,7 +17,7 @@ export interface BindPhoneDeps {
   readonly codes: SignInCodeStore
   readonly clock: Clock
   readonly wechat: Wechat
-  readonly loginKey: string
+  readonly loginKey: LoginKey
   readonly run: RunCommand
   readonly takeToken: TakeToken
 }
@@ -26,7 +27,7 @@ const byPerson: Limit = { name: 'phone by person', most: 10, inSeconds: 86_400 }
 
 const province = '/530000/'
 
-function checkFree(person: Person, hash: string, owner: string | undefined): void {
+function checkFree(person: Person, hashes: LoginHashes, owner: string | undefined): void {
   if (owner !== undefined && owner !== person.personId)
     throw new Failure(
       'taken',
@@ -36,7 +37,7 @@ function checkFree(person: Person, hash: string, owner: string | undefined): voi
   if (!bound) return
   throw new Failure(
     'taken',
-    bound.hash === hash
+    hashes.includes(bound.hash)
       ? '这个手机号已经绑定在你的账号上，不用再绑。'
       : '你的账号已经绑定了一个手机号，不能再绑第二个。',
   )
@@ -62,23 +63,24 @@ interface Proof {
 }
 
 interface Proven {
-  readonly hash: string
+  readonly hashes: LoginHashes
   /** Uses up what proved it; throws `wrongCode` when that has been used meanwhile. */
   readonly uses: () => Promise<readonly Write[]>
 }
 
 async function byWechat({ wechat, loginKey }: BindPhoneDeps, code: string): Promise<Proven> {
-  return { hash: phoneHash(loginKey, await wechat.phoneOf(code)), uses: async () => [] }
+  return { hashes: phoneHashes(loginKey, await wechat.phoneOf(code)), uses: async () => [] }
 }
 
 async function bySms(deps: BindPhoneDeps, phone: string, code: string): Promise<Proven> {
   const { codes, clock, loginKey } = deps
-  const hash = phoneHash(loginKey, phone)
+  const hashes = phoneHashes(loginKey, phone)
+  const [hash] = hashes
   const sent = await codes.tryOnce(hash, epochSeconds(clock))
   const given = codeHash(loginKey, phone, code)
   if (!sent?.codeHash || !sameText(sent.codeHash, given)) throw new Failure('wrongCode')
   return {
-    hash,
+    hashes,
     uses: async () => {
       if ((await codes.find(hash))?.codeHash !== given) throw new Failure('wrongCode')
       return [codes.usedUp(hash, given)]
@@ -111,13 +113,13 @@ export const bindPhone = (
     if (!person) throw new Failure('sessionRevoked')
     checkProven(person, deps, steppedUpUntil)
     asked ??= prove()
-    const { hash, uses } = await asked
-    checkFree(person, hash, await deps.logins.find(hash))
-    const logins = [...person.logins, { by: 'phone' as const, hash }]
+    const { hashes, uses } = await asked
+    checkFree(person, hashes, await deps.logins.find(hashes))
+    const logins = [...person.logins, { by: 'phone' as const, hash: hashes[0] }]
     return {
       writes: [
         deps.people.changed(person, { logins }),
-        deps.logins.added(hash, personId),
+        ...deps.logins.added(hashes, personId),
         ...(await uses()),
       ],
       result: {},

@@ -4,7 +4,7 @@ import { epochSeconds } from '../platform/clock.ts'
 import type { Command } from '../platform/command.ts'
 import type { Random } from '../platform/id.ts'
 import { steppedUp } from './session-store.ts'
-import { factorAudit, recoveryHash, type SecondFactorDeps, showCode } from './show-code.ts'
+import { factorAudit, recoveryHashes, type SecondFactorDeps, showCode } from './show-code.ts'
 import { stepUpEnds } from './step-up.ts'
 import { base32Of } from './time-code.ts'
 import { type Confirmed, type Confirming, keepTold, toldBefore } from './told-codes.ts'
@@ -37,7 +37,7 @@ async function confirm(
         secret: waiting,
         waiting: null,
         confirmedAt,
-        recoveryHashes: recoveryCodes.map((one) => recoveryHash(loginKey, personId, one)),
+        recoveryHashes: recoveryCodes.map((one) => recoveryHashes(loginKey, personId, one)[0]),
       },
       writes: [
         people.changed(person, { secondFactorAt: confirmedAt }),

@@ -1,6 +1,7 @@
 import { type Sensitive, sensitive } from '@cgt/shared/values/sensitive'
 import { type FieldKey, openField, sealField } from '../platform/field-cipher.ts'
 import type { Random } from '../platform/id.ts'
+import type { LoginHashes } from '../platform/login-key.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import { type Item, type Table, tableName, type Write } from '../platform/table.ts'
 
@@ -30,13 +31,13 @@ export interface DetailsStore {
   readonly find: (personId: string) => Promise<StoredDetails>
   /** Opened; nothing where nothing is kept, or its key is gone. */
   readonly open: (personId: string, stored: StoredDetails) => Promise<Details | undefined>
-  /** Whose ID number it is, by its keyed hash. */
-  readonly ownerOf: (numberHash: string) => Promise<string | undefined>
+  /** Whose ID number it is, by its keyed hashes. */
+  readonly ownerOf: (numberHashes: LoginHashes) => Promise<string | undefined>
   /** Rows for a transaction; they fail there when what is kept changed, or the number is another's by then. */
   readonly told: (
     personId: string,
     before: StoredDetails,
-    details: Details & { readonly numberHash: string },
+    details: Details & { readonly numberHashes: LoginHashes },
   ) => Promise<readonly Write[]>
   /**
    * Rows for a transaction that drops what is kept. It counts as a change even where nothing was
@@ -70,6 +71,11 @@ const written = (personId: string, told: Told | null, { version }: StoredDetails
   only: unchanged(version),
 })
 
+const free = (key: ReturnType<typeof numberKey>): Write => ({
+  check: key,
+  only: { condition: 'attribute_not_exists(pk)' },
+})
+
 const freed = (told: Told | null): readonly Write[] =>
   told ? [{ remove: numberKey(told.numberHash) }] : []
 
@@ -99,9 +105,15 @@ export function openDetailsStore(table: Table, keys: PersonKeys, random: Random)
       const key = told ? await keys.find(personId) : undefined
       return told && key ? opened(key, personId, told) : undefined
     },
-    ownerOf: async (numberHash) =>
-      (await table.get(numberKey(numberHash)))?.personId as string | undefined,
-    told: async (personId, before, { numberHash, since, ...texts }) => {
+    ownerOf: async (numberHashes) => {
+      for (const hash of numberHashes) {
+        const owner = (await table.get(numberKey(hash)))?.personId as string | undefined
+        if (owner !== undefined) return owner
+      }
+      return undefined
+    },
+    told: async (personId, before, { numberHashes, since, ...texts }) => {
+      const [numberHash, ...former] = numberHashes
       const told = { ...(await sealed(personId, texts)), numberHash, since }
       if (before.told?.numberHash === numberHash) return [written(personId, told, before)]
       return [
@@ -111,6 +123,9 @@ export function openDetailsStore(table: Table, keys: PersonKeys, random: Random)
           put: { ...numberKey(numberHash), personId },
           only: { condition: 'attribute_not_exists(pk)' },
         },
+        ...former
+          .filter((hash) => hash !== before.told?.numberHash)
+          .map((hash) => free(numberKey(hash))),
       ]
     },
     dropped: async (personId) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keyedHash } from '../platform/crypto.ts'
+import { loginHash } from '../platform/login-key.ts'
 import { race } from '../testing/faults/race.ts'
 import { openWorld, type World } from '../testing/world.ts'
 
@@ -63,7 +63,7 @@ describe('messages to phones', () => {
   })
 
   it('go out five thousand a day for everybody', async () => {
-    const spent = keyedHash('world-login-key', 'limit', 'SMS', 'everybody')
+    const spent = loginHash(world.loginKey, 'limit', 'SMS', 'everybody')
     const fullAt = world.clock.now() + 86_400_000
     await world.table.put({ pk: `LIMIT#${spent}`, sk: 'LIMIT', fullAt, ttl: fullAt / 1000 })
     await expect(ask('203.0.113.11', 902)).rejects.toMatchObject({ code: 'tooOften' })

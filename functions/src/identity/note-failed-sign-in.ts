@@ -1,14 +1,15 @@
 import { Failure } from '@cgt/shared/http/failure'
 import type { Note } from '../platform/audit-note.ts'
+import type { LoginKey } from '../platform/login-key.ts'
 import { type Limit, type TakeToken, withinLimit } from '../platform/rate-limit.ts'
 import type { LoginStore } from './login-store.ts'
-import { phoneHash } from './request-sign-in-code.ts'
+import { phoneHashes } from './request-sign-in-code.ts'
 
 export interface FailedSignInDeps {
   readonly logins: LoginStore
   readonly note: Note
   readonly takeToken: TakeToken
-  readonly loginKey: string
+  readonly loginKey: LoginKey
 }
 
 /** So many wrong codes are slips. */
@@ -21,9 +22,10 @@ async function noteFailure(
   { logins, note, takeToken, loginKey }: FailedSignInDeps,
   { phone, correlationId, code }: Tried & Pick<Failure, 'code'>,
 ): Promise<void> {
-  const hash = phoneHash(loginKey, phone)
+  const hashes = phoneHashes(loginKey, phone)
+  const [hash] = hashes
   if (await withinLimit(takeToken, slips, hash)) return
-  const personId = await logins.find(hash)
+  const personId = await logins.find(hashes)
   if (personId === undefined || !(await withinLimit(takeToken, noted, hash))) return
   await note({
     action: 'signInWithPhone',

@@ -6,7 +6,7 @@ import { readRealName } from '@cgt/shared/values/real-name'
 import { sensitive } from '@cgt/shared/values/sensitive'
 import { type Clock, epochSeconds, today } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
-import { keyedHash } from '../platform/crypto.ts'
+import { type LoginHashes, type LoginKey, loginHash, loginHashes } from '../platform/login-key.ts'
 import type { Limit, TakeToken } from '../platform/rate-limit.ts'
 import type { StoredDetails } from './details-store.ts'
 import type { ReadDetailsDeps } from './read-details.ts'
@@ -14,7 +14,7 @@ import type { ReadDetailsDeps } from './read-details.ts'
 export interface PutDetailsDeps extends ReadDetailsDeps {
   readonly run: RunCommand
   readonly clock: Clock
-  readonly loginKey: string
+  readonly loginKey: LoginKey
   readonly takeToken: TakeToken
 }
 
@@ -45,13 +45,17 @@ function read({ realName, idNumber }: Typed, clock: Clock) {
 async function checkMayPut(
   { details, consentsOf }: ReadDetailsDeps,
   personId: string,
-  { before, version, numberHash }: { before: StoredDetails; version: number; numberHash: string },
+  {
+    before,
+    version,
+    numberHashes,
+  }: { before: StoredDetails; version: number; numberHashes: LoginHashes },
 ): Promise<void> {
   // Asked after what is kept was read: a consent taken back meanwhile changes that too.
   if (!(await consentsOf(personId)).has('details'))
     throw new Failure('consentNeeded', '姓名和身份证号是敏感信息，要你单独同意才能保存。')
   if (before.version !== version) throw new Failure('conflict')
-  const owner = await details.ownerOf(numberHash)
+  const owner = await details.ownerOf(numberHashes)
   if (owner !== undefined && owner !== personId)
     throw new Failure(
       'taken',
@@ -78,19 +82,19 @@ export async function putDetails(
   const { clock, loginKey, takeToken, run, details } = deps
   const { personId, command } = by
   const { name, number } = read(typed, clock)
-  const numberHash = keyedHash(loginKey, 'id number', number)
+  const numberHashes = loginHashes(loginKey, 'id number', number)
   let taken: Promise<void> | undefined
   // What is remembered of a request is a hash without a key, which an ID number does not withstand.
-  const request = keyedHash(loginKey, 'details request', canonical(command.request))
+  const request = loginHash(loginKey, 'details request', canonical(command.request))
   return run({ ...command, request }, async () => {
     taken ??= takeToken(byPerson, personId)
     await taken
     const before = await details.find(personId)
-    await checkMayPut(deps, personId, { before, version: typed.version, numberHash })
+    await checkMayPut(deps, personId, { before, version: typed.version, numberHashes })
     const told = {
       realName: sensitive('realName', name),
       idNumber: sensitive('idNumber', number),
-      numberHash,
+      numberHashes,
       since: epochSeconds(clock),
     }
     return {

@@ -1,14 +1,14 @@
 import { Failure } from '@cgt/shared/http/failure'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
-import { keyedHash } from '../platform/crypto.ts'
 import { newSignInCode, type Random } from '../platform/id.ts'
+import { type LoginKey, loginHash, loginHashes } from '../platform/login-key.ts'
 import type { SendSms } from '../platform/sms.ts'
 import type { SentCode, SignInCodeStore } from './sign-in-code-store.ts'
 
 export interface SignInCodeDeps {
   readonly codes: SignInCodeStore
   readonly sendSms: SendSms
-  readonly loginKey: string
+  readonly loginKey: LoginKey
   readonly clock: Clock
   readonly random: Random
 }
@@ -18,11 +18,12 @@ const expiresAfter = 300
 const day = 86_400
 const mostInADay = 10
 
-export const phoneHash = (loginKey: string, phone: string) => keyedHash(loginKey, 'phone', phone)
+export const phoneHashes = (loginKey: LoginKey, phone: string) =>
+  loginHashes(loginKey, 'phone', phone)
 
 /** A code says nothing by itself: its hash is keyed and bound to the phone. */
-export const codeHash = (loginKey: string, phone: string, code: string) =>
-  keyedHash(loginKey, 'code', phone, code)
+export const codeHash = (loginKey: LoginKey, phone: string, code: string) =>
+  loginHash(loginKey, 'code', phone, code)
 
 function counted(former: SentCode | undefined, now: number) {
   if (!former || former.countedFrom + day <= now) return { countedFrom: now, sentCount: 1 }
@@ -35,7 +36,7 @@ function counted(former: SentCode | undefined, now: number) {
 export async function requestSignInCode(deps: SignInCodeDeps, phone: string) {
   const { codes, clock, loginKey } = deps
   const now = epochSeconds(clock)
-  const hash = phoneHash(loginKey, phone)
+  const [hash] = phoneHashes(loginKey, phone)
   const former = await codes.find(hash)
   const code = newSignInCode(deps.random)
   const sent: SentCode = {

@@ -1,9 +1,10 @@
 import { Failure } from '@cgt/shared/http/failure'
 import { type AuditEntry, auditWrites } from '../platform/audit-row.ts'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
-import { keyedHash, sameText } from '../platform/crypto.ts'
+import { sameText } from '../platform/crypto.ts'
 import { openField } from '../platform/field-cipher.ts'
 import { newId, type Random } from '../platform/id.ts'
+import { type LoginHashes, type LoginKey, loginHashes } from '../platform/login-key.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import { type Table, tableName, type Write } from '../platform/table.ts'
 import type { PersonStore } from './person-store.ts'
@@ -16,7 +17,7 @@ export interface SecondFactorDeps {
   readonly keys: PersonKeys
   readonly clock: Clock
   readonly random: Random
-  readonly loginKey: string
+  readonly loginKey: LoginKey
 }
 
 /** Who shows a code, for what, and in which request. */
@@ -65,8 +66,8 @@ export const secretPlace = (personId: string) => ({
 })
 
 /** A recovery code says nothing by itself: its hash is keyed and bound to the person. */
-export const recoveryHash = (loginKey: string, personId: string, code: string): string =>
-  keyedHash(loginKey, 'recovery', personId, code)
+export const recoveryHashes = (loginKey: LoginKey, personId: string, code: string): LoginHashes =>
+  loginHashes(loginKey, 'recovery', personId, code)
 
 async function timeCode(deps: SecondFactorDeps, factor: SecondFactor, shown: Shown) {
   const { personId, code, against } = shown
@@ -78,8 +79,8 @@ async function timeCode(deps: SecondFactorDeps, factor: SecondFactor, shown: Sho
 }
 
 function recoveryCode({ loginKey }: SecondFactorDeps, factor: SecondFactor, shown: Shown) {
-  const given = recoveryHash(loginKey, shown.personId, shown.code)
-  const left = factor.recoveryHashes.filter((hash) => !sameText(hash, given))
+  const given = recoveryHashes(loginKey, shown.personId, shown.code)
+  const left = factor.recoveryHashes.filter((hash) => !given.some((one) => sameText(hash, one)))
   return left.length < factor.recoveryHashes.length ? { recoveryHashes: left } : undefined
 }
 

@@ -1,6 +1,7 @@
 import { edgeDeps } from './cloud.ts'
+import { readLoginKey } from './login-key.ts'
 import { deadline } from './outside.ts'
-import { keySetting, setting } from './setting.ts'
+import { leastKeyLength, setting } from './setting.ts'
 import { openSms } from './sms.ts'
 import type { Table } from './table.ts'
 import { openWechat } from './wechat.ts'
@@ -29,4 +30,4 @@ export const cloudSms = () =>
     { log: edgeDeps.log, deadline },
   )
 
-export const cloudLoginKey = () => keySetting('LOGIN_KEY')
+export const cloudLoginKey = () => readLoginKey(setting('LOGIN_KEY'), leastKeyLength())

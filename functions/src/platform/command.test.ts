@@ -14,8 +14,8 @@ let world: World
 let run: RunCommand
 beforeAll(async () => {
   world = await openWorld()
-  const { table, clock } = world
-  const takeToken = openRateLimit({ table, clock, loginKey: 'world-login-key' })
+  const { table, clock, loginKey } = world
+  const takeToken = openRateLimit({ table, clock, loginKey })
   run = openCommands({ table, clock, random: seededRandom(7), pause: async () => {}, takeToken })
 })
 afterAll(() => world.stop())

@@ -7,7 +7,7 @@ let world: World
 let take: TakeToken
 beforeAll(async () => {
   world = await openWorld()
-  take = openRateLimit({ table: world.table, clock: world.clock, loginKey: 'world-login-key' })
+  take = openRateLimit({ table: world.table, clock: world.clock, loginKey: world.loginKey })
 })
 afterAll(() => world.stop())
 

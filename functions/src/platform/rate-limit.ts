@@ -1,6 +1,6 @@
 import { Failure } from '@cgt/shared/http/failure'
 import type { Clock } from './clock.ts'
-import { keyedHash } from './crypto.ts'
+import { type LoginKey, loginHash } from './login-key.ts'
 import type { Table } from './table.ts'
 
 /** A bucket of tokens: so many at once, and one back at a time, all of them `inSeconds` after the last. */
@@ -35,7 +35,7 @@ export interface RateLimitDeps {
   readonly table: Table
   readonly clock: Clock
   /** Keys the hash of the subject: the row does not tell whose it is. */
-  readonly loginKey: string
+  readonly loginKey: LoginKey
 }
 
 /**
@@ -44,7 +44,7 @@ export interface RateLimitDeps {
  */
 export function openRateLimit({ table, clock, loginKey }: RateLimitDeps): TakeToken {
   return async ({ name, most, inSeconds }, subject) => {
-    const key = { pk: `LIMIT#${keyedHash(loginKey, 'limit', name, subject)}`, sk: 'LIMIT' }
+    const key = { pk: `LIMIT#${loginHash(loginKey, 'limit', name, subject)}`, sk: 'LIMIT' }
     const now = clock.now()
     const forOne = (inSeconds * 1000) / most
     const take = (fullAt: string, condition: string, values: Readonly<Record<string, number>>) =>

@@ -15,6 +15,7 @@ import type { Edge } from '../platform/edge.ts'
 import { openLocalVault } from '../platform/key-vault.ts'
 import { dumpTable, ensureTable, localStore } from '../platform/local-store.ts'
 import type { LogFields } from '../platform/log.ts'
+import { type LoginKey, readLoginKey } from '../platform/login-key.ts'
 import { openSms } from '../platform/sms.ts'
 import { openTable, type Table } from '../platform/table.ts'
 import type { Used } from '../platform/used-units.ts'
@@ -54,6 +55,9 @@ export interface World {
   /** How long WeChat and the text-message gateway are waited for. */
   readonly patience: Patience
   readonly pack: RulePack
+  readonly loginKey: LoginKey
+  /** From now on another key makes the keyed hashes; the one before still finds. */
+  readonly changeLoginKey: () => void
   /** Moved by tests; starts at noon, 22 November 2026, in Shanghai. */
   readonly clock: StoppedClock
   /** Everything that was logged, as JSON lines. */
@@ -120,6 +124,7 @@ async function worldOn(store: Store): Promise<World> {
   const events = await openEventStream({ endpoint: store.endpoint, tableName, table, clock, log })
 
   const random = seededRandom(20261122)
+  const loginKey: { keys: LoginKey['keys'] } = readLoginKey('1:world-login-key')
   const wechatConfig = { origin: wechat.origin, appId: 'wx-local', secret: 'local-wechat-secret' }
   const vault = openLocalVault('world-vault-key', random)
   const app = createApp({
@@ -137,7 +142,7 @@ async function worldOn(store: Store): Promise<World> {
     vault,
     sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, { log, ...patience }),
     auditKeys: [localPublicKey],
-    loginKey: 'world-login-key',
+    loginKey,
     allowedOrigins: ['https://page.example'],
   })
 
@@ -160,6 +165,11 @@ async function worldOn(store: Store): Promise<World> {
     patience,
     clock,
     pack: rules,
+    loginKey,
+    changeLoginKey: () => {
+      const number = String(loginKey.keys.length + 1)
+      loginKey.keys = [{ number, secret: `world-login-key-${number}` }, ...loginKey.keys]
+    },
     logged: () => lines.join('\n'),
     unitsOf: async (run) => {
       uses.length = 0
