@@ -3,7 +3,7 @@ import { openRecords, type RecordsDeps } from './app-records.ts'
 import { openPlaces } from './app-training.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
-import { openDutyCheck } from './identity/check-duties.ts'
+import { openDutyCheck, openHandOver } from './identity/check-duties.ts'
 import { openClosing } from './identity/close-account.ts'
 import { openDetailsStore } from './identity/details-store.ts'
 import { openDemandFactor, openDemandProof } from './identity/fresh-proof.ts'
@@ -87,6 +87,12 @@ const openClosers = (deps: Pick<Deps, 'table' | 'clock' | 'random'>) => {
   }
 }
 
+const openDuties = (deps: Pick<Deps, 'table' | 'clock' | 'random'>) => ({
+  ...openClosers(deps),
+  leaving: openDeletionStore(deps.table),
+  organisations: openOrganisationStore(deps.table),
+})
+
 export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
   const { table, clock } = deps
   const takeToken = openRateLimit(deps)
@@ -111,11 +117,7 @@ export function addPrivacy(app: Edge, deps: PrivacyDeps): Edge {
         const { told } = await openDetails(deps).find(asking.personId)
         if (told) await openDemandProof(proving)(asking)
       },
-      checkDuties: openDutyCheck({
-        ...openClosers(deps),
-        leaving: openDeletionStore(table),
-        organisations: openOrganisationStore(table),
-      }),
+      checkDuties: openDutyCheck(openDuties(deps)),
     }),
   }
   mount(app, privacyContract, routes, openGuard(deps))
@@ -129,5 +131,6 @@ export const openEraser = (deps: KeptDeps & Pick<Deps, 'log'>) => () =>
     deletions: openDeletionStore(deps.table),
     keys: openPersonKeys(deps.table, deps.vault, deps.random),
     closing: openClosing(openClosers(deps)),
+    handOver: openHandOver(openDuties(deps)),
     kept: openKept(deps),
   })

@@ -16,6 +16,12 @@ beforeAll(async () => {
   const leaver = await somebodyWhole(world, 'leaver', '13900000009')
   await passOn(leaver)
   await leaver.privacy.requestDeletion({})
+  // One leaves it to another; the other of the second two is kept out meanwhile.
+  const [left] = await twoOf('533422')
+  const [only, gone] = await twoOf('533421')
+  for (const { privacy } of [left, only]) await privacy.requestDeletion({})
+  const key = { pk: `PERSON#${gone.session.personId}`, sk: 'PERSON' }
+  await world.table.change(key, { update: 'SET disabled = :yes', values: { ':yes': true } })
   world.clock.advance(21 * 3600)
 })
 afterAll(() => world.stop())
@@ -33,6 +39,12 @@ async function passOn({ training: leaver }: Person) {
   const { training: next } = await world.signIn('next')
   for (const { noticeId, sessionId } of (await leaver.myEnrolments({})).enrolments)
     await next.enrol({ noticeId, sessionId, facts: {} })
+}
+
+/** Two who act for a county. */
+async function twoOf(county: string): Promise<readonly [Person, Person]> {
+  const acts = { role: 'countyUnion', organisation: `/530000/533400/${county}/` } as const
+  return [await world.signInAs(`one-${county}`, acts), await world.signInAs(`two-${county}`, acts)]
 }
 
 const factKey = 'worker.unemploymentInsurance.cumulativeMonths'
@@ -92,7 +104,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     })
   },
   eraser: async () => {
-    expect(await world.eraseDue()).toBe(1)
+    expect(await world.eraseDue()).toBe(3)
     world.clock.advance(61)
     await world.eraseDue()
   },

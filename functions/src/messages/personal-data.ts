@@ -19,6 +19,7 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   trainingCalledOff: '培训取消',
   enrolmentDecided: '报名审核',
   enrolmentMoved: '换到另一场',
+  deletionCalledOff: '注销没有执行',
   phoneBound: '绑定手机号',
   detailsSeen: '有人查看了你的实名信息',
   deviceSignedIn: '新设备登录',

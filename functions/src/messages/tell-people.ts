@@ -34,6 +34,7 @@ const bodies = {
   joinRemoved: z.object({ personId, organisationName, as: joinAs }),
   role: z.object({ personId, organisationName, role: grantedRole }),
   person: z.object({ personId }),
+  calledOff: z.object({ personId, organisationName }),
   details: z.object({ personId, organisationName, role: grantedRole, reason: z.string() }),
   device: z.object({ personId, device: z.nullable(z.string()) }),
 }
@@ -96,6 +97,12 @@ export const tellPeople = (deps: TellPeopleDeps): Consumers => ({
   'person.disabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personDisabled' }))],
   'person.enabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personEnabled' }))],
   'phone.bound': [toPerson(deps.messages, bodies.person, () => ({ kind: 'phoneBound' }))],
+  'deletion.calledOff': [
+    toPerson(deps.messages, bodies.calledOff, ({ organisationName }) => ({
+      kind: 'deletionCalledOff',
+      organisationName,
+    })),
+  ],
   'details.seen': [
     toPerson(deps.messages, bodies.details, ({ organisationName, role, reason }) => ({
       kind: 'detailsSeen',

@@ -10,6 +10,8 @@ export interface Deletion {
   /** When the key was destroyed; `null` until then. */
   readonly shreddedAt: number | null
   readonly version: number
+  /** It was carried out once, and a backup brought its person back: nothing is in its way any more. */
+  readonly again?: true
 }
 
 export interface DeletionStore {

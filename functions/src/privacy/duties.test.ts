@@ -88,3 +88,54 @@ describe('the only two who act for a county', () => {
     expect(await leave(anna)).toBe('done')
   })
 })
+
+describe('the two, when the day of the first has come', () => {
+  // Signed in anew, as days pass between the stories.
+  beforeEach(async () => {
+    anna = await world.signInAs('anna', leads)
+    bert = await world.signInAs('bert', leads)
+    const province = { role: 'securityAdmin', organisation: '/530000/' } as const
+    security = await world.signInAs('security', province)
+  })
+
+  const dayLater = async () => {
+    world.clock.advance(20 * 3600)
+    await world.eraseDue()
+    await world.events.settle()
+  }
+
+  it('are not both gone where the second is kept out after the first asked: that one is told', async () => {
+    expect(await leave(anna)).toBe('done')
+    const { personId } = bert.session
+    await security.identity.disablePerson({ personId, reason: '账号被盗' })
+    await dayLater()
+    const back = await world.signInAs('anna', leads)
+    expect(back.session.personId).toBe(anna.session.personId)
+    expect(await back.privacy.seeDeletion({})).toEqual({ deletion: null })
+    const [newest] = (await back.messages.listMessages({})).items
+    expect(newest?.matter).toMatchObject({
+      kind: 'deletionCalledOff',
+      organisationName: expect.stringContaining('维西'),
+    })
+    const rows = [...(await world.state.rows()).values()]
+    expect(rows.filter(({ refused }) => refused === 'dutyOpen')).toMatchObject([
+      { action: 'eraseAccount', about: anna.session.personId },
+    ])
+  })
+
+  it('are one a day later where the other stays as they were', async () => {
+    expect(await leave(anna)).toBe('done')
+    await dayLater()
+    const again = await world.signIn('anna')
+    expect(again.session.personId).not.toBe(anna.session.personId)
+    expect(await leave(await world.signInAs('bert', leads))).toBe('dutyOpen')
+  })
+
+  it('are no duty of who is kept out themselves: their account goes', async () => {
+    expect(await leave(anna)).toBe('done')
+    for (const { session } of [anna, bert])
+      await security.identity.disablePerson({ personId: session.personId, reason: '账号被盗' })
+    await dayLater()
+    expect((await world.signIn('anna')).session.personId).not.toBe(anna.session.personId)
+  })
+})

@@ -2,9 +2,10 @@ import { auditWrites } from '../platform/audit-row.ts'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import { newId, type Random } from '../platform/id.ts'
 import type { Log } from '../platform/log.ts'
+import { outboxItem } from '../platform/outbox-row.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import { type Closing, eraseUnder, type PersonalData } from '../platform/personal-data.ts'
-import type { Table } from '../platform/table.ts'
+import type { Table, Write } from '../platform/table.ts'
 import { type Deletion, type DeletionStore, deletionKey } from './deletion-store.ts'
 
 export interface EraseDeps {
@@ -13,6 +14,10 @@ export interface EraseDeps {
   readonly keys: PersonKeys
   /** Ends sessions and rights, and frees logins. */
   readonly closing: Closing
+  /** What others take over; or an organisation for which nobody else acts by now. */
+  readonly handOver: (
+    personId: string,
+  ) => Promise<{ readonly writes: readonly Write[] } | { readonly onlyAt: string }>
   /** What every slice keeps about people. */
   readonly kept: readonly PersonalData[]
   readonly clock: Clock
@@ -24,9 +29,20 @@ const attempts = 5
 /** Less than the function is given: what is not begun by then is left to the next run. */
 const runMs = 25_000
 
-/** First of all, in one transaction: the key is destroyed and nobody is signed in any more. */
+/** Nobody else acts for an organisation any more: as on the day of asking, it is not done, and said so. */
+function calledOff({ deletions, clock, random }: EraseDeps, before: Deletion, onlyAt: string) {
+  const { personId } = before
+  const body = { personId, organisationName: onlyAt }
+  const event = { type: 'deletion.calledOff', about: personId, body }
+  return [...deletions.removed(before), { put: outboxItem(event, newId(random), clock.now()) }]
+}
+
+/**
+ * First of all, in one transaction: the key is destroyed and nobody is signed in any more. Nothing
+ * where there is no deletion, or it was called off.
+ */
 async function shred(deps: EraseDeps, personId: string): Promise<Deletion | undefined> {
-  const { table, deletions, keys, closing, clock, random } = deps
+  const { table, deletions, keys, closing, handOver, clock, random } = deps
   for (let attempt = 0; attempt < attempts; attempt++) {
     const before = await deletions.find(personId)
     if (!before || before.shreddedAt !== null) return before
@@ -38,12 +54,20 @@ async function shred(deps: EraseDeps, personId: string): Promise<Deletion | unde
       actor: personId,
       correlationId: newId(random),
     }
-    const done = await table.together([
-      ...deletions.shredded(before, epochSeconds(clock)),
-      keys.shredded(personId),
-      ...(await closing(personId)),
-      ...auditWrites(entry, newId(random), clock.now()),
-    ])
+    const found = before.again ? { writes: [] } : await handOver(personId)
+    const done =
+      'onlyAt' in found
+        ? await table.together([
+            ...calledOff(deps, before, found.onlyAt),
+            ...auditWrites({ ...entry, refused: 'dutyOpen' }, newId(random), clock.now()),
+          ])
+        : await table.together([
+            ...deletions.shredded(before, epochSeconds(clock)),
+            keys.shredded(personId),
+            ...(await closing(personId)),
+            ...found.writes,
+            ...auditWrites(entry, newId(random), clock.now()),
+          ])
     if (done) return deletions.find(personId)
   }
   throw new Error('an account kept changing while it was to be closed')

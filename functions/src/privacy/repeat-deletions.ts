@@ -17,7 +17,14 @@ async function lay({ table, deletions, clock }: RepeatDeps, personId: string): P
   const now = epochSeconds(clock)
   const known = await deletions.find(personId)
   if (known && known.executeAt <= now) return false
-  const asked = { personId, requestedAt: now, executeAt: now, shreddedAt: null, version: 1 }
+  const asked = {
+    personId,
+    requestedAt: now,
+    executeAt: now,
+    shreddedAt: null,
+    version: 1,
+    again: true as const,
+  }
   const isFree = known === undefined || (await table.together(deletions.removed(known)))
   if (!isFree || !(await table.together(deletions.asked(asked))))
     throw new Error('a deletion changed while it was to be repeated')

@@ -61,6 +61,10 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',
   }),
   personEnabled: () => ({ title: '账号恢复了', text: '可以照常登录，设备要重新登录一次。' }),
+  deletionCalledOff: ({ organisationName }) => ({
+    title: '注销没有执行',
+    text: `${organisationName}现在只有你一个人能办事，账号和资料都还在。请先让别人接手，或请管理员收回你的身份，再来注销。`,
+  }),
   phoneBound: () => ({
     title: '账号绑定了手机号',
     text: '以后也能用它登录。不是你本人绑的，请马上到所在的工会或单位停用账号。',

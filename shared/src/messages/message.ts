@@ -53,6 +53,8 @@ export const matter = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('personDisabled') }),
   z.object({ kind: z.literal('personEnabled') }),
+  /** The reader asked to be deleted, and meanwhile became the only one who acts for an organisation. */
+  z.object({ kind: z.literal('deletionCalledOff'), organisationName: z.string() }),
   /** From now on the reader signs in by a phone too. */
   z.object({ kind: z.literal('phoneBound') }),
   /** Somebody looked at the reader's name and ID number, whole. */

@@ -120,6 +120,7 @@ it.each<[Message['matter'], string]>([
   [{ kind: 'roleRevoked', organisationName: '维西县', role: 'judge' }, '一个身份已收回'],
   [{ kind: 'personDisabled' }, '账号停用过'],
   [{ kind: 'personEnabled' }, '账号恢复了'],
+  [{ kind: 'deletionCalledOff', organisationName: '维西县' }, '注销没有执行'],
   [{ kind: 'phoneBound' }, '账号绑定了手机号'],
   [
     { kind: 'detailsSeen', organisationName: '维西县', role: 'countyUnion', reason: '核对申请' },
