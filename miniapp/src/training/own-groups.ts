@@ -15,7 +15,7 @@ type Group = keyof OwnGroups
 function groupOf({ state, answerBy, startsAt, endsAt }: OwnEnrolment, at: number): Group {
   if (state === 'offered' && (answerBy ?? 0) > at) return 'offered'
   if (state === 'booked' && endsAt > at) return 'coming'
-  if (state === 'waiting' && startsAt > at) return 'waiting'
+  if ((state === 'waiting' || state === 'requested') && startsAt > at) return 'waiting'
   return 'past'
 }
 
@@ -37,7 +37,7 @@ export function groupOwn(enrolments: readonly OwnEnrolment[], at: number): OwnGr
 /** What came of an enrolment that is over. */
 export function outcomeWords({ state, history }: OwnEnrolment): string {
   if (state === 'booked') return '已结束'
-  if (state === 'waiting') return '没排到'
+  if (state === 'waiting' || state === 'requested') return '没排到'
   if (state === 'cancelled') return '已取消'
   const isLate = state === 'offered' || history[history.length - 1]?.because === 'late'
   return isLate ? '名额过时了' : '没要名额'

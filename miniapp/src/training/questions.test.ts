@@ -4,7 +4,7 @@ import { smallPack } from '../testing/small-pack'
 import { questionsFor } from './questions'
 
 const session: Session = {
-  ...{ id: '1', startsAt: 1, endsAt: 2, place: '职工之家', trainer: null, places: 9 },
+  ...{ id: '1', startsAt: 1, endsAt: 2, place: '职工之家', trainer: null, places: 9, reserves: [] },
   buckets: [
     {
       label: '会员里的低保家庭',

@@ -24,7 +24,7 @@ export function HeldPlace({ own }: { readonly own: OwnEnrolment }) {
       <Row>
         <Tag tone={isBooked ? 'good' : 'wait'} isNews>{`${stateWords[state]}${queue}`}</Tag>
       </Row>
-      {!isBooked && (
+      {state === 'waiting' && (
         <Paragraph className="t-second">
           有人退出就按先后给，轮到你会发消息，留一天等你确认。
         </Paragraph>

@@ -8,6 +8,7 @@ export type Listed = Output<typeof enrolmentsContract.listEnrolments>['items'][n
 
 /** How an enrolment stands, as its organiser reads it. */
 export const listedState: Readonly<Record<EnrolmentState, readonly [words: string, tone: Tone]>> = {
+  requested: ['等审核', 'wait'],
   waiting: ['排队中', 'wait'],
   offered: ['等对方确认', 'wait'],
   booked: ['已报上', 'good'],

@@ -7,7 +7,7 @@ const at = Date.parse('2026-11-22T04:00:00Z') / 1000
 
 const ofSession: Session = {
   ...{ id: '1', startsAt: at + 90_000, endsAt: at + 97_200, place: '职工之家' },
-  ...{ trainer: null, places: 2, buckets: [] },
+  ...{ trainer: null, places: 2, buckets: [], reserves: [] },
 }
 
 export const notice: Notice = {
@@ -16,6 +16,7 @@ export const notice: Notice = {
   ...{ enrolFrom: at - 60, enrolUntil: at + 86_400, publishedAt: at - 60 },
   ...{ organisation: '/530000/533400/533423/', organisationName: '维西县总工会' },
   regionCode: '533423',
+  ...{ version: 1, cancelled: null, approval: false },
   sessions: [ofSession],
 }
 
