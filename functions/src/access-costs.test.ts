@@ -4,6 +4,7 @@ import { openOutbox } from './platform/outbox-store.ts'
 import { sweepOutbox } from './platform/outbox-sweep.ts'
 import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
+import { plantPassed } from './testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
 import { openWorld, type World } from './testing/world.ts'
 
@@ -319,6 +320,39 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const decision = { ...at, personId, correctionId: await plantCorrection(world, learner) }
     return world.unitsOf(() => union.training.decideCorrection({ ...decision, confirm: true }))
   },
+  'listResults, one of them': async () => {
+    const { at, union } = await graduate('results')
+    return world.unitsOf(() => union.training.listResults(at))
+  },
+  enterMark: async () => {
+    const { noticeId, personId, union } = await graduate('marks')
+    const mark = { noticeId, personId, part: 'theory', mark: 80, version: 0 } as const
+    return world.unitsOf(() => union.training.enterMark(mark))
+  },
+  'myResults, of one training': async () => {
+    const { at, union, person } = await graduate('looks')
+    await union.training.issueCertificates(at)
+    return world.unitsOf(() => person.training.myResults({}))
+  },
+  'issueCertificates, one of them': async () => {
+    const { at, union } = await graduate('passes')
+    return world.unitsOf(() => union.training.issueCertificates(at))
+  },
+  revokeCertificate: async () => {
+    const { at, noticeId, personId, union } = await graduate('fails')
+    await union.training.issueCertificates(at)
+    const wanted = { noticeId, personId, reason: '替考，核实无误。' }
+    return world.unitsOf(() => union.training.revokeCertificate(wanted))
+  },
+  verifyCertificate: async () => {
+    const { at, union, person } = await graduate('shows-it')
+    await union.training.issueCertificates(at)
+    const [result] = (await person.training.myResults({})).results
+    const number = result?.certificate?.number ?? ''
+    return world.unitsOf(() => world.stranger.training.verifyCertificate({ number }))
+  },
+  'issuerKeys, issuerKey': () => world.unitsOf(() => world.stranger.training.issuerKeys({})),
+  statusList: () => world.unitsOf(() => world.stranger.training.statusList({ list: 9 })),
   'listGrants, of one organisation': async () => {
     const { firm, union } = await asking('grants', 'member')
     const security = await world.signInAs('grants-security', {
@@ -373,6 +407,14 @@ async function learning(name: string) {
   const planted = await plantLearner(world, organisation, person.session.personId)
   const union = await world.signInAs(`${name}-teaches`, weixisUnion)
   return { ...planted, person, union, at: { noticeId: planted.noticeId, sessionId: '1' } }
+}
+
+/** Somebody who passed, and a union that may say so. */
+async function graduate(name: string) {
+  const person = await world.signIn(name)
+  const { organisation } = weixisUnion
+  const planted = await plantPassed(world, organisation, person.session.personId)
+  return { ...planted, person, union: await world.signInAs(`${name}-teaches`, weixisUnion) }
 }
 
 /** The same, held by one and waited for by another. */

@@ -32,7 +32,9 @@ import { openPrivacyData } from './privacy/personal-data.ts'
 import { consentRoutes } from './privacy/routes.ts'
 import { openRecordData } from './records/personal-data.ts'
 import { openAttendanceStore } from './training/attendance-store.ts'
+import { openCertificateStore } from './training/certificate-store.ts'
 import { openTrainingData } from './training/personal-data.ts'
+import { openResultStore } from './training/result-store.ts'
 
 type KeptDeps = RecordsDeps & Pick<Deps, 'pause'>
 type PrivacyDeps = KeptDeps & Pick<Deps, 'loginKey'>
@@ -49,6 +51,8 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
     openTrainingData(table, {
       ...openPlaces({ ...deps, takeToken: unlimited }),
       attendance: openAttendanceStore(table),
+      results: openResultStore(table),
+      certificates: openCertificateStore(table),
       keys,
     }),
     openIdentityData({

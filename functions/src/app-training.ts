@@ -18,15 +18,20 @@ import { openAttendanceCodes } from './training/attendance-code.ts'
 import { attendanceRoutes } from './training/attendance-routes.ts'
 import { openAttendanceStore } from './training/attendance-store.ts'
 import { carryOutChanges } from './training/carry-out-changes.ts'
+import { certificateRoutes } from './training/certificate-routes.ts'
+import { openCertificateStore } from './training/certificate-store.ts'
 import { openChangeStore } from './training/change-store.ts'
 import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
+import { openIssuer } from './training/issuer.ts'
 import { noticeRoutes } from './training/notice-routes.ts'
 import { openNoticeStore } from './training/notice-store.ts'
 import { openPlaceStore } from './training/place-store.ts'
 import { releaseReserves } from './training/release-reserves.ts'
 import { openReserveStore } from './training/reserve-store.ts'
+import { resultRoutes } from './training/result-routes.ts'
+import { openResultStore } from './training/result-store.ts'
 
 type StoreDeps = Pick<Deps, 'table' | 'clock' | 'random' | 'pause'>
 
@@ -41,7 +46,8 @@ export const openPlaces = (deps: StoreDeps & { readonly takeToken: TakeToken }) 
   changes: openChangeStore(deps.table),
 })
 
-export type TrainingDeps = StoreDeps & Pick<Deps, 'pack' | 'vault' | 'cursors' | 'loginKey'>
+export type TrainingDeps = StoreDeps &
+  Pick<Deps, 'pack' | 'vault' | 'cursors' | 'loginKey' | 'issuer'>
 
 export function addTraining(app: Edge, deps: TrainingDeps): Edge {
   const { table, random, vault, pack } = deps
@@ -56,6 +62,9 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     cursors: deps.cursors,
     keys,
     attendance: openAttendanceStore(table),
+    results: openResultStore(table),
+    certificates: openCertificateStore(table),
+    issuer: openIssuer(deps.issuer),
     codes: openAttendanceCodes(deps.loginKey),
     random,
     facts: pack.facts,
@@ -63,7 +72,13 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     pathOfRegion,
     nameOf: (personId: string) => nameOf(naming, personId),
   }
-  const routes = { ...noticeRoutes(parts), ...enrolmentRoutes(parts), ...attendanceRoutes(parts) }
+  const routes = {
+    ...noticeRoutes(parts),
+    ...enrolmentRoutes(parts),
+    ...attendanceRoutes(parts),
+    ...resultRoutes(parts),
+    ...certificateRoutes(parts),
+  }
   const note = openNote(deps)
   const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })
   mount(app, trainingContract, routes, openGuard(deps, noteDenial))

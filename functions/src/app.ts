@@ -39,7 +39,7 @@ import { openScreen } from './policies/screen.ts'
 import { openConsentsOf } from './privacy/consent-store.ts'
 import { openDeletionStore } from './privacy/deletion-store.ts'
 
-type IdentityDeps = Omit<Deps, 'pack' | 'auditKeys'>
+type IdentityDeps = Omit<Deps, 'pack' | 'auditKeys' | 'issuer'>
 
 export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const { table, clock, random } = deps

@@ -56,6 +56,6 @@ describe('an address', () => {
 
 /** Ids of ours and how they begin (`code`), codes of places, days, words of the public catalogue, names of organisations. */
 const addressFields: readonly string[] =
-  'action asOf code creditCode cursor deviceId factKey format from hash industry joinId kind limit name noticeId object organisation organisationId personId policyId purpose reach refused region regionCode sequence sessionId subject text to'.split(
+  'action asOf code creditCode cursor deviceId factKey format from hash industry joinId keyId kind limit list name noticeId number object organisation organisationId personId policyId purpose reach refused region regionCode sequence sessionId subject text to'.split(
     ' ',
   )

@@ -9,6 +9,7 @@ import type { Pause } from './platform/pause.ts'
 import type { SendSms } from './platform/sms.ts'
 import type { Table } from './platform/table.ts'
 import type { Wechat } from './platform/wechat.ts'
+import type { IssuerConfig } from './training/issuer.ts'
 
 /** Everything the app takes from the world. */
 export interface Deps {
@@ -27,5 +28,7 @@ export interface Deps {
   readonly auditKeys: readonly string[]
   /** Keys the hashes that find a person by phone or openid. */
   readonly loginKey: LoginKey
+  /** Who signs certificates. */
+  readonly issuer: IssuerConfig
   readonly allowedOrigins: readonly string[]
 }

@@ -7,6 +7,7 @@ import { setUpSecondFactor } from './testing/authenticator.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { somebodyWhole } from './testing/somebody-whole.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
+import { plantPassed } from './testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
@@ -94,6 +95,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await privacy.withdrawConsent({ purpose: 'children' })
     await privacy.withdrawConsent({ purpose: 'details' })
     await privacy.exportData({})
+    await looked.privacy.exportData({})
     await privacy.requestDeletion({})
     await privacy.seeDeletion({})
     await privacy.cancelDeletion({})
@@ -213,6 +215,7 @@ async function train() {
   await training.changeNotice({ noticeId, version: 1, draft: { ...draft, title: '电工二班' } })
   await holdBack()
   await attend()
+  await certify()
   await expect(carol.training.publishedNotices({})).rejects.toMatchObject({ code: 'notFound' })
 }
 
@@ -241,6 +244,22 @@ async function holdBack() {
   for (const { training: own } of [carol, dave])
     await own.enrol({ noticeId, sessionId: '1', facts: {} })
   await training.changeNotice({ noticeId, version: 1, draft: on(21) })
+}
+
+/** Marks are entered, a certificate is issued, looked up and revoked. */
+async function certify() {
+  const { training } = officer
+  const { at, personId } = graduate
+  const { noticeId } = at
+  const mark = { noticeId, personId, part: 'theory', mark: 80 } as const
+  await training.enterMark({ ...mark, version: 0 })
+  await training.listResults(at)
+  await training.issueCertificates(at)
+  const { results } = await looked.training.myResults({})
+  const number = results.find((one) => one.noticeId === noticeId)?.certificate?.number ?? ''
+  await world.stranger.training.verifyCertificate({ number })
+  await training.revokeCertificate({ noticeId, personId, reason: '替考，核实无误。' })
+  await world.stranger.training.statusList({ list: 1 })
 }
 
 /** The audit is listed, looked into and exported; somebody without the right is refused. */
@@ -323,6 +342,7 @@ beforeAll(async () => {
 })
 
 let carol: Person
+let graduate: Awaited<ReturnType<typeof plantPassed>>
 let learner: Awaited<ReturnType<typeof learns>>
 let dave: Person
 let looked: Person
@@ -342,6 +362,7 @@ beforeAll(async () => {
   await dave.identity.putDetails({ ...typed, version: 0 })
   looked = await world.signIn('looked')
   learner = await learns(looked)
+  graduate = await plantPassed(world, weixi.organisation, looked.session.personId)
   await unmask(looked)
   await world.events.settle()
   onlyOfficer = await world.signInAs('only-officer', { role: 'countyUnion', ...bijiang })

@@ -21,4 +21,6 @@ export const trainingNews = (messages: MessageStore): Consumers => ({
   'training.calledOff': [asMatter(messages, 'trainingCalledOff')],
   'enrolment.decided': [asMatter(messages, 'enrolmentDecided')],
   'enrolment.moved': [asMatter(messages, 'enrolmentMoved')],
+  'certificate.issued': [asMatter(messages, 'certificateIssued')],
+  'certificate.revoked': [asMatter(messages, 'certificateRevoked')],
 })

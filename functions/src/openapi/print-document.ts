@@ -12,13 +12,16 @@ import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { ownDataContract } from '@cgt/shared/privacy/own-data-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { attendanceContract } from '@cgt/shared/training/attendance-contract'
+import { certificatesContract } from '@cgt/shared/training/certificates-contract'
 import { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
 import { noticesContract } from '@cgt/shared/training/notices-contract'
+import { resultsContract } from '@cgt/shared/training/results-contract'
 import { detailsContract } from '@cgt/shared/values/details-contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
 import { attendanceWords } from './attendance-words.ts'
 import { auditWords } from './audit-words.ts'
+import { certificatesWords } from './certificates-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
@@ -32,6 +35,7 @@ import { ownDataWords } from './own-data-words.ts'
 import { peopleWords } from './people-words.ts'
 import { policiesWords } from './policies-words.ts'
 import { recordsWords } from './records-words.ts'
+import { resultsWords } from './results-words.ts'
 import { secondFactorWords } from './second-factor-words.ts'
 import { sessionsWords } from './sessions-words.ts'
 
@@ -57,6 +61,8 @@ export const slices: readonly Slice[] = [
   { title: '培训', contract: noticesContract, words: noticesWords },
   { title: '培训报名', contract: enrolmentsContract, words: enrolmentsWords },
   { title: '培训签到', contract: attendanceContract, words: attendanceWords },
+  { title: '培训成绩', contract: resultsContract, words: resultsWords },
+  { title: '证书', contract: certificatesContract, words: certificatesWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

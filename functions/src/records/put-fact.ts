@@ -34,7 +34,12 @@ export async function putFact(
   checkFact(factKey, answer)
   if (asOf > today(clock)) throw new Failure('invalidInput', '日期不能晚于今天，请改正后再试。')
   const purpose = purposeOf(factKey, answer)
-  const stored = { answer, source: 'selfDeclared', asOf, version: version + 1 } as const
+  const stored = {
+    answer: asDeclared(answer),
+    source: 'selfDeclared',
+    asOf,
+    version: version + 1,
+  } as const
   const written = await records.change(personId, async (facts) => {
     // Asked after the record was read: a consent taken back meanwhile changes the record too.
     if (purpose && !(await consentsOf(personId)).has(purpose)) throw consentNeeded(purpose)
@@ -46,6 +51,19 @@ export async function putFact(
   })
   if (!written) throw new Failure('conflict')
   return { key: factKey, ...stored }
+}
+
+/** Whoever declares a list speaks for themselves, in every field of it. */
+function asDeclared(answer: Answer): Answer {
+  if ('declined' in answer || !Array.isArray(answer.value)) return answer
+  const told = (field: unknown) =>
+    typeof field === 'object' && field !== null && 'value' in field ? field.value : field
+  const records = answer.value.map((record) =>
+    typeof record === 'object'
+      ? Object.fromEntries(Object.entries(record).map(([name, field]) => [name, told(field)]))
+      : record,
+  )
+  return { value: records as typeof answer.value }
 }
 
 const consentNeeded = (purpose: Purpose) =>

@@ -1,6 +1,7 @@
 import { creditCodeOf } from './credit-codes.ts'
 import { idNumberOf } from './id-numbers.ts'
 import { draftAt } from './training/drafts.ts'
+import { plantCertified } from './training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './training/plant-learner.ts'
 import type { Person, World } from './world.ts'
 
@@ -10,7 +11,7 @@ let enterprises = 100
 
 /**
  * Somebody who has something of everything: two logins, a grant, a join that waits and one that was
- * accepted, a place in a training, presence in another, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
+ * accepted, a place in a training, presence in another, a certificate of a third, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
  */
 export async function somebodyWhole(world: World, name: string, phone: string): Promise<Person> {
   const weixi = { organisation: '/530000/533400/533423/' }
@@ -48,8 +49,10 @@ async function belong(union: Person, { identity, session }: Person): Promise<voi
 
 /** A union has a place for somebody, and had one before. */
 async function learn(world: World, union: Person, { training, session }: Person): Promise<void> {
-  const learner = await plantLearner(world, '/530000/533400/533423/', session.personId)
+  const weixi = '/530000/533400/533423/'
+  const learner = await plantLearner(world, weixi, session.personId)
   await plantCorrection(world, learner)
+  await plantCertified(world, weixi, session.personId)
   const draft = draftAt(world.clock)
   const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
   await training.enrol({ noticeId: id, sessionId: '1', facts: {} })

@@ -34,6 +34,7 @@ import { seededRandom } from './seeded-random.ts'
 import { type StoppedClock, stoppedClock } from './stopped-clock.ts'
 import { type EventStream, openEventStream } from './stream/event-stream.ts'
 import { tableDefinition } from './table-definition.ts'
+import { localIssuer } from './training/issuer-key.ts'
 import { watchRights } from './watch-rights.ts'
 
 export interface Person extends Clients {
@@ -143,6 +144,7 @@ async function worldOn(store: Store): Promise<World> {
     sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, { log, ...patience }),
     auditKeys: [localPublicKey],
     loginKey,
+    issuer: localIssuer,
     allowedOrigins: ['https://page.example'],
   })
 

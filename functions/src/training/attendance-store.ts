@@ -17,6 +17,8 @@ export interface StoredAttendance {
   readonly personId: string
   readonly events: readonly AttendanceEvent[]
   readonly corrections: readonly StoredCorrection[]
+  /** A certificate was issued for it: nothing is added any more. */
+  readonly closed: boolean
   readonly version: number
 }
 
@@ -38,10 +40,12 @@ export const attendanceKey = (personId: string, session: string): Key => ({
   sk: `PRESENT#${personId}`,
 })
 
-const empty = (personId: string): StoredAttendance => ({
+/** Of who never came. */
+export const noAttendance = (personId: string): StoredAttendance => ({
   personId,
   events: [],
   corrections: [],
+  closed: false,
   version: 0,
 })
 
@@ -50,7 +54,7 @@ export function openAttendanceStore(table: Table): AttendanceStore {
     find: async (personId, session) =>
       ((await table.get(attendanceKey(personId, session))) as
         | (Item & StoredAttendance)
-        | undefined) ?? empty(personId),
+        | undefined) ?? noAttendance(personId),
     ofSession: async (session, { limit, after }) =>
       (await table.list({
         pk: `SESSION#${session}`,
@@ -58,12 +62,13 @@ export function openAttendanceStore(table: Table): AttendanceStore {
         limit,
         ...(after !== undefined && { after: `PRESENT#${after}` }),
       })) as unknown as readonly StoredAttendance[],
-    added: (session, before, { personId, events, corrections }) => ({
+    added: (session, before, { personId, events, corrections, closed }) => ({
       put: {
         ...attendanceKey(personId, session),
         personId,
         events,
         corrections,
+        closed,
         version: before.version + 1,
       },
       only:
@@ -85,7 +90,7 @@ export const correctionPlace = (personId: string, correctionId: string) => ({
 })
 
 /** When somebody was in a session. */
-const spansOf = (session: Session, { events, corrections }: StoredAttendance) =>
+export const spansOf = (session: Session, { events, corrections }: StoredAttendance) =>
   presence(session, events, corrections)
 
 /** What it comes to at `now`, for its person and its organiser, the reasons opened. */

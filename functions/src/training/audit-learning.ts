@@ -1,11 +1,15 @@
 import { codeSeconds, latestSeconds } from '@cgt/shared/training/attendance'
 import type { Item } from '../platform/table.ts'
 import type { StoredAttendance } from './attendance-store.ts'
+import { auditCertificates } from './audit-certificates.ts'
 
 /** What must hold of what people learn, by name, in the words of the command that looks. */
 export const learningInvariants = {
   came: '到场：都是报过这一场的人，每个码只记一次，不早于也不晚于能交的时候',
   corrected: '更正：提出、确认、本人是三个人',
+  earned: '证书：合格的人才有，分钟数和到场记录一致',
+  named: '证书：编号、成绩和本人的证书互相对得上，每人每个培训一本',
+  listed: '证书：撤销了的都在名单里，没撤销的都不在，各占一位',
 } as const
 
 type Name = keyof typeof learningInvariants
@@ -41,6 +45,7 @@ export function auditLearning(items: readonly Item[]): readonly LearningBreach[]
   const broken: Readonly<Record<Name, readonly Item[]>> = {
     came: present.filter((one) => !rows.has(`${one.pk} ENROLLED#${one.personId}`) || !isWell(one)),
     corrected: present.filter((one) => !byTwo(one)),
+    ...auditCertificates(rows),
   }
   return Object.entries(broken).flatMap(([invariant, at]) =>
     at.map((where) => ({ invariant: invariant as Name, at: nameOf(where) })),

@@ -7,7 +7,12 @@ import type { Command, RunCommand } from '../platform/command.ts'
 import { newId, type Random } from '../platform/id.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import { sealReason } from '../platform/reason.ts'
-import { type AttendanceStore, correctionPlace, type StoredCorrection } from './attendance-store.ts'
+import {
+  type AttendanceStore,
+  correctionPlace,
+  type StoredAttendance,
+  type StoredCorrection,
+} from './attendance-store.ts'
 import { type EnrolmentStore, sessionKey } from './enrolment-store.ts'
 import { findSession } from './find-session.ts'
 import type { NoticeStore } from './notice-store.ts'
@@ -76,6 +81,10 @@ const auditOf = (
   reason: one.sealedReason,
 })
 
+function demandOpen({ closed }: StoredAttendance) {
+  if (closed) throw new Failure('notOpen', '证书已经发了，到场时间不能再改。')
+}
+
 type Proposal = Pick<Correction, 'as' | 'from' | 'until'> & { readonly reason: string }
 
 /** Says what was not scanned, or was scanned wrongly; it counts once another officer confirms it. */
@@ -86,6 +95,7 @@ export const proposeCorrection = (deps: CorrectDeps, wanted: Whose & Proposal, b
     const now = epochSeconds(deps.clock)
     demandWithin(session, wanted, now)
     const before = await deps.attendance.find(personId, key)
+    demandOpen(before)
     if (before.corrections.length >= mostCorrections) throw new Failure('tooLarge')
     const id = newId(deps.random)
     const sealedReason = await sealReason(deps, correctionPlace(personId, id), wanted.reason)
@@ -112,6 +122,7 @@ export const decideCorrection = (deps: CorrectDeps, wanted: Whose & Decision, by
     const { personId, correctionId, confirm } = wanted
     const { notice, key, role } = await demandLearner(deps, wanted, by)
     const before = await deps.attendance.find(personId, key)
+    demandOpen(before)
     const one = before.corrections.find(({ id }) => id === correctionId)
     if (!one) throw new Failure('notFound')
     if (one.state !== 'proposed') throw new Failure('notOpen', '这条更正已经有人处理过了，请刷新。')

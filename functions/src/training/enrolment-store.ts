@@ -25,6 +25,8 @@ export interface OpenOffer {
 export interface EnrolmentStore {
   readonly find: (personId: string, session: string) => Promise<StoredEnrolment | undefined>
   readonly ofPerson: (personId: string) => Promise<readonly StoredEnrolment[]>
+  /** In the sessions of one training. */
+  readonly ofNotice: (personId: string, noticeId: string) => Promise<readonly StoredEnrolment[]>
   /** Everybody who ever enrolled, in the order of their ids. */
   readonly ofSession: (
     session: string,
@@ -85,6 +87,12 @@ export function openEnrolmentStore(table: Table): EnrolmentStore {
     ofPerson: async (personId) => {
       const found: StoredEnrolment[] = []
       for await (const row of rowsUnder(table, `PERSON#${personId}`, 'ENROLMENT#'))
+        found.push(row as Item & StoredEnrolment)
+      return found
+    },
+    ofNotice: async (personId, noticeId) => {
+      const found: StoredEnrolment[] = []
+      for await (const row of rowsUnder(table, `PERSON#${personId}`, `ENROLMENT#${noticeId}.`))
         found.push(row as Item & StoredEnrolment)
       return found
     },

@@ -6,6 +6,7 @@ import { cloudTable } from '../platform/cloud-table.ts'
 import { cloudVault } from '../platform/cloud-vault.ts'
 import { createEdge } from '../platform/edge.ts'
 import { serveLambda } from '../platform/serve-lambda.ts'
+import { setting } from '../platform/setting.ts'
 
 export const handler = serveLambda(
   addTraining(createEdge(edgeDeps), {
@@ -15,5 +16,10 @@ export const handler = serveLambda(
     cursors: cloudCursors(),
     vault: cloudVault(),
     loginKey: cloudLoginKey(),
+    issuer: {
+      origin: setting('PUBLIC_ORIGIN'),
+      key: setting('ISSUER_KEY'),
+      formerKeys: (process.env.ISSUER_FORMER_KEYS ?? '').split(' ').filter(Boolean),
+    },
   }),
 )

@@ -6,7 +6,7 @@ import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
 import type { AttendanceCodes, CodeMatter } from './attendance-code.ts'
-import type { AttendanceStore } from './attendance-store.ts'
+import type { AttendanceStore, StoredAttendance } from './attendance-store.ts'
 import { type EnrolmentStore, sessionKey } from './enrolment-store.ts'
 import { findSession } from './find-session.ts'
 import type { NoticeStore } from './notice-store.ts'
@@ -52,6 +52,16 @@ async function demandPlace(
   throw new Failure('notFound', '你没有报上这一场，不能签到，请找现场的老师。')
 }
 
+/** What it adds to their presence; nothing where it was handed in before. */
+function planned(before: StoredAttendance, { kind, at }: CodeMatter, now: number) {
+  const known = before.events.find((one) => one.kind === kind && one.at === at)
+  if (known) return { event: known, after: undefined }
+  if (before.closed) throw new Failure('notOpen', '证书已经发了，不用再补交。')
+  if (before.events.length >= mostEvents) throw new Failure('tooLarge')
+  const event = { kind, at, handedInAt: now, late: isLate(at, now) }
+  return { event, after: { ...before, events: [...before.events, event] } }
+}
+
 /**
  * Takes note that somebody came or went. When is what the code says, by the server that signed it; the
  * same code again is the same event.
@@ -61,21 +71,18 @@ export const handInCode = (deps: HandInCodeDeps, { code }: { code: string }, com
     const matter = deps.codes.open(code)
     if (!matter)
       throw new Failure('wrongCode', '这不是签到码，或者没扫完整，请对着现场的码再扫一次。')
-    const { noticeId, sessionId, kind, at } = matter
+    const { noticeId, sessionId } = matter
     const { notice, session } = await findSession(deps.notices, matter)
     const now = epochSeconds(deps.clock)
     demandInTime(matter, session, now)
     const place = await demandPlace(deps, command.personId, matter)
     const key = sessionKey(noticeId, sessionId)
     const before = await deps.attendance.find(command.personId, key)
-    const known = before.events.find((one) => one.kind === kind && one.at === at)
-    const event = known ?? { kind, at, handedInAt: now, late: isLate(at, now) }
-    if (!known && before.events.length >= mostEvents) throw new Failure('tooLarge')
-    const after = { ...before, events: [...before.events, event] }
+    const { event, after } = planned(before, matter, now)
     return {
-      writes: known
-        ? []
-        : [deps.enrolments.unchanged(place), deps.attendance.added(key, before, after)],
+      writes: after
+        ? [deps.enrolments.unchanged(place), deps.attendance.added(key, before, after)]
+        : [],
       result: { noticeId, sessionId, title: notice.title, event },
       audit: {
         action: 'handInCode',

@@ -1,7 +1,7 @@
 import type { Notice, Session } from '@cgt/shared/training/notice'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
-import { type AttendanceStore, shownAttendance } from './attendance-store.ts'
+import { type AttendanceStore, noAttendance, shownAttendance } from './attendance-store.ts'
 import { type EnrolmentStore, sessionKey } from './enrolment-store.ts'
 import type { ListEnrolmentsDeps } from './list-enrolments.ts'
 import type { NoticeStore } from './notice-store.ts'
@@ -35,7 +35,7 @@ export async function listAttendance(
   const listed = items
     .filter(({ state }) => state === 'booked')
     .map(async ({ personId }) => {
-      const stored = came.get(personId) ?? { personId, events: [], corrections: [], version: 0 }
+      const stored = came.get(personId) ?? noAttendance(personId)
       const shown = await shownAttendance(deps.keys, session, stored, now)
       return { personId, maskedName: await deps.nameOf(personId), ...shown }
     })

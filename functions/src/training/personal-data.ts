@@ -8,6 +8,7 @@ import type { HeldEntry, PersonalData } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
 import { type AttendanceStore, attendanceKey, shownAttendance } from './attendance-store.ts'
 import { byItself } from './by-itself.ts'
+import { certificateKey, numberKey } from './certificate-store.ts'
 import {
   type EnrolmentStore,
   enrolmentKeys,
@@ -15,6 +16,8 @@ import {
   sessionKey,
 } from './enrolment-store.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
+import { ownResults, type ResultsDeps } from './list-results.ts'
+import { resultKey } from './result-store.ts'
 import { shownEnrolment } from './settle.ts'
 
 const stateText: Readonly<Record<EnrolmentState, string>> = {
@@ -44,7 +47,7 @@ const presenceOf = (title: string, attendance: Attendance): HeldEntry => ({
   data: { ...attendance },
 })
 
-interface TrainingDataDeps extends GiveUpDeps {
+interface TrainingDataDeps extends GiveUpDeps, ResultsDeps {
   readonly enrolments: EnrolmentStore
   readonly attendance: AttendanceStore
   readonly keys: Pick<PersonKeys, 'find'>
@@ -63,6 +66,16 @@ async function presences(deps: TrainingDataDeps, own: readonly StoredEnrolment[]
   return (await Promise.all(told)).flat()
 }
 
+const outcomeText = { open: '还没定', passed: '合格', notPassed: '不合格' } as const
+
+/** What they came to, with their certificates. */
+const resultsOf = async (deps: TrainingDataDeps, personId: string): Promise<HeldEntry[]> =>
+  (await ownResults(deps, personId)).map((result) => ({
+    label: result.title,
+    text: `${outcomeText[result.outcome]}${result.certificate ? `，证书 ${result.certificate.number}` : ''}`,
+    data: { ...result },
+  }))
+
 /** What this slice keeps about a person. Erased, their places go to who waits for them. */
 export const openTrainingData = (table: Table, deps: TrainingDataDeps): PersonalData => ({
   held: async (personId) => {
@@ -74,9 +87,15 @@ export const openTrainingData = (table: Table, deps: TrainingDataDeps): Personal
         entries: own.map((one) => entryOf(shownEnrolment(one))),
       },
       { name: 'attendance', title: '培训到场', entries: await presences(deps, own) },
+      { name: 'results', title: '培训成绩和证书', entries: await resultsOf(deps, personId) },
     ]
   },
   erase: async (personId) => {
+    // Whoever looks up its number finds nothing; its place in the status list stays as it was.
+    for (const one of await deps.certificates.ofPerson(personId)) {
+      await table.remove(numberKey(one.number))
+      await table.remove(certificateKey(personId, one.noticeId))
+    }
     for (const one of await deps.enrolments.ofPerson(personId)) {
       const session = sessionKey(one.noticeId, one.sessionId)
       if (isActive(one)) {
@@ -89,6 +108,7 @@ export const openTrainingData = (table: Table, deps: TrainingDataDeps): Personal
         })
       }
       await table.remove(attendanceKey(personId, session))
+      await table.remove(resultKey(one.noticeId, personId))
       for (const key of enrolmentKeys(personId, session)) await table.remove(key)
     }
   },

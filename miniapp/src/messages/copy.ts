@@ -56,6 +56,14 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: state === 'booked' ? '你换到了另一场' : '你换到了另一场，正在排队',
     text: `${title}。${momentText(startsAt)}，${place}。`,
   }),
+  certificateIssued: ({ title }) => ({
+    title: '证书发下来了',
+    text: `${title}。合格了，证书已经记进你的情况，可能有新的待遇能领。`,
+  }),
+  certificateRevoked: ({ title }) => ({
+    title: '证书被撤销了',
+    text: `${title}。原因在成绩里看得到；有疑问请联系主办的工会。`,
+  }),
   personDisabled: () => ({
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',

@@ -51,6 +51,9 @@ export const matter = z.discriminatedUnion('kind', [
     startsAt: z.int(),
     place: z.string(),
   }),
+  /** The reader passed a training, and has its certificate; or has it no longer. */
+  z.object({ kind: z.literal('certificateIssued'), ...ofTraining }),
+  z.object({ kind: z.literal('certificateRevoked'), ...ofTraining }),
   z.object({ kind: z.literal('personDisabled') }),
   z.object({ kind: z.literal('personEnabled') }),
   /** The reader asked to be deleted, and meanwhile became the only one who acts for an organisation. */

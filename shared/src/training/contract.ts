@@ -1,9 +1,13 @@
 import { attendanceContract } from './attendance-contract.ts'
+import { certificatesContract } from './certificates-contract.ts'
 import { enrolmentsContract } from './enrolments-contract.ts'
 import { noticesContract } from './notices-contract.ts'
+import { resultsContract } from './results-contract.ts'
 
 export const trainingContract = {
   ...noticesContract,
   ...enrolmentsContract,
   ...attendanceContract,
+  ...resultsContract,
+  ...certificatesContract,
 } as const

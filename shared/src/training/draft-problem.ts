@@ -31,6 +31,15 @@ const mostRows = 80
 const rowsOf = ({ sessions }: NoticeDraft): number =>
   sessions.reduce((sum, { buckets, reserves }) => sum + 1 + buckets.length + reserves.length, 0)
 
+function passingProblem({ passing, sessions }: NoticeDraft): string | undefined {
+  const minutes = sessions.reduce(
+    (sum, one) => sum + Math.floor((one.endsAt - one.startsAt) / 60),
+    0,
+  )
+  if ((passing?.minutes ?? 0) <= minutes) return undefined
+  return `合格要求 ${passing?.minutes} 分钟，比全部场次的 ${minutes} 分钟还多，请改正。`
+}
+
 const overlapping = (sessions: readonly DraftSession[]): boolean =>
   sessions.some((one, i) =>
     sessions.some((other, j) => j > i && one.place === other.place && atOnce(one, other)),
@@ -44,7 +53,7 @@ export function draftProblem(draft: NoticeDraft): string | undefined {
   const [problem] = sessions.flatMap((session) => sessionProblem(session, draft) ?? [])
   if (problem) return problem
   if (overlapping(sessions)) return '有两场在同一地点、时间重叠，请改其中一场。'
-  return undefined
+  return passingProblem(draft)
 }
 
 /** What keeps a draft from being published at `now` (epoch seconds), in words. */

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { organisationPath } from '../access/organisation-path.ts'
 import { noticeId } from '../values/notice-id.ts'
 import { audience } from './audience.ts'
+import { certificateSpec } from './certificate.ts'
+import { passingRule } from './passing.ts'
 
 const line = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
 const moment = z.int().check(z.minimum(0))
@@ -46,6 +48,10 @@ const noticeShape = {
   enrolUntil: moment,
   /** Whether the organiser looks at every wish for a place before it counts. */
   approval: z.boolean(),
+  /** What it takes to pass; without it, one session attended. */
+  passing: z.exactOptional(passingRule),
+  /** What who passes gets; without it, nothing. */
+  certificate: z.exactOptional(certificateSpec),
 }
 
 /** A notice as a union writes it. */

@@ -69,5 +69,7 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
   seeEnrolments: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   keepAttendance: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   decideEnrolment: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
+  enterMarks: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
+  certify: row(['grassrootsUnion', ...unions], unions, 'never', 'justNow'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

@@ -1,5 +1,6 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { draftAt, sessionIn } from '../training/drafts.ts'
+import { plantCertified, plantPassed } from '../training/plant-certified.ts'
 import { plantEnrolment } from '../training/plant-enrolment.ts'
 import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import { plantNotice } from '../training/plant-notice.ts'
@@ -155,6 +156,39 @@ export const matters: Readonly<Record<GuardedName, MatterKind>> = {
       input: { noticeId: (await plantNotice(world, at)).id, sessionId: '1' },
       absent: { noticeId: absent, sessionId: '1' },
     }),
+  },
+  listResults: {
+    everybodys: true,
+    make: async (world, at) => ({
+      input: { noticeId: (await plantNotice(world, at)).id, sessionId: '1' },
+      absent: { noticeId: absent, sessionId: '1' },
+    }),
+  },
+  enterMark: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const { noticeId, personId } = await plantLearner(world, at, party)
+      const wanted = { personId, part: 'theory', mark: 80, version: 0 }
+      return { input: { noticeId, ...wanted }, absent: { noticeId: absent, ...wanted } }
+    },
+  },
+  issueCertificates: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const { noticeId } = await plantPassed(world, at, party)
+      return {
+        input: { noticeId, sessionId: '1' },
+        absent: { noticeId: absent, sessionId: '1' },
+      }
+    },
+  },
+  revokeCertificate: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const { noticeId, personId } = await plantCertified(world, at, party)
+      const wanted = { personId, reason }
+      return { input: { noticeId, ...wanted }, absent: { noticeId: absent, ...wanted } }
+    },
   },
   attendanceCodes: {
     everybodys: true,

@@ -1,4 +1,5 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import type { NoticeDraft } from '@cgt/shared/training/notice'
 import { newId, systemRandom } from '../../platform/id.ts'
 import { openEnrolmentStore, sessionKey } from '../../training/enrolment-store.ts'
 import { openPlaceStore } from '../../training/place-store.ts'
@@ -7,10 +8,15 @@ import { sessionIn } from './drafts.ts'
 import { plantNotice } from './plant-notice.ts'
 
 /** Somebody with a place in a session that began two hours ago. `holder`: somebody new where left out. */
-export async function plantLearner(world: World, organisation: OrganisationPath, holder?: string) {
+export async function plantLearner(
+  world: World,
+  organisation: OrganisationPath,
+  holder?: string,
+  change: Partial<NoticeDraft> = {},
+) {
   const personId = holder ?? newId(systemRandom)
   const sessions = [sessionIn(world.clock, -1 / 12)]
-  const { notice } = await plantNotice(world, organisation, { sessions })
+  const { notice } = await plantNotice(world, organisation, { sessions, ...change })
   const [session] = notice.sessions
   if (!session) throw new Error('a notice without a session')
   const { startsAt, endsAt, place } = session
@@ -22,7 +28,7 @@ export async function plantLearner(world: World, organisation: OrganisationPath,
   const bucket = { id: '0', capacity: 1, held: 0, free: 0, offered: 0, booked: 1, waiting: 0 }
   const places = openPlaceStore(world.table).opened(sessionKey(notice.id, '1'), [bucket])
   await world.table.together([...writes, ...places])
-  return { noticeId: notice.id, personId, startsAt, organisation }
+  return { noticeId: notice.id, personId, startsAt, endsAt, organisation }
 }
 
 let officers = 0

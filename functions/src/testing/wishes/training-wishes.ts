@@ -1,5 +1,6 @@
 import type { Wish } from '../faults/wish.ts'
 import { draftAt, sessionIn } from '../training/drafts.ts'
+import { plantCertified, plantPassed } from '../training/plant-certified.ts'
 import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import type { World } from '../world.ts'
 import { wishing } from './wishing.ts'
@@ -155,6 +156,35 @@ export const trainingWishes: readonly Wish[] = [
       const by = await union(world)
       const decision = { ...at, personId: learner.personId, correctionId, confirm: true }
       return (key) => wishing(world, by, key).training.decideCorrection(decision)
+    },
+  },
+  {
+    name: 'enterMark',
+    prepare: async (world) => {
+      const { learner } = await learning(world)
+      const by = await union(world)
+      const { noticeId, personId } = learner
+      const wanted = { noticeId, personId, part: 'theory', mark: 80, version: 0 } as const
+      return (key) => wishing(world, by, key).training.enterMark(wanted)
+    },
+  },
+  {
+    name: 'issueCertificates',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      const { at } = await plantPassed(world, weixi, anna.session.personId)
+      const by = await union(world)
+      return (key) => wishing(world, by, key).training.issueCertificates(at)
+    },
+  },
+  {
+    name: 'revokeCertificate',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      const { noticeId, personId } = await plantCertified(world, weixi, anna.session.personId)
+      const by = await union(world)
+      const wanted = { noticeId, personId, reason: '替考，核实无误。' }
+      return (key) => wishing(world, by, key).training.revokeCertificate(wanted)
     },
   },
 ]
