@@ -109,6 +109,7 @@ describe('a published training', () => {
       '招收对象',
     ],
     ['whether wishes are looked at', () => ({ approval: true }), '审核'],
+    ['what it takes to pass', () => ({ passing: { minutes: 60 } }), '合格条件'],
     [
       'fewer places',
       ({ sessions }) => ({ sessions: sessions.map((session) => ({ ...session, places: 1 })) }),

@@ -67,6 +67,24 @@ export function usePublish() {
   })
 }
 
+/** Calls a training off. */
+export function useCallOff() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: api.cancelNotice,
+    onSettled: () => Promise.all([askAgain(queries, 'published'), afterwards(queries)]),
+  })
+}
+
+/** Decides on a wish for a place. */
+export function useDecide() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: api.decideEnrolment,
+    onSettled: () => Promise.all([askAgain(queries, 'roster'), afterwards(queries)]),
+  })
+}
+
 export const useEnrol = () => useThenAsk(api.enrol)
 export const useGiveUp = () => useThenAsk(api.giveUpPlace)
 export const useAnswerOffer = () => useThenAsk(api.answerOffer)

@@ -37,6 +37,13 @@ export function changeProblem(before: Notice, after: NoticeDraft, now: number): 
   if (before.cancelled) return '这个培训已经取消，不能再改。'
   if (!same(before.audience, after.audience))
     return '招收对象发布以后不能改；要改请取消后重新发布。'
+  if (
+    !same(
+      [before.passing ?? null, before.certificate ?? null],
+      [after.passing ?? null, after.certificate ?? null],
+    )
+  )
+    return '合格条件和发什么证书，发布以后不能改。'
   if (before.approval !== after.approval) return '要不要审核，发布以后不能改。'
   if (after.sessions.length < before.sessions.length)
     return '已发布的场次不能删；不办了请取消整个培训。'

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { isReason, ReasonField } from '../../ui/ReasonField'
 import { Segments } from '../../ui/Segments'
 import { Sheet } from '../../ui/Sheet'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import { isReason, ReasonField } from '../components/ReasonField'
 import { isPersonId, PersonField } from './PersonField'
 import { useChange } from './queries'
 

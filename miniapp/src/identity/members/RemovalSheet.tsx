@@ -3,10 +3,10 @@ import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { isReason, ReasonField } from '../../ui/ReasonField'
 import { Sheet } from '../../ui/Sheet'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { Wrong } from '../../ui/Wrong'
-import { isReason, ReasonField } from '../components/ReasonField'
 import { useRemoval } from './queries'
 
 interface Props {

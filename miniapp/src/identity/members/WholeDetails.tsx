@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph, Words } from '../../ui/element'
+import { isReason, ReasonField } from '../../ui/ReasonField'
 import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { useProven } from '../../ui/use-proven'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import { isReason, ReasonField } from '../components/ReasonField'
 
 interface Props {
   readonly personId: string

@@ -3,6 +3,7 @@ import { momentText } from '@cgt/shared/values/moment-text'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
+import { CalledOff } from './CalledOff'
 
 /** What a training is, until when to enrol, and whom to ask. */
 export const About = ({ notice }: { readonly notice: Notice }) => (
@@ -12,6 +13,7 @@ export const About = ({ notice }: { readonly notice: Notice }) => (
         {notice.title}
       </Heading>
       <Paragraph className="t-second">{notice.organisationName}</Paragraph>
+      <CalledOff notice={notice} />
       <Paragraph>{notice.about}</Paragraph>
       <Paragraph className="t-second">
         {`报名：${momentText(notice.enrolFrom)} 到 ${momentText(notice.enrolUntil)}`}

@@ -15,6 +15,7 @@ import '../../ui/Pick.scss'
 export function PublishedCard({ notice }: { readonly notice: Notice }) {
   const [first] = [...notice.sessions].sort((a, b) => a.startsAt - b.startsAt)
   const isOpen = now() / 1000 <= notice.enrolUntil
+  const words = notice.cancelled ? '已取消' : isOpen ? '报名中' : '报名截止'
   const places = notice.sessions.reduce((sum, session) => sum + session.places, 0)
   return (
     <Tap
@@ -26,7 +27,7 @@ export function PublishedCard({ notice }: { readonly notice: Notice }) {
         <Heading level={2} className="t-strong">
           {notice.title}
         </Heading>
-        <Tag tone={isOpen ? 'good' : 'past'}>{isOpen ? '报名中' : '报名截止'}</Tag>
+        <Tag tone={words === '报名中' ? 'good' : 'past'}>{words}</Tag>
       </Row>
       <Words className="t-second">{notice.organisationName}</Words>
       {first && (

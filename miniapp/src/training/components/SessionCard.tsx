@@ -33,7 +33,7 @@ export function SessionCard({ notice, session, left }: SessionCardProps) {
           <Paragraph className="t-second">{`老师：${session.trainer}`}</Paragraph>
         )}
         <BucketMeters session={session} left={left} />
-        {isSignedIn ? (
+        {notice.cancelled ? null : isSignedIn ? (
           <OwnPlace notice={notice} session={session} isFull={isFull} />
         ) : (
           <Button onTap={() => open(elsewhere.signIn)}>登录后报名</Button>

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/Choices'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
+import { Toggle } from '../../ui/Toggle'
 import { Wrong } from '../../ui/Wrong'
 import { usePublish } from '../queries'
 import { draft } from './draft'
@@ -68,6 +69,14 @@ export function PublishForm({ organisationId, onPublished }: Props) {
           />
           <Paragraph className="t-second">都不选，就是谁都能报。</Paragraph>
         </Stack>
+      </Card>
+      <Card>
+        <Toggle
+          label="报名要先审核"
+          note="审过才算数，名额仍按报名先后。"
+          on={written.approval === true}
+          onChange={(approval) => change({ approval })}
+        />
       </Card>
       <SessionFields written={written} onChange={change} />
       {wrong && <Wrong error={new Failure('invalidInput', wrong)} />}

@@ -1,7 +1,7 @@
 import { Field } from '../../ui/Field'
 import type { Written } from './written'
 
-type Typed = Exclude<keyof Written, 'audience'>
+type Typed = Exclude<keyof Written, 'audience' | 'approval'>
 
 interface Props {
   readonly name: Typed

@@ -16,6 +16,8 @@ export interface Written {
   /** Of these, kept for women and for 农民工; empty: none. */
   readonly forWomen: string
   readonly forMigrants: string
+  /** Whether the organiser looks at every wish for a place; nothing in what an older form kept. */
+  readonly approval?: boolean
   /** Whom it is for; none chosen: everybody. */
   readonly audience: readonly string[]
 }
@@ -62,7 +64,7 @@ export function toDraft(written: Written, now: number): NoticeDraft {
     audience: written.audience.flatMap((name) => audiences[name]?.test ?? []),
     enrolFrom: now,
     enrolUntil: secondsAt(written.enrolUntil, '23:59') + 59,
-    approval: false,
+    approval: written.approval === true,
     sessions: [
       {
         startsAt: secondsAt(day, from),

@@ -13,6 +13,7 @@ import { spanText } from '../words'
 import type { BucketLeft } from './bucket-count'
 import { RosterList } from './RosterList'
 import { RosterTable } from './RosterTable'
+import { ToDecide } from './ToDecide'
 
 interface Props {
   readonly noticeId: string
@@ -38,6 +39,11 @@ export function Roster({ noticeId, session, left }: Props) {
           <BucketMeters session={session} left={left} />
         </Stack>
       </Card>
+      {items
+        ?.filter(({ state }) => state === 'requested')
+        .map((one) => (
+          <ToDecide key={one.personId} noticeId={noticeId} sessionId={session.id} one={one} />
+        ))}
       {!items ? (
         error ? (
           <RefusedPage error={error} onRetry={() => void refetch()} />

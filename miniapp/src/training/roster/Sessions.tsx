@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react'
 import { writeAddress } from '../../platform/address'
 import { useDesk } from '../../platform/desk'
 import { open } from '../../platform/navigate'
-import { Button } from '../../ui/Button'
 import { Heading, Paragraph } from '../../ui/element'
 import { SideBySide } from '../../ui/SideBySide'
 import { Stack } from '../../ui/Stack'
 import { paths } from '../paths'
 import { Roster } from './Roster'
 import { SessionPick } from './SessionPick'
+import { WholeNotice } from './WholeNotice'
 
 interface Props {
   readonly shown: Output<typeof noticesContract.getNotice>
@@ -32,7 +32,13 @@ export function Sessions({ shown: { notice, places }, named }: Props) {
   const roster = session && (
     <Roster key={session.id} noticeId={id} session={session} left={left(session.id)} />
   )
-  if (roster && !desk) return roster
+  if (roster && !desk)
+    return (
+      <Stack gap={3}>
+        {roster}
+        {only && <WholeNotice notice={notice} />}
+      </Stack>
+    )
   const show = (one: string) =>
     desk ? setChosen(one) : open(paths.enrolments, { id, session: one })
   return (
@@ -53,9 +59,7 @@ export function Sessions({ shown: { notice, places }, named }: Props) {
           onOpen={() => show(one.id)}
         />
       ))}
-      <Button look="outline" onTap={() => open(paths.notice, { id })}>
-        看职工看到的样子
-      </Button>
+      <WholeNotice notice={notice} />
     </SideBySide>
   )
 }

@@ -11,8 +11,11 @@ const one = (personId: string, state: string, maskedName: string | null) => ({
 })
 const roster = `${noticePath}/sessions/1/enrolments`
 
+/** What the cloud answers, by address. */
+let given: Record<string, object> = {}
+
 function serve(published = true) {
-  const given: Readonly<Record<string, object>> = {
+  given = {
     [noticePath]: noticeAnswer(),
     ...(published && { '/api/training/published': { items: [notice], next: null } }),
     [roster]: { items: [one('p1', 'booked', '张*')], next: 'second' },
@@ -48,4 +51,41 @@ it('is not there for who may publish nothing', async () => {
   renderPage(<Enrolments />)
   expect(await screen.findAllByText('没有这一页')).not.toEqual([])
   expect(phone.requests.map(({ url }) => url)).not.toContain(roster)
+})
+
+const typeReason = (words: string) =>
+  fireEvent.change(screen.getByLabelText('原因（会记录下来）'), { target: { value: words } })
+const sent = (method: string) =>
+  phone.requests.filter((one) => one.method === method).map(({ url, data }) => ({ url, data }))
+
+it('calls a training off only with a reason, and says so from then on', async () => {
+  serve()
+  renderPage(<Enrolments />)
+  fireEvent.click(await screen.findByRole('button', { name: '取消这个培训' }))
+  fireEvent.click(screen.getByRole('button', { name: '取消培训' }))
+  expect(screen.getByText(/写两个字以上/)).toBeInTheDocument()
+  expect(sent('POST')).toEqual([])
+  const because = '老师生病了，另行通知'
+  typeReason(because)
+  const off = { ...notice, version: 2, cancelled: { at: 1_795_400_000, because } }
+  given[`${noticePath}/cancellation`] = off
+  given[noticePath] = { ...noticeAnswer(), notice: off }
+  fireEvent.click(screen.getByRole('button', { name: '取消培训' }))
+  expect(await screen.findByText('已取消')).toBeInTheDocument()
+  expect(screen.getByText(because)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '取消这个培训' })).toBeNull()
+  expect(sent('POST')).toMatchObject([{ url: `${noticePath}/cancellation` }])
+})
+
+it('lets wishes for a place be looked at, and asks why one is refused', async () => {
+  serve()
+  given[roster] = { items: [one('p3', 'requested', '李*')], next: null }
+  renderPage(<Enrolments />)
+  fireEvent.click(await screen.findByRole('button', { name: '不通过' }))
+  typeReason('名册里没有')
+  const [, last] = screen.getAllByRole('button', { name: '不通过' })
+  given[roster] = { items: [one('p3', 'declined', '李*')], next: null }
+  if (last) fireEvent.click(last)
+  expect(await screen.findByText('没要名额')).toBeInTheDocument()
+  expect(sent('PUT')).toMatchObject([{ url: `${roster}/${'p3'.padEnd(22, 'A')}` }])
 })

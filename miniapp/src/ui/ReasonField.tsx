@@ -1,4 +1,4 @@
-import { Field } from '../../ui/Field'
+import { Field } from './Field'
 
 export const isReason = (typed: string): boolean => typed.trim().length >= 2
 
