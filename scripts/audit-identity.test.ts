@@ -54,10 +54,10 @@ describe('the audit of the local store', () => {
 
   it('finds a place that is in nobody’s hands', async () => {
     const table = openTable(localStore(store.endpoint), tableName)
-    const bucket = { id: '0', capacity: 2, free: 0, offered: 0, booked: 1, waiting: 0 }
+    const bucket = { id: '0', capacity: 2, held: 0, free: 0, offered: 0, booked: 1, waiting: 0 }
     await table.put({ pk: 'SESSION#n.1', sk: 'BUCKET#0', ...bucket })
     const { status, stdout } = audit('training')
-    expect(stdout).toContain('SESSION#n.1 bucket 0: 0 + 0 + 1 ≠ 2')
+    expect(stdout).toContain('SESSION#n.1 bucket 0: 0 + 0 + 0 + 1 ≠ 2')
     expect(stdout).toContain('✓ 没有人同一时间占两场')
     expect(status).toBe(1)
   })

@@ -86,6 +86,7 @@ describe('deleting an account', () => {
 
   it('can be undone until then, and everything is as it was', async () => {
     const person = await somebodyWhole(world, 'carl', '13900000103')
+    const before = await person.records.getRecord({})
     await person.privacy.requestDeletion({})
     await expect(person.privacy.requestDeletion({})).rejects.toMatchObject({ code: 'taken' })
     expect((await person.privacy.seeDeletion({})).deletion).not.toBeNull()
@@ -95,7 +96,8 @@ describe('deleting an account', () => {
     hours(21)
     expect(await world.eraseDue()).toBe(0)
     const { records } = await world.signIn('carl')
-    expect((await records.getRecord({})).facts).toHaveLength(2)
+    expect(before.facts.length).toBeGreaterThan(0)
+    expect(await records.getRecord({})).toEqual(before)
   })
 
   it('is not begun a minute before its time', async () => {

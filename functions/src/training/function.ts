@@ -17,7 +17,7 @@ export const handler = serveLambda(
     vault: cloudVault(),
     loginKey: cloudLoginKey(),
     issuer: {
-      origin: setting('PUBLIC_ORIGIN'),
+      origin: setting('PUBLIC_ADDRESS'),
       key: setting('ISSUER_KEY'),
       formerKeys: (process.env.ISSUER_FORMER_KEYS ?? '').split(' ').filter(Boolean),
     },

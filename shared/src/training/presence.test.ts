@@ -40,6 +40,11 @@ describe('minutes of presence', () => {
     expect(minutesOf(presence(twoDays, [came(0), went(24)], []))).toBe(0)
   })
 
+  it('of an evening that ends after midnight are all of it', () => {
+    const evening = { startsAt: at(12), endsAt: at(17) }
+    expect(minutesOf(presence(evening, [came(12), went(17)], []))).toBe(5 * 60)
+  })
+
   it('begin with the first of two entries and end with the first of two exits', () => {
     expect(minutes([came(0), came(1), went(2), went(8)])).toBe(2 * 60)
   })

@@ -1,4 +1,3 @@
-import { shanghaiDay } from '../values/shanghai-day.ts'
 import type { AttendanceEvent, AttendanceState, Correction } from './attendance.ts'
 
 /** Time from `from` up to `until`, in epoch seconds. */
@@ -14,12 +13,15 @@ interface Times {
 
 type Event = Pick<AttendanceEvent, 'kind' | 'at'>
 
-/** An entry and the exit that follows it on the same day in Shanghai; what has no other half counts for nothing. */
+/** Nobody stays longer at once: what is further apart is of two days, and the exit between was forgotten. */
+const longestSeconds = 12 * 3600
+
+/** An entry and the exit that follows it, over midnight too; what has no other half counts for nothing. */
 function pairs(events: readonly Event[]): readonly Span[] {
   const spans: Span[] = []
   let entered: Event | undefined
   for (const event of [...events].sort((a, b) => a.at - b.at)) {
-    const open = entered && shanghaiDay(entered.at) === shanghaiDay(event.at) ? entered : undefined
+    const open = entered && event.at - entered.at <= longestSeconds ? entered : undefined
     if (open && event.kind === 'exit') spans.push({ from: open.at, until: event.at })
     entered = event.kind === 'entry' ? (open ?? event) : undefined
   }

@@ -19,6 +19,7 @@ const cryptography: readonly string[] = [
   'functions/src/audit/checkpoint.ts',
   'functions/src/identity/time-code.ts',
   ...platform('crypto', 'field-cipher', 'id', 'key-vault', 'kms-vault'),
+  'functions/src/training/issuer.ts',
 ]
 
 export const habits: readonly Habit[] = [

@@ -7,14 +7,21 @@ import type { World } from '../world.ts'
 import { sessionIn } from './drafts.ts'
 import { plantLearner } from './plant-learner.ts'
 
-/** Somebody who was there all of a session, which ended today. `holder`: somebody new where left out. */
+const day = 86_400
+/** Shanghai is ahead of UTC by so much. */
+const ahead = 8 * 3600
+
+/** Noon of yesterday: a session of an hour that ended, and crosses no midnight. */
+const noonBefore = (now: number): number => Math.floor((now + ahead) / day) * day - ahead - day / 2
+
+/** Somebody who was there all of a session of yesterday. `holder`: somebody new where left out. */
 export async function plantPassed(
   world: World,
   organisation: OrganisationPath,
   holder?: string,
   change: Partial<NoticeDraft> = {},
 ) {
-  const startsAt = Math.floor(epochSeconds(world.clock) / 60) * 60 - 2 * 3600
+  const startsAt = noonBefore(epochSeconds(world.clock))
   const sessions = [sessionIn(world.clock, 0, { startsAt, endsAt: startsAt + 3600 })]
   const spec = { kind: 'training' } as const
   const learner = await plantLearner(world, organisation, holder, {
