@@ -26,8 +26,8 @@ async function passed(change = {}) {
 }
 async function certified(change = {}) {
   const person = await somebody()
-  const { at, personId } = await plantCertified(world, weixi, person.session.personId, change)
-  return { person, at, personId, noticeId: at.noticeId }
+  const learner = await plantCertified(world, weixi, person.session.personId, change)
+  return { person, ...learner }
 }
 
 describe('marks', () => {
