@@ -19,6 +19,15 @@ const onPhone = [phone.viewport, 'light'] as const
 // Colours know the light, not the width: dark is looked at once.
 const inDark = [phone.viewport, 'dark'] as const
 
+/** A page that was made wider or darker is drawn anew before anybody looks at it. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+      }),
+  )
+
 /** Each width and light, within one visit. */
 async function inEach(
   ways: readonly (readonly [typeof phone.viewport, Light])[],
@@ -28,6 +37,7 @@ async function inEach(
   for (const [viewport, colorScheme] of ways) {
     if (viewport) await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
+    await drawn(page)
     const where = `${viewport?.width} ${colorScheme}`
     const amiss = [...(await violations(page)), ...(await tooSmall(page))]
     for (const one of amiss) found.push(`${where} ${one}`)
