@@ -2,7 +2,7 @@ import type { Endpoint } from '@cgt/shared/http/endpoint'
 import type { World } from '../world.ts'
 import { type Answered, call } from './call.ts'
 import type { MatrixCaller } from './callers.ts'
-import type { Matter, MatterKind } from './matters.ts'
+import type { Matter, MatterKind } from './matter.ts'
 import type { Outcome } from './relations.ts'
 
 /** `differs`: refused like something that is not there, but not in the same bytes. */

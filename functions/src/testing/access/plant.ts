@@ -9,11 +9,10 @@ import { systemRandom } from '../../platform/id.ts'
 import type { Write } from '../../platform/table.ts'
 import { appoint } from '../appoint.ts'
 import type { World } from '../world.ts'
+import { idOf } from './id-of.ts'
 import { planted } from './places.ts'
 
 let count = 0
-
-const idOf = (path: OrganisationPath): string => path.split('/').at(-2) ?? ''
 
 async function write(world: World, writes: readonly Write[]): Promise<void> {
   if (!(await world.table.together(writes))) throw new Error('what was planted stood there already')

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts'
 import type { MatrixCaller } from './callers.ts'
 import type { Case } from './cases.ts'
-import type { Matter, MatterKind } from './matters.ts'
+import type { Matter, MatterKind } from './matter.ts'
 import { placesOf } from './places.ts'
 
 /** Makes matters for cases: what a refusal leaves as it was serves the next case too. */
