@@ -3,6 +3,7 @@ import { organisationPath } from '../access/organisation-path.ts'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { isoDate } from '../values/iso-date.ts'
+import { personId } from '../values/person-id.ts'
 import { auditDetail, auditEntry, auditState } from './audit-entry.ts'
 
 /** What is looked for; left out: everything within reach. */
@@ -10,7 +11,7 @@ const filters = {
   /** That organisation and everything below it. */
   organisation: z.exactOptional(organisationPath),
   /** Who did it, or whose matter it is. */
-  personId: z.exactOptional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))),
+  personId: z.exactOptional(personId),
   action: z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{1,64}$/))),
   /** `noun:id` of what was acted on. */
   object: z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{1,32}:[A-Za-z0-9_./-]{1,300}$/))),

@@ -5,9 +5,9 @@ import { grantedRole, role } from '../access/role.ts'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { isoDate } from '../values/iso-date.ts'
+import { reason } from '../values/reason.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
-const reason = z.string().check(z.trim(), z.minLength(2), z.maxLength(200))
 
 export const grantsContract = defineContract({
   myRoles: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { joinAs } from '../values/join-as.ts'
+import { reason } from '../values/reason.ts'
 import { masked } from '../values/sensitive.ts'
 import { organisationKind } from './organisation.ts'
 
@@ -45,5 +46,5 @@ export type Member = z.output<typeof member>
 /** Fields of a decision; a refusal needs its reason. */
 export const decision = {
   accept: z.boolean(),
-  reason: z.exactOptional(z.string().check(z.trim(), z.minLength(2), z.maxLength(200))),
+  reason: z.exactOptional(reason),
 }

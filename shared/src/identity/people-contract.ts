@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
+import { personId } from '../values/person-id.ts'
 import { reason } from '../values/reason.ts'
 
 const input = z.strictObject({
-  personId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  personId,
   reason,
 })
 

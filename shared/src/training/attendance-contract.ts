@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { noticeId } from '../values/notice-id.ts'
+import { personId } from '../values/person-id.ts'
+import { reason } from '../values/reason.ts'
 import {
   attendance,
   attendanceEvent,
@@ -12,7 +14,6 @@ import {
 import { sessionId } from './notice.ts'
 
 const ofSession = { noticeId, sessionId }
-const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 const correctionId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
 const moment = z.int().check(z.minimum(0))
 
@@ -73,7 +74,7 @@ export const attendanceContract = defineContract({
       from: moment,
       until: moment,
       /** The other officer and the person read it. */
-      reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+      reason,
     }),
     output: z.omit(correction, { reason: true }),
     failures: ['notFound', 'ownMatter', 'notOpen', 'tooLarge'],

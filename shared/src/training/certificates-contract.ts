@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { noticeId } from '../values/notice-id.ts'
+import { personId } from '../values/person-id.ts'
+import { reason } from '../values/reason.ts'
 import { certificate, certificateNumber, verification } from './certificate.ts'
 import { sessionId } from './notice.ts'
 
-const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 const keyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 const jwk = z.object({
   kty: z.literal('OKP'),
@@ -48,7 +49,7 @@ export const certificatesContract = defineContract({
       noticeId,
       personId,
       /** The person reads it. */
-      reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+      reason,
     }),
     output: certificate,
     failures: ['notFound', 'ownMatter', 'notOpen', 'stepUpNeeded'],

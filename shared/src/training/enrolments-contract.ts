@@ -3,12 +3,12 @@ import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { facts } from '../values/fact-input.ts'
 import { noticeId } from '../values/notice-id.ts'
+import { personId } from '../values/person-id.ts'
 import { reason } from '../values/reason.ts'
 import { enrolment, listedEnrolment, ownEnrolment } from './enrolment.ts'
 import { sessionId } from './notice.ts'
 
 const ofSession = { noticeId, sessionId }
-const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 const ofPerson = { ...ofSession, personId }
 
 export const enrolmentsContract = defineContract({

@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { noticeId } from '../values/notice-id.ts'
+import { personId } from '../values/person-id.ts'
+import { reason } from '../values/reason.ts'
 import { masked } from '../values/sensitive.ts'
 import { certificate, ownCertificate } from './certificate.ts'
 import { sessionId } from './notice.ts'
 import { markPart, marks, passing } from './passing.ts'
-
-const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
 const result = z.extend(passing, {
   minutes: z.int(),
@@ -44,7 +44,7 @@ export const resultsContract = defineContract({
       part: markPart,
       mark: z.int().check(z.minimum(0), z.maximum(100)),
       /** Demanded where a mark is changed. */
-      reason: z.exactOptional(z.string().check(z.trim(), z.minLength(2), z.maxLength(200))),
+      reason: z.exactOptional(reason),
       /** The version that was read. */
       version: z.int().check(z.minimum(0)),
     }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
+import { personId } from './person-id.ts'
 import { reason } from './reason.ts'
 import { masked, whole } from './sensitive.ts'
 
@@ -63,7 +64,7 @@ export const detailsContract = defineContract({
     unmasks: true,
     summary: '写明理由，查看一个人完整的实名信息',
     input: z.strictObject({
-      personId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+      personId,
       reason,
     }),
     output: z.object({

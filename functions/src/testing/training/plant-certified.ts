@@ -1,5 +1,6 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { NoticeDraft } from '@cgt/shared/training/notice'
+import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
 import { epochSeconds } from '../../platform/clock.ts'
 import { openAttendanceStore } from '../../training/attendance-store.ts'
 import { sessionKey } from '../../training/enrolment-store.ts'
@@ -7,12 +8,9 @@ import type { World } from '../world.ts'
 import { sessionIn } from './drafts.ts'
 import { plantLearner } from './plant-learner.ts'
 
-const day = 86_400
-/** Shanghai is ahead of UTC by so much. */
-const ahead = 8 * 3600
-
 /** Noon of yesterday: a session of an hour that ended, and crosses no midnight. */
-const noonBefore = (now: number): number => Math.floor((now + ahead) / day) * day - ahead - day / 2
+const noonBefore = (now: number): number =>
+  Date.parse(`${shanghaiDay(now)}T00:00:00+08:00`) / 1000 - 12 * 3600
 
 /** Somebody who was there all of a session of yesterday. `holder`: somebody new where left out. */
 export async function plantPassed(

@@ -17,7 +17,13 @@ export default function Trainings() {
   return (
     <Page title="培训">
       <CountyRow county={county} onPick={setPicked} />
-      {county && <NoticesOf county={county} />}
+      {county ? (
+        <NoticesOf county={county} />
+      ) : (
+        <Empty icon="calendar" title="选好县区就能看">
+          本县、所在州市和全省的工会在招的培训，都在这里。
+        </Empty>
+      )}
     </Page>
   )
 }
