@@ -7,6 +7,7 @@ import { copyText } from '../../platform/share'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph, web } from '../../ui/element'
+import { QrCode } from '../../ui/QrCode'
 import { Stack } from '../../ui/Stack'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { useProven } from '../../ui/use-proven'
@@ -14,7 +15,6 @@ import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
 import { EndOthers } from '../devices/EndOthers'
 import { FirstCode } from './FirstCode'
-import { QrCode } from './QrCode'
 import { RecoveryCodes } from './RecoveryCodes'
 
 type Secret = Output<typeof identityContract.enrolSecondFactor>
@@ -67,7 +67,7 @@ interface SecretsProps {
   readonly onCodes: (codes: readonly string[]) => void
 }
 
-/** The secret, shown this once: as a picture where there is another phone to take it, and to type or copy. */
+/** The secret, shown this once: as a picture where there is another phone to take it (none photographs its own screen), and to type or copy. */
 function Secrets({ secret: { secret, uri }, onCodes }: SecretsProps) {
   return (
     <Stack gap={4}>
@@ -76,7 +76,7 @@ function Secrets({ secret: { secret, uri }, onCodes }: SecretsProps) {
           <Heading level={2} className="t-title">
             第一步：放进验证器
           </Heading>
-          <QrCode text={uri} label="绑定用的二维码" />
+          {web && <QrCode text={uri} label="绑定用的二维码" />}
           <Paragraph className="t-second">
             {web
               ? '用验证器扫上面的码；扫不了，就选“手动输入”，填下面的密钥。'

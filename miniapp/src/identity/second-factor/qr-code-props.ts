@@ -1,5 +1,0 @@
-export interface QrCodeProps {
-  readonly text: string
-  /** Said instead of the picture. */
-  readonly label: string
-}
