@@ -66,6 +66,15 @@ export const trainings: readonly Scene[] = [
     everyLook: true,
   },
   {
+    name: 'training-hall',
+    path: `/training/pages/hall/index?id=${townNoticeId}&session=2`,
+    kept: nobody,
+    signedInAs: 'union',
+    act: (page) => seen(page, '.link-row').first().waitFor(),
+    shows: '.qr--large',
+    everyLook: true,
+  },
+  {
     name: 'training-publish',
     path: '/training/pages/publish/index?at=533423',
     kept: nobody,

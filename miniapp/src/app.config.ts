@@ -35,6 +35,7 @@ export default defineAppConfig({
         'pages/published/index',
         'pages/publish/index',
         'pages/enrolments/index',
+        'pages/hall/index',
       ],
     },
     { root: 'audit', pages: ['pages/audit/index'] },

@@ -6,11 +6,16 @@ import { useStored } from './stored'
 const own = 'own'
 const keyOf = (personId: string | undefined, about: readonly string[]) => [own, personId, ...about]
 
+interface Often {
+  /** Again and again while one looks, so many milliseconds apart. */
+  readonly every?: number
+}
+
 /** Asked for once somebody is signed in; `fresh`: again on every page, as others change it too. */
 export function useOwn<Answer>(
   about: readonly string[],
   ask: () => Promise<Answer>,
-  { fresh = false }: { readonly fresh?: boolean } = {},
+  { fresh = false, every }: Often & { readonly fresh?: boolean } = {},
 ) {
   const personId = useStored(session)?.personId
   return useQuery({
@@ -18,6 +23,7 @@ export function useOwn<Answer>(
     queryFn: ask,
     enabled: personId !== undefined,
     ...(fresh && { staleTime: 0 }),
+    ...(every !== undefined && { refetchInterval: every }),
   })
 }
 
@@ -30,7 +36,7 @@ interface PageOf<Item> {
 export function useOwnPages<Page extends PageOf<unknown>>(
   about: readonly string[],
   ask: (from: { readonly cursor?: string }) => Promise<Page>,
-  { enabled = true }: { readonly enabled?: boolean } = {},
+  { enabled = true, every }: Often & { readonly enabled?: boolean } = {},
 ) {
   const personId = useStored(session)?.personId
   const query = useInfiniteQuery({
@@ -39,6 +45,7 @@ export function useOwnPages<Page extends PageOf<unknown>>(
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     enabled: enabled && personId !== undefined,
+    ...(every !== undefined && { refetchInterval: every, staleTime: 0 }),
   })
   const items: Page['items'] | undefined = query.data?.pages.flatMap(({ items }) => items)
   return { ...query, items }

@@ -7,6 +7,7 @@ export const paths = {
   published: '/training/pages/published/index',
   publish: '/training/pages/publish/index',
   enrolments: '/training/pages/enrolments/index',
+  hall: '/training/pages/hall/index',
 } as const
 
 /** What other slices show: where one signs in, and what this phone knows of one. */

@@ -1,3 +1,4 @@
+import { isActive } from '@cgt/shared/training/enrolment'
 import {
   type QueryClient,
   useInfiniteQuery,
@@ -37,9 +38,29 @@ export const useNotice = (noticeId: string) =>
 /** What one has published, or may; to everybody else it is not there. */
 export const usePublished = () => useOwnPages(['published'], api.publishedNotices)
 
+/** A notice that one has published, or may; to everybody else it is not there. */
+export function useOfficeNotice(noticeId: string) {
+  const notice = useNotice(noticeId)
+  const office = usePublished()
+  return {
+    data: office.data && notice.data,
+    error: office.error ?? notice.error,
+    refetch: () => Promise.all([office.refetch(), notice.refetch()]),
+  }
+}
+
 /** The signed-in person's places, and where they stand in each queue. */
 export const useEnrolments = () =>
   useOwn(['enrolments'], () => api.myEnrolments({}), { fresh: true })
+
+/** The same, with the one place or wish for a place in this session. */
+export function useOwnPlace(noticeId: string, sessionId: string) {
+  const query = useEnrolments()
+  const own = query.data?.enrolments.find(
+    (one) => one.noticeId === noticeId && one.sessionId === sessionId && isActive(one),
+  )
+  return { ...query, own }
+}
 
 /** Who enrolled in a session of a notice that one has published, or may. */
 export const useRoster = (noticeId: string, sessionId: string) =>

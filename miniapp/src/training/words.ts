@@ -17,6 +17,20 @@ export const stateWords: Readonly<Record<EnrolmentState, string>> = {
   cancelled: '已取消',
 }
 
+/** What stands over a session once all was asked: what can be done, and then what was. */
+export function askedWords(
+  fits: Meant['fits'],
+  state: EnrolmentState | undefined,
+  isFull: boolean,
+): string {
+  if (state === 'booked') return '报上了'
+  if (state === 'waiting') return '排上队了'
+  if (state === 'requested') return '交上了，等审核'
+  if (state === 'offered') return '有名额等你确认'
+  if (fits === 'no') return '这个培训不面向你'
+  return isFull ? '问完了，可以排队' : '问完了，可以报名'
+}
+
 /** Whether somebody is meant, on a tag. */
 export function fitWords({ fits, because }: Meant): readonly [words: string, tone: Tone] {
   if (fits === 'yes') return ['面向你', 'good']

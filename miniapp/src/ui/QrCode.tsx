@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
 import { encode } from 'uqr'
+import { classNames } from './class-names'
 import './QrCode.scss'
 
 interface Props {
   readonly text: string
   /** Said instead of the picture. */
   readonly label: string
+  /** To be read from the back of a hall. */
+  readonly large?: boolean
 }
 
 /** The dark modules of a row that touch, as one box each. */
@@ -27,6 +30,11 @@ function drawn(text: string): string {
 }
 
 /** What another phone's camera reads. */
-export const QrCode = ({ text, label }: Props) => (
-  <View className="qr" role="img" aria-label={label} style={{ backgroundImage: drawn(text) }} />
+export const QrCode = ({ text, label, large }: Props) => (
+  <View
+    className={classNames('qr', large && 'qr--large')}
+    role="img"
+    aria-label={label}
+    style={{ backgroundImage: drawn(text) }}
+  />
 )

@@ -10,16 +10,19 @@ import { Stack } from '../../ui/Stack'
 import { OpenQuestionCard } from '../components/OpenQuestionCard'
 import { SessionCard, type SessionCardProps } from '../components/SessionCard'
 import { fitOf } from '../fit'
+import { useOwnPlace } from '../queries'
 import { questionsFor } from '../questions'
+import { askedWords } from '../words'
 
 /** The questions one after the other, and at their end the way on, whatever was answered. */
 export function AskBefore({
   defs,
   ...card
 }: SessionCardProps & { readonly defs: readonly FactDef[] }) {
-  const { notice, session } = card
+  const { notice, session, left: places } = card
   const facts = useStored(phoneFacts)
   const [skipped, setSkipped] = useState<readonly string[]>([])
+  const { own } = useOwnPlace(notice.id, session.id)
   const { fits } = fitOf(defs, notice.audience, facts, today())
   const open = questionsFor(defs, notice, session, facts)
   const left = fits === 'no' ? [] : open.filter(({ def }) => !skipped.includes(def.key))
@@ -51,7 +54,11 @@ export function AskBefore({
   return (
     <Stack gap={3}>
       <Heading level={2} className="t-lead">
-        {fits === 'no' ? '这个培训不面向你' : '问完了，可以报名'}
+        {askedWords(
+          fits,
+          own?.state,
+          places.every(({ free }) => free === 0),
+        )}
       </Heading>
       <SessionCard {...card} />
     </Stack>

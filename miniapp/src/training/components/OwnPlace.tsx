@@ -1,8 +1,7 @@
-import { isActive } from '@cgt/shared/training/enrolment'
 import type { Notice, Session } from '@cgt/shared/training/notice'
 import { Failed } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
-import { useEnrolments } from '../queries'
+import { useOwnPlace } from '../queries'
 import { EnrolButton } from './EnrolButton'
 import { HeldPlace } from './HeldPlace'
 
@@ -14,12 +13,9 @@ interface Props {
 
 /** The reader's own place in a session, or the way to one. */
 export function OwnPlace({ notice, session, isFull }: Props) {
-  const { data, error, refetch } = useEnrolments()
+  const { data, own, error, refetch } = useOwnPlace(notice.id, session.id)
   if (!data)
     return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Skeleton cards={1} />
-  const own = data.enrolments.find(
-    (one) => one.noticeId === notice.id && one.sessionId === session.id && isActive(one),
-  )
   return own ? (
     <HeldPlace own={own} />
   ) : (

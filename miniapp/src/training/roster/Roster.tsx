@@ -1,13 +1,16 @@
 import type { Session } from '@cgt/shared/training/notice'
 import { useDesk } from '../../platform/desk'
+import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
+import { LinkRow } from '../../ui/LinkRow'
 import { More } from '../../ui/More'
 import { Empty } from '../../ui/Notice'
 import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
 import { BucketMeters } from '../components/BucketMeters'
+import { paths } from '../paths'
 import { useRoster } from '../queries'
 import { spanText } from '../words'
 import type { BucketLeft } from './bucket-count'
@@ -38,6 +41,14 @@ export function Roster({ noticeId, session, left }: Props) {
           </Stack>
           <BucketMeters session={session} left={left} />
         </Stack>
+      </Card>
+      <Card flush>
+        <LinkRow
+          icon="check"
+          label="现场签到"
+          note="显示签到码，看谁到了，更正到场时间"
+          onTap={() => open(paths.hall, { id: noticeId, session: session.id })}
+        />
       </Card>
       {items
         ?.filter(({ state }) => state === 'requested')

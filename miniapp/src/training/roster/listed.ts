@@ -17,7 +17,8 @@ export const listedState: Readonly<Record<EnrolmentState, readonly [words: strin
 }
 
 /** «张*», as far as they told their name. */
-export const nameOf = ({ maskedName }: Listed): string => maskedName ?? '没留姓名'
+export const nameOf = ({ maskedName }: Pick<Listed, 'maskedName'>): string =>
+  maskedName ?? '没留姓名'
 
 /** What they say who ask about themselves: «123 456». */
-export const codeOf = ({ personId }: Listed): string => spokenCode(personId)
+export const codeOf = ({ personId }: Pick<Listed, 'personId'>): string => spokenCode(personId)

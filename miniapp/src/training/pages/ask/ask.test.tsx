@@ -4,17 +4,22 @@ import { phoneFacts } from '../../../eligibility/phone-facts'
 import { renderPage, servePack } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
-import { noticeAnswer, noticePath } from '../../testing/served'
+import { noticeAnswer, noticePath, own } from '../../testing/served'
 import AskBeforeEnrolling from './index'
 
 const bucket = { label: '低保家庭', places: 1, for: [{ fact: 'worker.dibao', anyOf: [true] }] }
 
+let enrolments: readonly object[] = []
+
 beforeEach(() => {
+  enrolments = []
   phone.params = { id: 'n'.repeat(22), session: '1' }
   signInAs('p')
   const asked = noticeAnswer({ buckets: [bucket] })
   servePack(async ({ url }) => {
-    const data = url === noticePath ? asked : { enrolments: [] }
+    if (url === `${noticePath}/sessions/1/enrolment`)
+      enrolments = [{ ...own, state: 'waiting', position: 1 }]
+    const data = url === noticePath ? asked : { enrolments }
     return { statusCode: 200, data }
   })
 })
@@ -33,6 +38,15 @@ it('asks one question after the other, what decides first, and then lets one enr
   expect(await screen.findByText('问完了，可以报名')).toBeInTheDocument()
   expect(await screen.findByRole('button', { name: '报名' })).toBeInTheDocument()
   expect(phoneFacts.read()).toMatchObject({ 'worker.member': { value: true } })
+})
+
+it('says what came of it once one enrolled or queues, and no longer that one could', async () => {
+  renderPage(<AskBeforeEnrolling />)
+  await choose('是')
+  await tap('不想说，跳过')
+  await tap('报名')
+  expect(await screen.findByText('排上队了')).toBeInTheDocument()
+  expect(screen.queryByText('问完了，可以报名')).toBeNull()
 })
 
 it('says whom to ask where what decides was skipped, and asks again', async () => {
