@@ -1,4 +1,5 @@
 // npm run test:dynamodb-local — the store tests once more, on AWS's own engine (Java 17 or newer).
+// Files and options of Vitest may follow; without files, all of them.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -57,6 +58,28 @@ async function startOn(port: number, cwd: string): Promise<string> {
   return endpoint
 }
 
+const everything = [
+  'functions/src/identity',
+  'functions/src/policies',
+  'functions/src/records',
+  'functions/src/privacy',
+  'functions/src/messages',
+  'functions/src/training',
+  'functions/src/audit',
+  'functions/src/access/',
+  'functions/src/platform/table',
+  'functions/src/platform/command',
+  'functions/src/platform/outbox',
+  'functions/src/platform/scoped-list',
+  'functions/src/platform/rate-limit',
+  'functions/src/platform/wechat-token',
+  'functions/src/own-faults',
+  'functions/src/access-matrix',
+  'functions/src/hostile-input',
+  'functions/src/least-privilege',
+]
+const asked = process.argv.slice(2)
+
 const cwd = await engine()
 const endpoint = await onFreePort((port) => startOn(port, cwd))
 // Not the costs: this engine counts too little for transactions.
@@ -69,26 +92,9 @@ const tests = spawn(
     'rules',
     // One file at a time: the engine does one thing at a time, and what waits too long is refused.
     '--no-file-parallelism',
-    ...process.argv.slice(2),
-  ].concat([
-    'functions/src/identity',
-    'functions/src/policies',
-    'functions/src/records',
-    'functions/src/privacy',
-    'functions/src/messages',
-    'functions/src/audit',
-    'functions/src/access/',
-    'functions/src/platform/table',
-    'functions/src/platform/command',
-    'functions/src/platform/outbox',
-    'functions/src/platform/scoped-list',
-    'functions/src/platform/rate-limit',
-    'functions/src/platform/wechat-token',
-    'functions/src/own-faults',
-    'functions/src/access-matrix',
-    'functions/src/hostile-input',
-    'functions/src/least-privilege',
-  ]),
+    ...asked,
+    ...(asked.some((one) => one.startsWith('functions/')) ? [] : everything),
+  ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, DYNAMODB_ENDPOINT: endpoint } },
 )
 tests.once('exit', (code) => process.exit(code ?? 1))

@@ -19,7 +19,10 @@ export function SideBySide({ label, side, children }: PropsWithChildren<Props>) 
       <nav className="beside__list" aria-label={label} onKeyDown={followArrows}>
         {children}
       </nav>
-      <div className="beside__detail">{side}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so keys have to reach it, even where nothing in it can be pressed. */}
+      <section className="beside__detail" aria-label="选中的内容" tabIndex={0}>
+        {side}
+      </section>
     </div>
   )
 }
