@@ -1,6 +1,27 @@
 import type { Parts } from './catalogue/run-explained.ts'
 import type { Missing, Row } from './eligibility/race.ts'
 
+/** What one thing takes: milliseconds of processor time of the functions, and units of the store. */
+interface Taken {
+  readonly ms: number
+  readonly read: number
+  readonly write: number
+}
+
+/** What is done on a training that so many enrolled in. */
+export interface EnrolmentFigures {
+  readonly size: number
+  /** A page of a hundred, the first and the last. */
+  readonly first: Taken
+  readonly last: Taken
+  /** All of it, page by page: for one enrolment. */
+  readonly whole: Taken
+  /** Enrolling behind everybody, and giving up again. */
+  readonly enrol: Taken
+  /** One's own enrolments, with where one stands in the queue. */
+  readonly position: Taken
+}
+
 /** Everything one run of the bench measured. */
 export interface Report {
   readonly rows: readonly Row[]
@@ -40,4 +61,6 @@ export interface Report {
     readonly bareMs: number
     readonly trivialMs: number
   }
+  /** By how many enrolled in one training. */
+  readonly enrolments: readonly EnrolmentFigures[]
 }

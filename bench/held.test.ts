@@ -3,6 +3,10 @@ import type { Report } from './figures.ts'
 import { heldFigures } from './held.ts'
 
 const row = (engine: string, decisionsPerSecond: number) => ({ engine, decisionsPerSecond })
+const enrolled = (size: number, units: number): Report['enrolments'][number] => {
+  const taken = { ms: 1, read: units, write: 0 }
+  return { size, first: taken, last: taken, whole: taken, enrol: taken, position: taken }
+}
 const good: Report = {
   rows: [
     row('ours-verdict', 300),
@@ -34,6 +38,7 @@ const good: Report = {
   },
   growth: { rows: [], certificates: [] },
   screening: { screenMs: 9, bareMs: 3, trivialMs: 0.1 },
+  enrolments: [enrolled(1_000, 10), enrolled(10_000, 12)],
 }
 const missed = (report: Report) =>
   heldFigures(report)
@@ -49,7 +54,7 @@ const slower = (engine: string, decisionsPerSecond: number): Report => ({
 describe('the figures to hold', () => {
   it('are held on their very edge', () => {
     expect(missed(good)).toEqual([])
-    expect(heldFigures(good)).toHaveLength(8)
+    expect(heldFigures(good)).toHaveLength(9)
   })
 
   it.each<[string, Report]>([
@@ -57,6 +62,7 @@ describe('the figures to hold', () => {
     ['只要判定，对 json-rules-engine', { ...slower('json-rules-engine', 3.001) }],
     ['全部理由', slower('ours-explained', 59)],
     ['成批判', slower('ours-batch', 599)],
+    ['一万人报名', { ...good, enrolments: [enrolled(1_000, 10), enrolled(10_000, 12.1)] }],
     [
       '判错',
       {

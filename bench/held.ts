@@ -28,6 +28,9 @@ export function heldFigures({ rows, missing, screening, ...report }: Report): re
   const faults = missing
     .filter(({ engine }) => ours(engine))
     .reduce((sum, { wrong, overCautious }) => sum + wrong + overCautious, 0)
+  const [few, many] = report.enrolments
+  const done = ['first', 'last', 'whole', 'enrol', 'position'] as const
+  const growth = done.map((what) => (many?.[what].read ?? Number.NaN) / (few?.[what].read ?? 1))
   return [
     times('只要判定，对逐句解释的 JSON Logic', 'ours-verdict', 'json-logic', 3),
     times('只要判定，对 json-rules-engine', 'ours-verdict', 'json-rules-engine', 100),
@@ -41,6 +44,7 @@ export function heldFigures({ rows, missing, screening, ...report }: Report): re
     most('缺事实时判错和该定没定', faults, 0, '次'),
     most('只给判定的引擎，压缩后', report.verdictGzipBytes, 10_240, '字节'),
     most('没有 JIT，每答一题', report.explained.medianMs, 5, '毫秒'),
+    most('一万人报名对一千人，每件事读的单位', Math.max(...growth), 1.2, '倍'),
     most('云端一次判定，对同样的请求和答复', screening.screenMs / screening.bareMs, 3, '倍'),
   ]
 }

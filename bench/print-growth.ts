@@ -1,5 +1,5 @@
 import type { Parts } from './catalogue/run-explained.ts'
-import type { Report } from './figures.ts'
+import type { EnrolmentFigures, Report } from './figures.ts'
 import { table } from './table.ts'
 
 export const ms = (figure: number): string => `${figure.toFixed(2)} 毫秒`
@@ -47,4 +47,28 @@ export function growthTables({ rows, certificates }: Report['growth']): readonly
       ]),
     ),
   ]
+}
+
+const ENROLMENT_WORDS: readonly (readonly [keyof Omit<EnrolmentFigures, 'size'>, string])[] = [
+  ['first', '名单第一页，一百人'],
+  ['last', '名单最后一页'],
+  ['whole', '整份名单，每人'],
+  ['enrol', '排到队尾，再退出'],
+  ['position', '我的报名，看排第几'],
+]
+
+/** What one thing takes of processor and store, for each size of a training, and by how much it grows. */
+export function enrolmentTable(all: readonly EnrolmentFigures[]): string {
+  const [least] = all
+  return table(
+    ['做什么', ...all.flatMap(({ size }) => [`${size} 人`, '读／写单位']), '增长'],
+    ENROLMENT_WORDS.map(([what, words]) => [
+      words,
+      ...all.flatMap((one) => {
+        const { ms: taken, read, write } = one[what]
+        return [ms(taken), `${Number(read.toFixed(2))}／${Number(write.toFixed(2))}`]
+      }),
+      `${((all.at(-1)?.[what].read ?? 0) / (least?.[what].read ?? 1)).toFixed(2)} 倍`,
+    ]),
+  )
 }

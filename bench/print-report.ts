@@ -1,7 +1,7 @@
 import type { Missing, Row } from './eligibility/race.ts'
 import type { Report } from './figures.ts'
 import { heldFigures } from './held.ts'
-import { growthTables, ms, partsTable } from './print-growth.ts'
+import { enrolmentTable, growthTables, ms, partsTable } from './print-growth.ts'
 import { table } from './table.ts'
 
 const peers = ['json-logic', 'json-rules-engine'] as const
@@ -71,6 +71,8 @@ export function printReport(report: Report): string {
     partsTable(explained.anewMs),
     '## 没有 JIT：随条件和没说的事增长（毫秒）',
     ...growthTables(report.growth),
+    '## 一场培训一千人、一万人报名',
+    enrolmentTable(report.enrolments),
     '## 守住了没有',
     heldTable(report),
   ].join('\n\n')

@@ -24,6 +24,17 @@ const explained = await measured<Report['explained']>(
 )
 const growth = await measured<Report['growth']>('catalogue/run-growth.ts', work, '--jitless')
 const screening = await measured<Report['screening']>('catalogue/run-screening.ts', work)
+say('一场培训一千人、一万人报名')
+const enrolments: Report['enrolments'] = JSON.parse(
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', `${import.meta.dirname}/training/run-enrolments.ts`],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    },
+  ),
+)
 const { deciding, evaluating, whole } = await engineSizes()
 const report: Report = {
   rows,
@@ -34,6 +45,7 @@ const report: Report = {
   explained,
   growth,
   screening,
+  enrolments,
 }
 const asJson = process.argv.includes('--json')
 console.log(asJson ? JSON.stringify(report) : printReport(report))

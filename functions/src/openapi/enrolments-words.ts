@@ -53,7 +53,8 @@ export const enrolmentsWords: Words<typeof enrolmentsContract> = {
     answer: { ...enrolment, sessionId: '2' },
   },
   myEnrolments: {
-    description: '本人报过的培训；排队的有自己的位次，别人的位次看不到。',
+    description:
+      '本人报过的培训；排队的有自己的位次，别人的位次看不到。位次数到 200，再往后都是 201。',
     request: {},
     answer: { enrolments: [{ ...enrolment, position: null }] },
   },

@@ -1,3 +1,4 @@
+import { countedPositions } from '@cgt/shared/training/enrolment'
 import type { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
 import type { Cursors } from '../platform/cursor.ts'
 import type { Handlers } from '../platform/http.ts'
@@ -20,7 +21,7 @@ async function positionOf({ places }: EnrolmentRouteDeps, one: StoredEnrolment) 
   if (one.state !== 'waiting' || one.turn === null) return null
   let before = 0
   for await (const { turn } of places.queue(sessionKey(one.noticeId, one.sessionId))) {
-    if (turn >= one.turn) break
+    if (turn >= one.turn || before === countedPositions) break
     before++
   }
   return before + 1

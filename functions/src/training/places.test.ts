@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { draftAt, sessionIn } from '../testing/training/drafts.ts'
+import { fillSession } from '../testing/training/fill-session.ts'
 import { openWorld, type Person, type World } from '../testing/world.ts'
 
 let world: World
@@ -47,6 +48,17 @@ describe('places of a training', () => {
     expect(await own(second)).toMatchObject([{ state: 'waiting', position: 1 }])
     expect(await own(third)).toMatchObject([{ state: 'waiting', position: 2 }])
     expect(await placesOf(at)).toMatchObject([{ id: '0', capacity: 1, free: 0, waiting: 2 }])
+  })
+
+  it('far back in a long queue are told as such, and looked up for no more than a few units', async () => {
+    const at = await fillSession(world, 260, 10)
+    const { training } = await world.signIn('far-back')
+    await training.enrol({ ...at, facts: {} })
+    expect((await training.myEnrolments({})).enrolments).toMatchObject([
+      { state: 'waiting', position: 201 },
+    ])
+    const { read } = await world.unitsOf(() => training.myEnrolments({}))
+    expect(read).toBeLessThanOrEqual(22)
   })
 
   it('go to the queue when freed, not to the public', async () => {

@@ -46,9 +46,12 @@ export const atOnce = (
   b: Pick<Enrolment, 'startsAt' | 'endsAt'>,
 ): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt
 
+/** So far back in the queue it is counted how many stand before; further back, that they do is told. */
+export const countedPositions = 200
+
 /** As its person sees it. */
 export const ownEnrolment = z.extend(enrolment, {
-  /** How many stand before them in the queue, plus one; only their own, and only while they wait. */
+  /** How many stand before them in the queue, plus one, up to `countedPositions` + 1; only their own, and only while they wait. */
   position: z.nullable(z.int()),
 })
 export type OwnEnrolment = z.output<typeof ownEnrolment>

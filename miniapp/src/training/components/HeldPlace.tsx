@@ -1,4 +1,4 @@
-import type { OwnEnrolment } from '@cgt/shared/training/enrolment'
+import { countedPositions, type OwnEnrolment } from '@cgt/shared/training/enrolment'
 import { useState } from 'react'
 import { now } from '../../platform/clock'
 import { Button } from '../../ui/Button'
@@ -10,6 +10,12 @@ import { stateWords } from '../words'
 import { LeaveSheet } from './LeaveSheet'
 import { OfferedPlace } from './OfferedPlace'
 
+/** Where one stands in the queue; nothing for who does not wait. */
+function placeInQueue(position: number | null): string {
+  if (position === null) return ''
+  return position > countedPositions ? `，前面有 ${countedPositions} 多人` : `，第 ${position} 位`
+}
+
 /** A place one holds, is offered or waits for: how it stands, and what can be done. */
 export function HeldPlace({ own }: { readonly own: OwnEnrolment }) {
   const [isLeaving, setLeaving] = useState(false)
@@ -17,12 +23,14 @@ export function HeldPlace({ own }: { readonly own: OwnEnrolment }) {
   const { noticeId, sessionId, state, startsAt, position } = own
   if (state === 'offered') return <OfferedPlace own={own} />
   const isBooked = state === 'booked'
-  const queue = position === null ? '' : `，第 ${position} 位`
   const close = () => setLeaving(false)
   return (
     <>
       <Row>
-        <Tag tone={isBooked ? 'good' : 'wait'} isNews>{`${stateWords[state]}${queue}`}</Tag>
+        <Tag
+          tone={isBooked ? 'good' : 'wait'}
+          isNews
+        >{`${stateWords[state]}${placeInQueue(position)}`}</Tag>
       </Row>
       {state === 'waiting' && (
         <Paragraph className="t-second">

@@ -122,6 +122,13 @@ it('queues where no place is left, and says one’s own position', async () => {
   expect(await screen.findByText('排队中，第 3 位')).toBeInTheDocument()
 })
 
+it('says that many stand before one, where nobody counted them all', async () => {
+  signInAs('p')
+  serve(0, [held('waiting', 201)])
+  renderPage(<TrainingNotice />)
+  expect(await screen.findByText('排队中，前面有 200 多人')).toBeInTheDocument()
+})
+
 it('asks whether an offered place is wanted', async () => {
   signInAs('p')
   serve(0, [held('offered')])
