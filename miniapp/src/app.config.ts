@@ -36,6 +36,7 @@ export default defineAppConfig({
         'pages/publish/index',
         'pages/enrolments/index',
         'pages/hall/index',
+        'pages/results/index',
       ],
     },
     { root: 'audit', pages: ['pages/audit/index'] },

@@ -8,6 +8,7 @@ export const paths = {
   publish: '/training/pages/publish/index',
   enrolments: '/training/pages/enrolments/index',
   hall: '/training/pages/hall/index',
+  results: '/training/pages/results/index',
 } as const
 
 /** What other slices show: where one signs in, and what this phone knows of one. */

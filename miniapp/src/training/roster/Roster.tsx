@@ -49,6 +49,12 @@ export function Roster({ noticeId, session, left }: Props) {
           note="显示签到码，看谁到了，更正到场时间"
           onTap={() => open(paths.hall, { id: noticeId, session: session.id })}
         />
+        <LinkRow
+          icon="edit"
+          label="成绩和证书"
+          note="登记成绩，看谁合格，发证书"
+          onTap={() => open(paths.results, { id: noticeId, session: session.id })}
+        />
       </Card>
       {items
         ?.filter(({ state }) => state === 'requested')
