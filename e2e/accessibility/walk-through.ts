@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
 import { backstage } from '../offices/backstage.ts'
-import { enter, keptOf, type Scene } from '../scenes/scene.ts'
+import { among, enter, type Scene } from '../scenes/scene.ts'
 import { settlePeople } from '../scenes/settle-people.ts'
 import { violations } from './axe.ts'
 import { tooSmall } from './touch-targets.ts'
@@ -63,17 +63,18 @@ async function inEach(
  */
 export function walkThrough(scenes: readonly Scene[], first: string) {
   let browser: Browser
-  let people: Awaited<ReturnType<typeof settlePeople>>
+  let settled: Awaited<ReturnType<typeof settlePeople>>
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    people = await settlePeople(backstage(), first)
+    settled = await settlePeople(backstage(), first)
   })
   afterAll(() => browser.close())
 
   const stand = async (scene: Scene): Promise<Page> => {
-    const page = await visit(browser, still, keptOf(scene, people))
-    await enter(page, inject('url'), scene)
+    const own = among(settled, scene)
+    const page = await visit(browser, still, own.kept)
+    await enter(page, inject('url'), own)
     return page
   }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, phone } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
 import { backstage } from '../offices/backstage.ts'
-import { keptOf, type Scene, seen } from '../scenes/scene.ts'
+import { among, type Scene, seen } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
 import { settlePeople } from '../scenes/settle-people.ts'
 
@@ -24,18 +24,19 @@ const asking = scenes
 
 describe('where the cloud does not answer', () => {
   let browser: Browser
-  let people: Awaited<ReturnType<typeof settlePeople>>
+  let settled: Awaited<ReturnType<typeof settlePeople>>
   beforeAll(async () => {
     browser = await launchBrowser()
-    people = await settlePeople(backstage(), '13900000311')
+    settled = await settlePeople(backstage(), '13900000311')
   })
   afterAll(() => browser.close())
 
   it.each(asking)('$path says so, and opens at another try', async (scene) => {
-    const page = await visit(browser, phone, keptOf(scene, people))
+    const { kept, path } = among(settled, scene)
+    const page = await visit(browser, phone, kept)
     const api = '**/api/**'
     await page.route(api, (route) => route.abort())
-    await page.goto(`${inject('url')}/#${scene.path}`)
+    await page.goto(`${inject('url')}/#${path}`)
     const alert = seen(page, '[role=alert]').first()
     await alert.waitFor()
     expect(await alert.innerText()).toContain('现在连不上服务，请检查网络后再试。')

@@ -1,10 +1,13 @@
+import { letTrainingPass } from '../../functions/src/testing/training/let-training-pass.ts'
 import type { trainingOf } from '../../scripts/stack/seed-town.ts'
+import { tableName } from '../../scripts/stack/start-stack.ts'
 import { hourIn, townNoticeId } from '../../scripts/stack/town-training.ts'
 
 type Training = ReturnType<typeof trainingOf>
 
 interface Person {
   readonly training: Training
+  readonly session: { readonly personId: string }
 }
 
 const day = 86_400
@@ -14,6 +17,50 @@ const facts = { 'worker.union.isMember': true }
 export async function takePlaces(training: Training): Promise<void> {
   for (const sessionId of ['1', '2'])
     await training.enrol({ noticeId: townNoticeId, sessionId, facts })
+}
+
+/**
+ * A training of the union's that began an hour ago: the worker is there since its beginning, the
+ * colleague is not. Gives its id.
+ */
+export async function runTraining(
+  { union, colleague, worker }: Parties,
+  storeEndpoint: string,
+): Promise<string> {
+  const now = Math.floor(Date.now() / 1000)
+  const startsAt = hourIn(now, 2, 9)
+  const { id: noticeId } = await union.training.publishNotice({
+    organisationId: '533423',
+    draft: {
+      title: '电工技能提升班（演示）',
+      about: '安全用电和线路检修，半天讲课半天上手。',
+      contact: '维西县总工会（演示）',
+      audience: [],
+      enrolFrom: now,
+      enrolUntil: startsAt - day,
+      approval: false,
+      passing: { minutes: 240, theory: 60 },
+      certificate: { kind: 'training' },
+      sessions: [
+        {
+          startsAt,
+          endsAt: startsAt + 8 * 3600,
+          ...{ place: '维西县职业高级中学 实训楼', trainer: '和师傅', places: 20 },
+          ...{ buckets: [], reserves: [] },
+        },
+      ],
+    },
+  })
+  const session = { noticeId, sessionId: '1' }
+  for (const { training } of [worker, colleague]) await training.enrol({ ...session, facts: {} })
+  const table = { endpoint: storeEndpoint, TableName: tableName }
+  await letTrainingPass(table, noticeId, startsAt - now)
+  const { codes } = await union.training.attendanceCodes({ ...session, kind: 'entry' })
+  await worker.training.handInCode({ code: codes[0]?.code ?? '' })
+  await letTrainingPass(table, noticeId, 3600)
+  const marked = { noticeId, personId: worker.session.personId, version: 0 }
+  await union.training.enterMark({ ...marked, part: 'theory', mark: 82 })
+  return noticeId
 }
 
 interface Parties {

@@ -24,11 +24,21 @@ export interface Scene {
   readonly everyLook?: boolean
 }
 
-/** What the visitor's phone remembers, with who is signed in on it. */
-export const keptOf = (
-  { kept, signedInAs }: Scene,
-  people: Readonly<Record<SignedIn, Kept>>,
-): Kept => ({ ...kept, ...(signedInAs && people[signedInAs]) })
+/** Stands in an address for the training that runs, whatever its id is. */
+export const theRunning = '{running}'
+
+/** The people who were settled, and the training that runs. */
+export interface Settled {
+  readonly people: Readonly<Record<SignedIn, Kept>>
+  readonly runningId: string
+}
+
+/** The scene among them: with who is signed in on the visitor's phone. */
+export const among = ({ people, runningId }: Settled, scene: Scene): Scene => ({
+  ...scene,
+  path: scene.path.replace(theRunning, runningId),
+  kept: { ...scene.kept, ...(scene.signedInAs && people[scene.signedInAs]) },
+})
 
 /** The visible ones: Taro keeps the pages left behind, hidden, in the document. */
 export const seen = (page: Page, selector: string) => page.locator(`${selector}:visible`)

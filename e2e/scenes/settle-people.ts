@@ -1,8 +1,7 @@
 import { townOrganisations } from '../../scripts/stack/town-offices.ts'
-import type { Kept } from '../browser/visitor.ts'
 import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
-import { offerPlace, takePlaces } from './hold-places.ts'
-import type { SignedIn } from './scene.ts'
+import { offerPlace, runTraining, takePlaces } from './hold-places.ts'
+import type { Settled } from './scene.ts'
 
 const county = '/530000/533400/533423/'
 
@@ -13,10 +12,7 @@ export const settled = 6
  * People of the scenes, each signed in with what they have and do. They have the phone `first` and
  * the five after it: a story has its own, as somebody's second factor is set up only once.
  */
-export async function settlePeople(
-  backstage: Backstage,
-  first: string,
-): Promise<Readonly<Record<SignedIn, Kept>>> {
+export async function settlePeople(backstage: Backstage, first: string): Promise<Settled> {
   const [foundry, foundryUnion] = townOrganisations
   const phone = (after: number) => `${Number(first) + after}`
   const worker = await signedIn(backstage, phone(0))
@@ -47,12 +43,15 @@ export async function settlePeople(
   const colleague = await signedIn(backstage, phone(4))
   await colleague.identity.requestJoin(join)
   await takePlaces(worker.training)
-  await offerPlace({ union, colleague, worker })
-  return {
+  const parties = { union, colleague, worker }
+  await offerPlace(parties)
+  const runningId = await runTraining(parties, backstage.storeEndpoint)
+  const people = {
     worker: { session: worker.session },
     officer: officer.kept,
     security: security.kept,
     auditor: auditor.kept,
     union: union.kept,
   }
+  return { people, runningId }
 }

@@ -1,7 +1,7 @@
 import { townNoticeId } from '../../scripts/stack/town-training.ts'
 import { tap } from './acts.ts'
 import { fitter, nobody } from './people.ts'
-import { type Scene, seen } from './scene.ts'
+import { type Scene, seen, theRunning } from './scene.ts'
 
 const list = '/training/pages/list/index'
 const notice = `/training/pages/notice/index?id=${townNoticeId}`
@@ -67,12 +67,29 @@ export const trainings: readonly Scene[] = [
   },
   {
     name: 'training-hall',
-    path: `/training/pages/hall/index?id=${townNoticeId}&session=2`,
+    path: `/training/pages/hall/index?id=${theRunning}&session=1`,
     kept: nobody,
     signedInAs: 'union',
-    act: (page) => seen(page, '.link-row').first().waitFor(),
+    act: (page) => seen(page, '.link-row').filter({ hasText: '在场' }).waitFor(),
     shows: '.qr--large',
     everyLook: true,
+  },
+  {
+    name: 'training-results',
+    path: `/training/pages/results/index?id=${theRunning}&session=1`,
+    kept: nobody,
+    signedInAs: 'union',
+    act: (page) => seen(page, '.card').filter({ hasText: '82' }).waitFor(),
+    shows: '.card',
+    everyLook: true,
+  },
+  {
+    name: 'training-marks',
+    path: `/training/pages/results/index?id=${theRunning}&session=1`,
+    kept: nobody,
+    signedInAs: 'union',
+    act: (page) => tap(page, /^登记成绩$|到场 \d+ 分钟/),
+    shows: '.sheet .field__box',
   },
   {
     name: 'training-publish',

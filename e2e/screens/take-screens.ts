@@ -8,7 +8,7 @@ import { startStack } from '../../scripts/stack/start-stack.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { visit } from '../browser/visitor.ts'
 import { type Look, looks } from '../scenes/looks.ts'
-import { enter, keptOf, type Scene } from '../scenes/scene.ts'
+import { among, enter, type Scene } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
 import { settlePeople } from '../scenes/settle-people.ts'
 
@@ -22,13 +22,18 @@ const isPictured = (scene: Scene, { name }: Look) =>
 interface Sitting {
   readonly browser: Browser
   readonly url: string
-  readonly people: Awaited<ReturnType<typeof settlePeople>>
+  readonly settled: Awaited<ReturnType<typeof settlePeople>>
 }
 
-async function picture({ browser, url, people }: Sitting, scene: Scene, look: Look): Promise<void> {
-  const kept = { ...keptOf(scene, people), appearance: look.appearance }
+async function picture(
+  { browser, url, settled }: Sitting,
+  scene: Scene,
+  look: Look,
+): Promise<void> {
+  const own = among(settled, scene)
+  const kept = { ...own.kept, appearance: look.appearance }
   const page = await visit(browser, look.options, kept)
-  await enter(page, url, scene)
+  await enter(page, url, own)
   const name = look.name === 'light' ? scene.name : `${scene.name}-${look.name}`
   await sharp(await page.screenshot())
     .png({ palette: true, quality: 90, effort: 10 })
@@ -41,12 +46,12 @@ async function takeAll(): Promise<void> {
   const stack = await startStack()
   const browser = await launchBrowser()
   try {
-    const people = await settlePeople(stack, '13900000321')
+    const settled = await settlePeople(stack, '13900000321')
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     for (const look of looks)
       for (const scene of scenes.filter((one) => isPictured(one, look)))
-        await picture({ browser, url: stack.url, people }, scene, look)
+        await picture({ browser, url: stack.url, settled }, scene, look)
   } finally {
     await browser.close()
     await stack.stop()

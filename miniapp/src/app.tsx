@@ -18,6 +18,7 @@ import { packSource } from './policies/pack-source'
 import { AskConsent } from './privacy/components/AskConsent'
 import { KeepInStep } from './records/components/KeepInStep'
 import { useInStep } from './records/consent'
+import { SendScans } from './training/check-in/SendScans'
 
 const queries = createQueryClient()
 
@@ -37,6 +38,7 @@ export default function App({ children }: PropsWithChildren) {
       <PackProvider source={packSource}>
         <KeepInStep />
         <CountUnread />
+        <SendScans />
         {children}
       </PackProvider>
     </QueryClientProvider>

@@ -16,6 +16,7 @@ import { filter } from '../policies/filter'
 import { picked } from '../policies/topics'
 import { keptHere } from '../privacy/kept-here'
 import { whoAgreed } from '../records/consent'
+import { scans, taken } from '../training/check-in/kept-scans'
 import { resetPhone } from './taro'
 
 wireStepUp(howToStepUp)
@@ -44,6 +45,8 @@ afterEach(() => {
     openWishes,
     actingAs,
     unread,
+    scans,
+    taken,
   ])
     stored.clear()
   resetPhone()

@@ -1,8 +1,10 @@
 import type { OwnEnrolment } from '@cgt/shared/training/enrolment'
+import { now } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
 import { LinkRow } from '../../ui/LinkRow'
 import { Stack } from '../../ui/Stack'
+import { SoFar } from '../check-in/SoFar'
 import { paths } from '../paths'
 import { soonWords, spanText } from '../words'
 import { HeldPlace } from './HeldPlace'
@@ -17,6 +19,7 @@ export const OwnCard = ({ own }: { readonly own: OwnEnrolment }) => (
       onTap={() => open(paths.notice, { id: own.noticeId })}
     />
     <Stack gap={2} className="setting">
+      {own.state === 'booked' && own.startsAt * 1000 <= now() && <SoFar own={own} />}
       <HeldPlace own={own} />
     </Stack>
   </Card>

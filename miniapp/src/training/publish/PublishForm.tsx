@@ -11,6 +11,7 @@ import { Toggle } from '../../ui/Toggle'
 import { Wrong } from '../../ui/Wrong'
 import { usePublish } from '../queries'
 import { draft } from './draft'
+import { OutcomeFields } from './OutcomeFields'
 import { SessionFields } from './SessionFields'
 import { WrittenField } from './WrittenField'
 import { audiences, stillWrong, toDraft, type Written } from './written'
@@ -79,6 +80,7 @@ export function PublishForm({ organisationId, onPublished }: Props) {
         />
       </Card>
       <SessionFields written={written} onChange={change} />
+      <OutcomeFields written={written} onChange={change} />
       {wrong && <Wrong error={new Failure('invalidInput', wrong)} />}
       {publish.error && <Wrong error={publish.error} />}
       <Button busy={publish.isPending} onTap={send}>

@@ -1,7 +1,7 @@
 import { Field } from '../../ui/Field'
 import type { Written } from './written'
 
-type Typed = Exclude<keyof Written, 'audience' | 'approval'>
+type Typed = Exclude<keyof Written, 'audience' | 'approval' | 'certificate' | 'level' | 'isInOsta'>
 
 interface Props {
   readonly name: Typed
@@ -19,7 +19,7 @@ export const WrittenField = ({ name, written, onChange, ...field }: Props) => (
     {...field}
     id={`training-${name}`}
     maxLength={name === 'about' ? 2000 : 80}
-    value={written[name]}
+    value={written[name] ?? ''}
     onChange={(value) => onChange({ [name]: value })}
   />
 )

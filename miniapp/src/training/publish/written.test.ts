@@ -15,6 +15,9 @@ const written: Written = {
   forWomen: '8',
   audience: ['members'],
 }
+const senior: Partial<Written> = {
+  ...{ certificate: 'skill_level_certificate', occupation: '电工', level: 'L3', isInOsta: true },
+}
 const now = Date.parse('2026-11-30T12:00:00+08:00') / 1000
 
 describe('a training as it is written on the phone', () => {
@@ -28,7 +31,24 @@ describe('a training as it is written on the phone', () => {
     expect(draft.audience).toEqual([{ fact: 'worker.union.isMember', anyOf: [true] }])
   })
 
+  it('says what it takes to pass and what who passes gets, as far as it was filled in', () => {
+    expect(toDraft(written, now)).not.toHaveProperty('passing')
+    expect(toDraft(written, now)).not.toHaveProperty('certificate')
+    const draft = toDraft({ ...written, ...senior, minutes: '240', theory: '60' }, now)
+    expect(noticeDraft.parse(draft)).toEqual(draft)
+    expect(draft).toMatchObject({
+      passing: { minutes: 240, theory: 60 },
+      certificate: { occupation: '电工', level: 'L3', verifiableInOsta: true },
+    })
+    const own = toDraft({ ...written, certificate: 'training' }, now)
+    expect(own.certificate).toEqual({ kind: 'training' })
+  })
+
   it.each([
+    [{ minutes: '半天' }, '到场分钟请填整数，不限就留空。'],
+    [{ theory: '101' }, '成绩要求请填 0 到 100 的整数，不考就留空。'],
+    [{ ...senior, occupation: '' }, '请填证书上的职业，至少两个字。'],
+    [{ ...senior, level: '' }, '请选证书的等级。'],
     [{ title: '电' }, '请填名称，至少两个字。'],
     [{ place: ' ' }, '请填地点，至少两个字。'],
     [{ day: '' }, '请选报名截止和开课的日期。'],

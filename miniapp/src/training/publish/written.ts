@@ -1,5 +1,7 @@
 import type { AudienceTest } from '@cgt/shared/training/audience'
+import { skillLevel } from '@cgt/shared/training/certificate'
 import type { NoticeDraft } from '@cgt/shared/training/notice'
+import type { PassingRule } from '@cgt/shared/training/passing'
 
 /** A notice as it is typed. Days are `YYYY-MM-DD`, times `HH:MM`, both in Shanghai; numbers as typed. */
 export interface Written {
@@ -20,6 +22,14 @@ export interface Written {
   readonly approval?: boolean
   /** Whom it is for; none chosen: everybody. */
   readonly audience: readonly string[]
+  /** What it takes to pass, and what who passes gets; as `approval`, nothing in an older form. */
+  readonly minutes?: string
+  readonly theory?: string
+  readonly practical?: string
+  readonly certificate?: 'training' | 'skill_level_certificate' | ''
+  readonly occupation?: string
+  readonly level?: string
+  readonly isInOsta?: boolean
 }
 
 export const nothingWritten: Written = {
@@ -53,10 +63,38 @@ const secondsAt = (day: string, time: string): number =>
 const bucket = (label: string, test: AudienceTest, places: string) =>
   Number(places) > 0 ? [{ label, for: [test], places: Number(places) }] : []
 
+const number = (typed: string | undefined): number | undefined =>
+  (typed ?? '').trim() === '' ? undefined : Number(typed)
+
+function passingOf({ minutes, theory, practical }: Written): PassingRule {
+  const demands = { minutes, theory, practical }
+  return Object.fromEntries(
+    Object.entries(demands).flatMap(([part, typed]) => {
+      const need = number(typed)
+      return need === undefined ? [] : [[part, need]]
+    }),
+  )
+}
+
+function certificateOf({ certificate, occupation, level, isInOsta }: Written) {
+  if (certificate === 'training') return { kind: certificate }
+  const known = skillLevel.safeParse(level)
+  return certificate && known.success
+    ? {
+        kind: certificate,
+        occupation: occupation ?? '',
+        level: known.data,
+        verifiableInOsta: isInOsta === true,
+      }
+    : undefined
+}
+
 /** The notice, open for enrolment from `now` (epoch seconds) to the end of the last day. */
 export function toDraft(written: Written, now: number): NoticeDraft {
   const { day, from, until, place, trainer, places, forWomen, forMigrants } = written
   const migrants = audiences.migrants?.test
+  const passing = passingOf(written)
+  const certificate = certificateOf(written)
   return {
     title: written.title,
     about: written.about,
@@ -65,6 +103,8 @@ export function toDraft(written: Written, now: number): NoticeDraft {
     enrolFrom: now,
     enrolUntil: secondsAt(written.enrolUntil, '23:59') + 59,
     approval: written.approval === true,
+    ...(Object.keys(passing).length > 0 && { passing }),
+    ...(certificate && { certificate }),
     sessions: [
       {
         startsAt: secondsAt(day, from),
@@ -92,5 +132,15 @@ export function stillWrong(written: Written): string | undefined {
   if (![from, until].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)))
     return '时间请写成 09:00 这样。'
   if (!/^[1-9]\d{0,3}$/.test(places)) return '请填总名额，1 到 9999。'
-  return undefined
+  return outcomeWrong(written)
+}
+
+function outcomeWrong(written: Written): string | undefined {
+  const { minutes = '', theory = '', practical = '', certificate } = written
+  if (!/^([1-9]\d{0,4})?$/.test(minutes.trim())) return '到场分钟请填整数，不限就留空。'
+  if (![theory, practical].every((mark) => /^(100|\d{1,2})?$/.test(mark.trim())))
+    return '成绩要求请填 0 到 100 的整数，不考就留空。'
+  if (certificate !== 'skill_level_certificate') return undefined
+  if ((written.occupation ?? '').trim().length < 2) return '请填证书上的职业，至少两个字。'
+  return written.level ? undefined : '请选证书的等级。'
 }

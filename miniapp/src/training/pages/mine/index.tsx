@@ -3,6 +3,7 @@ import { useStored } from '../../../platform/stored'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { Skeleton } from '../../../ui/Skeleton'
+import { CheckIn } from '../../check-in/CheckIn'
 import { OwnTrainings } from '../../components/OwnTrainings'
 import { SignInFirst } from '../../components/SignInFirst'
 import { useEnrolments } from '../../queries'
@@ -13,6 +14,7 @@ export default function MyTrainings() {
   const { data, error, refetch } = useEnrolments()
   return (
     <Page title="我的培训">
+      {isSignedIn && (data || error) && <CheckIn enrolments={data?.enrolments} />}
       {!isSignedIn ? (
         <SignInFirst />
       ) : data ? (
