@@ -46,6 +46,7 @@ export const trainings: readonly Scene[] = [
     path: '/training/pages/mine/index',
     kept: fitter,
     signedInAs: 'worker',
+    act: (page) => seen(page, '.meter').waitFor(),
     shows: '.t-wait',
     everyLook: true,
   },

@@ -1,3 +1,4 @@
+import type { AttendanceEvent } from '@cgt/shared/training/attendance'
 import type { OwnEnrolment } from '@cgt/shared/training/enrolment'
 import { Item, List, Paragraph } from '../../ui/element'
 import { Meter } from '../../ui/Meter'
@@ -5,6 +6,10 @@ import { Stack } from '../../ui/Stack'
 import { correctionWords, eventWords } from '../hall/came'
 import { missingWords } from '../results/decision'
 import { usePresence, useResults } from './queries'
+
+/** What they scanned last was the code of coming. */
+const isInside = (events: readonly AttendanceEvent[]): boolean =>
+  [...events].sort((a, b) => b.at - a.at)[0]?.kind === 'entry'
 
 /** How long one was there so far, and what is still missing to pass, the nearest first. */
 export function SoFar({ own }: { readonly own: OwnEnrolment }) {
@@ -34,6 +39,9 @@ export function SoFar({ own }: { readonly own: OwnEnrolment }) {
             </Item>
           ))}
         </List>
+      )}
+      {presence.state === 'running' && isInside(events) && (
+        <Paragraph className="t-second">已经签到。走的时候扫签退码，这一段才算进去。</Paragraph>
       )}
       {corrections.map((correction) => (
         <Paragraph key={correction.id} className="t-second figures">

@@ -29,8 +29,9 @@ export function OfficeSession({ title, children }: Props) {
               {notice.title}
             </Heading>
             <Paragraph className="t-second figures">
-              {`${spanText(session.startsAt, session.endsAt)} · ${session.place}`}
+              {spanText(session.startsAt, session.endsAt)}
             </Paragraph>
+            <Paragraph className="t-second">{session.place}</Paragraph>
           </Stack>
           {children(notice, session)}
         </>

@@ -9,7 +9,7 @@ import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
 import { codeOf, nameOf } from '../roster/listed'
-import { cameWords, countCame } from './came'
+import { cameWords, countCame, countedWords } from './came'
 import { PersonSheet } from './PersonSheet'
 import { useAttendance } from './queries'
 import { ToConfirm } from './ToConfirm'
@@ -64,7 +64,7 @@ export function People({ noticeId, session }: Props) {
           <LinkRow
             key={one.personId}
             label={`${nameOf(one)} · ${codeOf(one)}`}
-            note={`${one.minutes} 分钟${one.events.some(({ late }) => late) ? ' · 有补交' : ''}`}
+            note={countedWords(one)}
             value={cameWords(one)[0]}
             onTap={() => setChosen(one.personId)}
           />

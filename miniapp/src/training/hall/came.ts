@@ -2,6 +2,7 @@ import type { Output } from '@cgt/shared/http/endpoint'
 import type { Attendance, AttendanceEvent, Correction } from '@cgt/shared/training/attendance'
 import type { attendanceContract } from '@cgt/shared/training/attendance-contract'
 import { momentText } from '@cgt/shared/values/moment-text'
+import { shanghaiTime } from '@cgt/shared/values/shanghai-day'
 import type { Tone } from '../../ui/Card'
 import { spanText } from '../words'
 
@@ -19,6 +20,14 @@ export function cameWords({ state, events, minutes }: Attendance): readonly [str
   const [last] = [...events].sort((a, b) => b.at - a.at)
   if (!last) return minutes > 0 ? ['到过', 'good'] : ['还没来', 'calm']
   return last.kind === 'entry' ? ['在场', 'good'] : ['已签退', 'past']
+}
+
+/** What of it counts so far: minutes once somebody left, until then when they came. */
+export function countedWords({ events, minutes }: Attendance): string {
+  const late = events.some((one) => one.late) ? ' · 有补交' : ''
+  const [first] = [...events].sort((a, b) => a.at - b.at)
+  if (minutes > 0 || !first) return `到场 ${minutes} 分钟${late}`
+  return `${shanghaiTime(first.at).slice(11, 16)} ${first.kind === 'entry' ? '签到' : '签退'}${late}`
 }
 
 /** «签到 2026年11月22日 09:00»; what lay on a phone for a while is named. */

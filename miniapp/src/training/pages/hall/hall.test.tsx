@@ -87,6 +87,7 @@ it('shows who came, and asks for a correction only with a reason', async () => {
   renderPage(<Hall />)
   expect(await screen.findByText('到了 1 人，共 2 人')).toBeInTheDocument()
   expect(screen.getByText('在场')).toBeInTheDocument()
+  expect(screen.getByText('13:00 签到')).toBeInTheDocument()
   fireEvent.click(screen.getByText(/^李\*/))
   const sheet = within(await screen.findByRole('dialog'))
   fireEvent.click(sheet.getByRole('button', { name: '更正他的到场时间' }))

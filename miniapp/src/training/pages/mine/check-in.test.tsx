@@ -77,6 +77,7 @@ it('checks one in by the code, and says how long one was there and what is still
   expect(await screen.findByText(/^签到成功/)).toBeInTheDocument()
   expect(sent().map(({ data }) => data)).toEqual([{ code: code('E') }])
   expect(await screen.findByText('到场 20 分钟')).toBeInTheDocument()
+  expect(screen.getByText(/走的时候扫签退码/)).toBeInTheDocument()
   expect(screen.getByText('合格还差：到场要 100 分钟，差 80 分钟。')).toBeInTheDocument()
 })
 
