@@ -7,6 +7,7 @@ import { openNoteDenial } from './identity/note-denial.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
 import { nameOf } from './identity/shown-join.ts'
+import { openMessageStore } from './messages/message-store.ts'
 import { openNote } from './platform/audit-note.ts'
 import { openCommands } from './platform/command.ts'
 import type { Edge } from './platform/edge.ts'
@@ -29,6 +30,8 @@ import { noticeRoutes } from './training/notice-routes.ts'
 import { openNoticeStore } from './training/notice-store.ts'
 import { openPlaceStore } from './training/place-store.ts'
 import { releaseReserves } from './training/release-reserves.ts'
+import { sendReminders } from './training/remind.ts'
+import { openReminderStore } from './training/reminder-store.ts'
 import { openReserveStore } from './training/reserve-store.ts'
 import { resultRoutes } from './training/result-routes.ts'
 import { openResultStore } from './training/result-store.ts'
@@ -44,6 +47,7 @@ export const openPlaces = (deps: StoreDeps & { readonly takeToken: TakeToken }) 
   enrolments: openEnrolmentStore(deps.table),
   reserves: openReserveStore(deps.table),
   changes: openChangeStore(deps.table),
+  reminders: openReminderStore(deps.table),
 })
 
 export type TrainingDeps = StoreDeps &
@@ -86,11 +90,16 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
 }
 
 /**
- * Does what is due: brings changes to who is enrolled, passes on what nobody answered in time, and
- * lets go of what was held back. How many of each.
+ * Does what is due: brings changes to who is enrolled, passes on what nobody answered in time, lets
+ * go of what was held back, and reminds of what is tomorrow. How many of each.
  */
 export const openDuties = (deps: StoreDeps & Pick<Deps, 'log'>) => async () => {
-  const parts = { ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log }
-  const changes = await carryOutChanges(parts)
-  return { changes, offers: await expireOffers(parts), reserves: await releaseReserves(parts) }
+  const { send } = openMessageStore(deps.table, deps.clock)
+  const parts = { ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log, send }
+  return {
+    changes: await carryOutChanges(parts),
+    offers: await expireOffers(parts),
+    reserves: await releaseReserves(parts),
+    reminders: await sendReminders(parts),
+  }
 }

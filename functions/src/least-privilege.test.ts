@@ -139,6 +139,13 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     world.clock.advance(86_400)
     const done = await world.trainingDuties()
     expect(Object.values(done).every((count) => count > 0)).toBe(true)
+    // In the evening, it is not noted that people were reminded: their message is found there.
+    world.clock.advance(10 * 3600)
+    let writes = 0
+    world.faults.follow((_, isWrite) => (isWrite && ++writes === 2 ? 'neverSent' : undefined))
+    await world.trainingDuties()
+    world.faults.follow(undefined)
+    await world.trainingDuties()
   },
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }
@@ -244,6 +251,18 @@ async function holdBack() {
   for (const { training: own } of [carol, dave])
     await own.enrol({ noticeId, sessionId: '1', facts: {} })
   await training.changeNotice({ noticeId, version: 1, draft: on(21) })
+  // Another begins tomorrow evening, and goes on the evening after.
+  const soon = draftAt(world.clock, {
+    enrolUntil: Math.floor(world.clock.now() / 1000) + 3600,
+    sessions: [1.25, 2.25].map((days) =>
+      sessionIn(world.clock, days, {
+        endsAt: Math.floor(world.clock.now() / 1000) + (days + 0.1) * 86_400,
+      }),
+    ),
+  })
+  const { id } = await training.publishNotice({ organisationId: '533423', draft: soon })
+  for (const sessionId of ['1', '2'])
+    await carol.training.enrol({ noticeId: id, sessionId, facts: {} })
 }
 
 /** Marks are entered, a certificate is issued, looked up and revoked. */

@@ -16,6 +16,7 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   placeOffered: '排到培训名额',
   placeExpired: '培训名额没有确认',
   trainingChanged: '培训安排有变',
+  trainingSoon: '培训提醒',
   trainingCalledOff: '培训取消',
   enrolmentDecided: '报名审核',
   enrolmentMoved: '换到另一场',

@@ -6,6 +6,7 @@ import { hashOf } from '../platform/crypto.ts'
 import type { Log } from '../platform/log.ts'
 import { byItself } from './by-itself.ts'
 import type { ChangeStore, OpenChange } from './change-store.ts'
+import { enrolledIn } from './enrolled-in.ts'
 import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
 
@@ -85,22 +86,13 @@ const inOrder: readonly (readonly EnrolmentState[])[] = [
   ['offered', 'booked'],
 ]
 
-async function* enrolledIn(deps: CarryOutDeps, session: string) {
-  for (let after: string | null | undefined; after !== null; ) {
-    const page = { limit: 100, ...(after !== undefined && { after }) }
-    const { items, next } = await deps.enrolments.ofSession(session, page)
-    yield* items
-    after = next
-  }
-}
-
 const unlessGone = (error: unknown) => {
   if (!(error instanceof Failure) || error.code !== 'notFound') throw error
 }
 
 async function settleSession(deps: CarryOutDeps, of: Of) {
   for (const states of inOrder)
-    for await (const one of enrolledIn(deps, sessionKey(of.notice.id, of.session.id)))
+    for await (const one of enrolledIn(deps.enrolments, sessionKey(of.notice.id, of.session.id)))
       if (states.includes(one.state)) await settleOne(deps, of, one).catch(unlessGone)
 }
 

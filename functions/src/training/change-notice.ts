@@ -43,8 +43,13 @@ function moreRows(deps: ChangeNoticeDeps, notice: Notice, before: Session, after
 const sessionRows = (deps: ChangeNoticeDeps, before: Notice, after: Notice): readonly Write[] =>
   after.sessions.flatMap((session, i) => {
     const was = before.sessions[i]
-    if (was) return moreRows(deps, after, was, session)
+    const reminders =
+      was?.startsAt === session.startsAt
+        ? []
+        : deps.reminders.planned(after.id, session, epochSeconds(deps.clock))
+    if (was) return [...reminders, ...moreRows(deps, after, was, session)]
     return [
+      ...reminders,
       ...deps.places.opened(sessionKey(after.id, session.id), bucketsOf(session)),
       ...deps.reserves.held(after.id, session),
     ]

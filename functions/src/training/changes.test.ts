@@ -63,6 +63,22 @@ describe('a published training', () => {
     expect(await broken()).toEqual([])
   })
 
+  it('held elsewhere is so for who is just being offered a place, and the offer stands', async () => {
+    const { notice, draft } = await publish()
+    const [first, second] = [await enrolled(notice.id), await enrolled(notice.id)]
+    await first.training.giveUpPlace({ noticeId: notice.id, sessionId: '1' })
+    const [offer] = await own(second)
+    const sessions = [{ ...draft.sessions[0], place: '塔城镇文化站' }] as typeof draft.sessions
+    const { training } = await union()
+    await training.changeNotice({ noticeId: notice.id, version: 1, draft: { ...draft, sessions } })
+    expect(await world.trainingDuties()).toMatchObject({ changes: 1 })
+    const { state, answerBy } = offer ?? {}
+    expect(await own(second)).toMatchObject([{ state, answerBy, place: '塔城镇文化站' }])
+    expect(state).toBe('offered')
+    await second.training.answerOffer({ noticeId: notice.id, sessionId: '1', accept: true })
+    expect(await broken()).toEqual([])
+  })
+
   it('keeps what it was before every change', async () => {
     const women = [{ fact: 'worker.gender', anyOf: ['F'] }]
     const buckets = [{ label: '女职工', for: women, places: 2 }]

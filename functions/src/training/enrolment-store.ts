@@ -117,10 +117,12 @@ export function openEnrolmentStore(table: Table): EnrolmentStore {
       const kept = { ...after, version: (before?.version ?? 0) + 1 }
       const { personId, answerBy } = kept
       const offer = { personId, answerBy, session: sessionOf(kept) }
+      // An offer that goes on until the same moment is one row, which a transaction may name but once.
+      const goesOn = kept.state === 'offered' && before?.answerBy === answerBy
       return [
         { put: { ...kept, ...keyOf(personId, sessionOf(kept)) }, only: unchangedSince(before) },
         { put: { ...kept, ...listKey(kept) } },
-        ...(before?.state === 'offered' ? [{ remove: offerKey(before) }] : []),
+        ...(before?.state === 'offered' && !goesOn ? [{ remove: offerKey(before) }] : []),
         ...(kept.state === 'offered' ? [{ put: { ...offer, ...offerKey(kept) } }] : []),
       ]
     },

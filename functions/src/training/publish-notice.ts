@@ -12,6 +12,7 @@ import { newId, type Random } from '../platform/id.ts'
 import { sessionKey } from './enrolment-store.ts'
 import type { NoticeStore } from './notice-store.ts'
 import type { PlaceStore } from './place-store.ts'
+import type { ReminderStore } from './reminder-store.ts'
 import type { ReserveStore } from './reserve-store.ts'
 
 /** Who publishes. */
@@ -25,6 +26,7 @@ export interface PublishNoticeDeps {
   readonly notices: NoticeStore
   readonly places: PlaceStore
   readonly reserves: ReserveStore
+  readonly reminders: ReminderStore
   readonly findOrganisation: (id: string) => Promise<Organiser | undefined>
   /** Where a region stands; none for a code that is no region of Yunnan. */
   readonly pathOfRegion: (code: string) => OrganisationPath | undefined
@@ -90,6 +92,7 @@ export const publishNotice = (
         ...notice.sessions.flatMap((session) => [
           ...deps.places.opened(sessionKey(notice.id, session.id), bucketsOf(session)),
           ...deps.reserves.held(notice.id, session),
+          ...deps.reminders.planned(notice.id, session, now),
         ]),
       ],
       result: notice,

@@ -42,6 +42,10 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: '培训安排有变',
     text: `${title}。${momentText(startsAt)}，${place}。去不了请取消，名额给别人。`,
   }),
+  trainingSoon: ({ title, startsAt, place }) => ({
+    title: '明天有培训',
+    text: `${title}。${momentText(startsAt)}，${place}。去不了请取消，名额给别人。`,
+  }),
   trainingCalledOff: ({ title, because }) => ({
     title: '培训取消了',
     text: `${title}。${because}`,

@@ -34,6 +34,13 @@ export const matter = z.discriminatedUnion('kind', [
     startsAt: z.int(),
     place: z.string(),
   }),
+  /** A session the reader has a place of begins the next day, then (epoch seconds) and there. */
+  z.object({
+    kind: z.literal('trainingSoon'),
+    ...ofTraining,
+    startsAt: z.int(),
+    place: z.string(),
+  }),
   /** It does not take place; why, in the organiser's words. */
   z.object({ kind: z.literal('trainingCalledOff'), ...ofTraining, because: z.string() }),
   /** The organiser looked at the reader's wish for a place. */

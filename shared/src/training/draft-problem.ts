@@ -29,7 +29,7 @@ function reserveProblem(session: DraftSession): string | undefined {
 const mostRows = 80
 
 const rowsOf = ({ sessions }: NoticeDraft): number =>
-  sessions.reduce((sum, { buckets, reserves }) => sum + 1 + buckets.length + reserves.length, 0)
+  sessions.reduce((sum, { buckets, reserves }) => sum + 2 + buckets.length + reserves.length, 0)
 
 function passingProblem({ passing, sessions }: NoticeDraft): string | undefined {
   const minutes = sessions.reduce(

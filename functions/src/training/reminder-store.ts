@@ -1,0 +1,42 @@
+import type { Session } from '@cgt/shared/training/notice'
+import { remindAt } from '@cgt/shared/training/reminder'
+import { rowsUnder } from '../platform/personal-data.ts'
+import type { Item, Key, Table, Write } from '../platform/table.ts'
+
+/** A session whose people are still to be reminded of it. */
+export interface Reminder {
+  readonly noticeId: string
+  readonly sessionId: string
+  /** Epoch seconds. */
+  readonly at: number
+}
+
+export interface ReminderStore {
+  readonly due: (now: number) => AsyncGenerator<Reminder>
+  /** Rows for a transaction; none where the evening before is over already. */
+  readonly planned: (noticeId: string, session: Session, now: number) => readonly Write[]
+  readonly done: (reminder: Reminder) => Promise<void>
+}
+
+const open = 'REMINDERS#open'
+const keyOf = ({ noticeId, sessionId, at }: Reminder): Key => ({
+  pk: open,
+  sk: `${String(at).padStart(11, '0')}#${noticeId}.${sessionId}`,
+})
+
+export function openReminderStore(table: Table): ReminderStore {
+  return {
+    due: async function* (now) {
+      for await (const row of rowsUnder(table, open)) {
+        const one = row as Item & Reminder
+        if (one.at > now) return
+        yield one
+      }
+    },
+    planned: (noticeId, session, now) => {
+      const one = { noticeId, sessionId: session.id, at: remindAt(session) }
+      return one.at > now ? [{ put: { ...keyOf(one), ...one } }] : []
+    },
+    done: (reminder) => table.remove(keyOf(reminder)),
+  }
+}
