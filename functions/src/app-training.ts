@@ -30,7 +30,7 @@ import { noticeRoutes } from './training/notice-routes.ts'
 import { openNoticeStore } from './training/notice-store.ts'
 import { openPlaceStore } from './training/place-store.ts'
 import { releaseReserves } from './training/release-reserves.ts'
-import { sendReminders } from './training/remind.ts'
+import { sendReminders, type TellSoon } from './training/remind.ts'
 import { openReminderStore } from './training/reminder-store.ts'
 import { openReserveStore } from './training/reserve-store.ts'
 import { resultRoutes } from './training/result-routes.ts'
@@ -94,12 +94,14 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
  * go of what was held back, and reminds of what is tomorrow. How many of each.
  */
 export const openDuties = (deps: StoreDeps & Pick<Deps, 'log'>) => async () => {
-  const { send } = openMessageStore(deps.table, deps.clock)
-  const parts = { ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log, send }
+  const messages = openMessageStore(deps.table, deps.clock)
+  const tellSoon: TellSoon = (personId, event, session) =>
+    messages.send(personId, { ...event, matter: { kind: 'trainingSoon', ...session } })
+  const parts = { ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log }
   return {
     changes: await carryOutChanges(parts),
     offers: await expireOffers(parts),
     reserves: await releaseReserves(parts),
-    reminders: await sendReminders(parts),
+    reminders: await sendReminders({ ...parts, tellSoon }),
   }
 }

@@ -1,4 +1,3 @@
-import type { Matter } from '@cgt/shared/messages/message'
 import { remindAt } from '@cgt/shared/training/reminder'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import { hashOf } from '../platform/crypto.ts'
@@ -8,15 +7,23 @@ import { type EnrolmentStore, sessionKey } from './enrolment-store.ts'
 import type { NoticeStore } from './notice-store.ts'
 import type { Reminder, ReminderStore } from './reminder-store.ts'
 
+/** Tells somebody that a session begins soon; of one event, once. */
+export type TellSoon = (
+  personId: string,
+  event: { readonly eventId: string; readonly at: number },
+  session: {
+    readonly noticeId: string
+    readonly title: string
+    readonly startsAt: number
+    readonly place: string
+  },
+) => Promise<void>
+
 export interface RemindDeps {
   readonly reminders: ReminderStore
   readonly notices: NoticeStore
   readonly enrolments: EnrolmentStore
-  /** Puts something into an inbox; the same of one id is put there once. `at`: epoch milliseconds. */
-  readonly send: (
-    personId: string,
-    sent: { readonly eventId: string; readonly at: number; readonly matter: Matter },
-  ) => Promise<void>
+  readonly tellSoon: TellSoon
   readonly clock: Clock
   readonly log: Log
 }
@@ -32,13 +39,10 @@ async function remind(deps: RemindDeps, { noticeId, sessionId, at }: Reminder) {
   if (session.startsAt <= epochSeconds(deps.clock)) return
   const { startsAt, place } = session
   const key = sessionKey(noticeId, sessionId)
-  const matter: Matter = {
-    kind: 'trainingSoon',
-    ...{ noticeId, title: notice.title, startsAt, place },
-  }
-  const eventId = hashOf(`trainingSoon ${key}`).slice(0, idLength)
+  const soon = { noticeId, title: notice.title, startsAt, place }
+  const event = { eventId: hashOf(`trainingSoon ${key}`).slice(0, idLength), at: at * 1000 }
   for await (const { personId, state } of enrolledIn(deps.enrolments, key))
-    if (state === 'booked') await deps.send(personId, { eventId, at: at * 1000, matter })
+    if (state === 'booked') await deps.tellSoon(personId, event, soon)
 }
 
 /** Reminds everybody who has a place of a session of tomorrow; of how many sessions. One that fails stops no other, and is tried again. */
