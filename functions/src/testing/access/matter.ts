@@ -19,6 +19,8 @@ export interface MatterKind {
   readonly everybodys?: true
   /** It lies nowhere: whoever may take the action at any place is answered, without a code just shown. */
   readonly everywhere?: true
+  /** Looking at it leaves it as it is: one serves everybody who may. */
+  readonly onlyLooks?: true
   /** A list shows what is one's own too, and asks for no second factor: only acting on it does. */
   readonly list?: true
 }

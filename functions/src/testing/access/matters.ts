@@ -64,6 +64,7 @@ export const matters: Readonly<Record<GuardedName, MatterKind>> = {
   exportAudit: auditAt({ format: 'csv' }),
   seeAuditEntry: {
     everybodys: true,
+    onlyLooks: true,
     make: async (world, at) => ({
       input: { sequence: await plantEntry(world, at) },
       absent: { sequence: 999_999_999 },

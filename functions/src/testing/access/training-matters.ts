@@ -60,9 +60,9 @@ export const trainingMatters = {
       return { input: { limit: 100 }, shows: `"${id}"`, remove }
     },
   },
-  listEnrolments: noticeAt(() => ({ sessionId: '1' })),
-  listAttendance: noticeAt(() => ({ sessionId: '1' })),
-  listResults: noticeAt(() => ({ sessionId: '1' })),
+  listEnrolments: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
+  listAttendance: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
+  listResults: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   enterMark: {
     everybodys: true,
     make: async (world, at, party) => {
@@ -91,6 +91,7 @@ export const trainingMatters = {
   },
   attendanceCodes: {
     everybodys: true,
+    onlyLooks: true,
     make: async (world, at, party) => {
       const { noticeId } = await plantLearner(world, at, party)
       const wanted = { sessionId: '1', kind: 'entry' }
