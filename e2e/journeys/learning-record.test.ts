@@ -86,7 +86,7 @@ describe('what a worker learned, from the notice of their union to the benefit i
     await office.pickDate('fieldset[aria-label=开课日期]', inTwoMonths(2))
     await choose(office, 'radio', '职业技能等级证书')
     await type(office, '证书上的职业', '电工')
-    await choose(office, 'radio', '高级工（三级）')
+    await choose(office, 'radio', '高级工')
     await choose(office, 'switch', /联网能查到/)
     await office.tap(/^发布$/)
     await office.titled('谁报了名')
@@ -154,8 +154,10 @@ describe('what a worker learned, from the notice of their union to the benefit i
     await worker.open(policy)
     expect(await worker.text('.banner')).toContain('符合')
     await says(worker, '¥2,000')
-    await worker.seen('.criterion__cite').first().click()
-    await worker.seen('.sentence').first().waitFor()
-    await says(worker, '三级(高级)')
+    const level = worker.seen('.criterion').filter({ hasText: '五级、四级或三级' })
+    await level.locator('.criterion__cite').click()
+    expect(await level.locator('.sentence').innerText()).toContain(
+      '「五级(初级)、四级(中级)、三级(高级)」',
+    )
   })
 })

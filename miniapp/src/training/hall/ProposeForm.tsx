@@ -11,7 +11,7 @@ import { Segments } from '../../ui/Segments'
 import { Wrong } from '../../ui/Wrong'
 import type { Present } from './came'
 import { usePropose } from './queries'
-import { typedSpan } from './typed-span'
+import { crossesMidnight, typedSpan } from './typed-span'
 
 interface Props {
   readonly noticeId: string
@@ -48,11 +48,17 @@ export function ProposeForm({ noticeId, session, one, onDone }: Props) {
   return (
     <>
       <Segments label="补上还是扣掉" options={ways} chosen={as} onChoose={setAs} />
-      {first !== last && (
+      {crossesMidnight(session) && (
         <DateField label="哪一天" value={day} earliest={first} latest={last} onChange={setDay} />
       )}
       <Field id="from" label="从几点" value={from} onChange={setFrom} maxLength={5} />
-      <Field id="until" label="到几点" value={until} onChange={setUntil} maxLength={5} />
+      <Field
+        id="until"
+        label={crossesMidnight(session) ? '到几点（过了零点的，就是第二天）' : '到几点'}
+        value={until}
+        onChange={setUntil}
+        maxLength={5}
+      />
       <ReasonField value={reason} onChange={setReason} isTold={isTold} />
       {isTold && typeof span === 'string' && <Wrong error={new Failure('invalidInput', span)} />}
       {propose.error && <Wrong error={propose.error} />}

@@ -12,6 +12,14 @@ it('is within the session, by the clock of Shanghai', () => {
   })
 })
 
+it('goes over midnight where the session does', () => {
+  const night = { startsAt: at('2026-11-22T22:00:00'), endsAt: at('2026-11-23T06:00:00') }
+  expect(typedSpan(night, { day, from: '22:00', until: '06:00' })).toEqual({
+    from: night.startsAt,
+    until: night.endsAt,
+  })
+})
+
 it.each([
   [{ from: '9点' }, '时间请写成 09:00 这样。'],
   [{ from: '11:00' }, '结束时间要在开始时间之后。'],

@@ -53,10 +53,15 @@ export function IssueCard({ notice, session, people }: Props) {
   )
 }
 
+function progressWords({ looked, issued, had, isDone }: Issuing): string {
+  if (isDone && issued === 0) return had > 0 ? `合格的 ${had} 人都有了` : '还没有人合格'
+  const before = had > 0 ? `，${had} 人早已有了` : ''
+  return `${isDone ? '发完了' : `看了 ${looked} 人`}：发了 ${issued} 本${before}`
+}
+
 function Progress({ of, people }: { readonly of: Issuing; readonly people: number }) {
-  const { looked, issued, had, isDone } = of
-  const had_ = had > 0 ? `，${had} 人早已有了` : ''
-  const words = `${isDone ? '发完了' : `看了 ${looked} 人`}：发了 ${issued} 本${had_}`
+  const { looked, isDone } = of
+  const words = progressWords(of)
   return (
     <Stack gap={1}>
       <Meter
