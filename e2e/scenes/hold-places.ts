@@ -54,7 +54,8 @@ export async function runTraining(
   const session = { noticeId, sessionId: '1' }
   for (const { training } of [worker, colleague]) await training.enrol({ ...session, facts: {} })
   const table = { endpoint: storeEndpoint, TableName: tableName }
-  await letTrainingPass(table, noticeId, startsAt - now)
+  // At a whole minute, as trainings begin.
+  await letTrainingPass(table, noticeId, startsAt - (now - (now % 60)))
   const { codes } = await union.training.attendanceCodes({ ...session, kind: 'entry' })
   await worker.training.handInCode({ code: codes[0]?.code ?? '' })
   await letTrainingPass(table, noticeId, 3600)
