@@ -2,11 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { App } from '../browser/app.ts'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
+import { pagesOf } from '../browser/pages-of.ts'
 import { visit } from '../browser/visitor.ts'
 import { fitter } from '../scenes/people.ts'
-
-/** Chromium writes each page of a PDF as an object of its own, not compressed. */
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length
 
 describe('the results on paper', () => {
   let browser: Browser

@@ -1,5 +1,6 @@
 import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
+import { haveCertificate } from './have-certificate.ts'
 import { offerPlace, runTraining, takePlaces } from './hold-places.ts'
 import type { Settled } from './scene.ts'
 
@@ -45,6 +46,7 @@ export async function settlePeople(backstage: Backstage, first: string): Promise
   await takePlaces(worker.training)
   const parties = { union, colleague, worker }
   await offerPlace(parties)
+  await haveCertificate(backstage, { union, personId: worker.session.personId })
   const runningId = await runTraining(parties, backstage.storeEndpoint)
   const people = {
     worker: { session: worker.session },

@@ -351,6 +351,29 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const number = result?.certificate?.number ?? ''
     return world.unitsOf(() => world.stranger.training.verifyCertificate({ number }))
   },
+  calendarFile: async () => {
+    const { at, person } = await graduate('calendar-file')
+    return world.unitsOf(() => person.training.calendarFile(at))
+  },
+  seeCalendar: async () => {
+    const { training } = await world.signIn('sees-calendar')
+    return world.unitsOf(() => training.seeCalendar({}))
+  },
+  'openCalendar, anew': async () => {
+    const { training } = await world.signIn('opens-calendar')
+    await training.openCalendar({})
+    return world.unitsOf(() => training.openCalendar({}))
+  },
+  closeCalendar: async () => {
+    const { training } = await world.signIn('closes-calendar')
+    await training.openCalendar({})
+    return world.unitsOf(() => training.closeCalendar({}))
+  },
+  'readCalendar, of one session': async () => {
+    const { person } = await graduate('follows')
+    const { token } = await person.training.openCalendar({})
+    return world.unitsOf(async () => world.app.request(`/training/calendar-feed?token=${token}`))
+  },
   'issuerKeys, issuerKey': () => world.unitsOf(() => world.stranger.training.issuerKeys({})),
   statusList: () => world.unitsOf(() => world.stranger.training.statusList({ list: 9 })),
   'listGrants, of one organisation': async () => {

@@ -18,6 +18,8 @@ import { openConsentsOf } from './privacy/consent-store.ts'
 import { openAttendanceCodes } from './training/attendance-code.ts'
 import { attendanceRoutes } from './training/attendance-routes.ts'
 import { openAttendanceStore } from './training/attendance-store.ts'
+import { calendarRoutes } from './training/calendar-routes.ts'
+import { openCalendarStore } from './training/calendar-store.ts'
 import { carryOutChanges } from './training/carry-out-changes.ts'
 import { certificateRoutes } from './training/certificate-routes.ts'
 import { openCertificateStore } from './training/certificate-store.ts'
@@ -65,6 +67,8 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     ...openPlaces({ ...deps, takeToken }),
     cursors: deps.cursors,
     keys,
+    table,
+    calendars: openCalendarStore(table),
     attendance: openAttendanceStore(table),
     results: openResultStore(table),
     certificates: openCertificateStore(table),
@@ -82,6 +86,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     ...attendanceRoutes(parts),
     ...resultRoutes(parts),
     ...certificateRoutes(parts),
+    ...calendarRoutes(parts),
   }
   const note = openNote(deps)
   const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })

@@ -54,8 +54,12 @@ describe('an address', () => {
   })
 })
 
-/** Ids of ours and how they begin (`code`), codes of places, days, words of the public catalogue, names of organisations. */
+/**
+ * Ids of ours and how they begin (`code`), codes of places, days, words of the public catalogue, names of
+ * organisations; the token of a calendar, as calendars send nothing but an address: it opens one's sessions alone, and is taken back
+ * at once.
+ */
 const addressFields: readonly string[] =
-  'action asOf code creditCode cursor deviceId factKey format from hash industry joinId keyId kind limit list name noticeId number object organisation organisationId personId policyId purpose reach refused region regionCode sequence sessionId subject text to'.split(
+  'action asOf code creditCode cursor deviceId factKey format from hash industry joinId keyId kind limit list name noticeId number object organisation organisationId personId policyId purpose reach refused region regionCode sequence sessionId subject text to token'.split(
     ' ',
   )

@@ -223,6 +223,7 @@ async function train() {
   await holdBack()
   await attend()
   await certify()
+  await followCalendar()
   await expect(carol.training.publishedNotices({})).rejects.toMatchObject({ code: 'notFound' })
 }
 
@@ -279,6 +280,17 @@ async function certify() {
   await world.stranger.training.verifyCertificate({ number })
   await training.revokeCertificate({ noticeId, personId, reason: '替考，核实无误。' })
   await world.stranger.training.statusList({ list: 1 })
+}
+
+/** Somebody has their sessions in a calendar, and takes its address back. */
+async function followCalendar() {
+  const { training } = carol
+  await training.openCalendar({})
+  const { token } = await training.openCalendar({})
+  await looked.training.calendarFile(graduate.at)
+  expect((await world.app.request(`/training/calendar-feed?token=${token}`)).status).toBe(200)
+  await training.closeCalendar({})
+  await training.seeCalendar({})
 }
 
 /** The audit is listed, looked into and exported; somebody without the right is refused. */

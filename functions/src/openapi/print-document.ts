@@ -12,6 +12,7 @@ import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { ownDataContract } from '@cgt/shared/privacy/own-data-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
 import { attendanceContract } from '@cgt/shared/training/attendance-contract'
+import { calendarContract } from '@cgt/shared/training/calendar-contract'
 import { certificatesContract } from '@cgt/shared/training/certificates-contract'
 import { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
 import { noticesContract } from '@cgt/shared/training/notices-contract'
@@ -21,6 +22,7 @@ import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
 import { attendanceWords } from './attendance-words.ts'
 import { auditWords } from './audit-words.ts'
+import { calendarWords } from './calendar-words.ts'
 import { certificatesWords } from './certificates-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
@@ -63,6 +65,7 @@ export const slices: readonly Slice[] = [
   { title: '培训签到', contract: attendanceContract, words: attendanceWords },
   { title: '培训成绩', contract: resultsContract, words: resultsWords },
   { title: '证书', contract: certificatesContract, words: certificatesWords },
+  { title: '培训日历', contract: calendarContract, words: calendarWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

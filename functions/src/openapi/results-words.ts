@@ -57,12 +57,16 @@ export const resultsWords: Words<typeof resultsContract> = {
           ...result,
           noticeId,
           title: exampleNotice.title,
+          organisationName: exampleNotice.organisationName,
+          from: exampleSession.startsAt,
+          until: exampleSession.endsAt,
           markHistory: [
             { part: 'theory', mark: 82, at: exampleSession.endsAt, reason: null },
             { part: 'practical', mark: 90, at: exampleSession.endsAt, reason: null },
           ],
           certificate: {
             ...exampleCertificate,
+            spec: { kind: 'training' },
             reason: null,
             credential: 'eyJhbGciOiJFZERTQSJ9.e30.AA',
           },

@@ -133,7 +133,10 @@ function describe(
     security: isOpen(endpoint) ? [] : [{ session: [] }],
     ...describeInput(endpoint, said, components),
     responses: {
-      '200': { description: '成功', content: { 'application/json': { schema, ...example } } },
+      '200': {
+        description: '成功',
+        content: { [endpoint.as ?? 'application/json']: { schema, ...example } },
+      },
       ...describeFailures(endpoint),
     },
   }

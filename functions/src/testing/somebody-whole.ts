@@ -56,4 +56,5 @@ async function learn(world: World, union: Person, { training, session }: Person)
   const draft = draftAt(world.clock)
   const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
   await training.enrol({ noticeId: id, sessionId: '1', facts: {} })
+  await training.openCalendar({})
 }

@@ -1,3 +1,4 @@
+import { certificateName } from '@cgt/shared/training/certificate'
 import { listOf, listSize, type StoredCertificate } from './certificate-store.ts'
 import type { Credential, Issuer } from './issuer.ts'
 
@@ -11,17 +12,6 @@ const utc = (at: number): string => new Date(at * 1000).toISOString().replace('.
 const listAddress = ({ origin }: Issuer, list: number): string =>
   `${origin}/training/issuer/status/${list}`
 
-const levelWords = {
-  ...{ A: '学徒工', L5: '初级工', L4: '中级工', L3: '高级工', L2: '技师', L1: '高级技师' },
-  ...{ S: '特级技师', C: '首席技师' },
-} as const
-
-/** What a certificate is called. */
-const certificateName = ({ title, spec }: Pick<StoredCertificate, 'title' | 'spec'>) =>
-  spec.kind === 'training'
-    ? `培训证书：${title}`
-    : `职业技能等级证书：${spec.occupation}（${levelWords[spec.level]}）`
-
 /**
  * An Open Badges 3.0 credential. Its holder goes by an id that stands nowhere else: neither name nor
  * number of theirs is in it.
@@ -31,7 +21,7 @@ export function badgeOf(
   one: Omit<StoredCertificate, 'credential' | 'version'>,
 ): Credential {
   const status = listAddress(issuer, listOf(one.index))
-  const name = certificateName(one)
+  const name = certificateName(one.title, one.spec)
   return {
     '@context': contexts,
     id: `${issuer.origin}/training/certificates/${one.number}`,

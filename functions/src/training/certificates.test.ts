@@ -92,6 +92,7 @@ describe('a certificate', () => {
     })
     const { certificate } = (await own(person)) ?? {}
     expect(certificate?.number).toMatch(/^CGT2026[0-9A-Z]{12}$/)
+    expect(certificate?.spec).toEqual({ kind: 'training' })
     await world.events.settle()
     const { items } = await person.messages.listMessages({})
     expect(items.map(({ matter }) => matter.kind)).toContain('certificateIssued')

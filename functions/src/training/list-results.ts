@@ -7,7 +7,7 @@ import {
   certificatePlace,
   type StoredCertificate,
 } from './certificate-store.ts'
-import { sessionKey } from './enrolment-store.ts'
+import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
 import { type LearnedDeps, learnedOf } from './learned.ts'
 import type { ListEnrolmentsDeps } from './list-enrolments.ts'
 import type { NoticeStore } from './notice-store.ts'
@@ -81,10 +81,15 @@ async function historyOf(deps: ResultsDeps, noticeId: string, { marks, personId 
 
 /** A certificate as its person holds it. */
 async function heldCertificate({ keys }: ResultsDeps, one: StoredCertificate) {
-  const { sealedReason, credential } = one
+  const { sealedReason, credential, spec } = one
   const reason = sealedReason && (await openReason(keys, certificatePlace(one), sealedReason))
-  return { ...shownCertificate(one), credential, reason }
+  return { ...shownCertificate(one), spec, credential, reason }
 }
+
+const timesOf = (sessions: readonly StoredEnrolment[]) => ({
+  from: Math.min(...sessions.map(({ startsAt }) => startsAt)),
+  until: Math.max(...sessions.map(({ endsAt }) => endsAt)),
+})
 
 /** What one person came to in every training they have a place in. */
 export async function ownResults(deps: ResultsDeps, personId: string) {
@@ -96,7 +101,11 @@ export async function ownResults(deps: ResultsDeps, personId: string) {
     const { stored, certificate, ...result } = await resultOf(deps, notice, personId)
     const markHistory = await historyOf(deps, noticeId, stored)
     const held = certificate && (await heldCertificate(deps, certificate))
-    return [{ ...result, noticeId, title: notice.title, markHistory, certificate: held }]
+    const { title, organisationName } = notice
+    const times = timesOf(booked.filter((one) => one.noticeId === noticeId))
+    return [
+      { ...result, ...times, noticeId, title, organisationName, markHistory, certificate: held },
+    ]
   })
   return (await Promise.all(told)).flat()
 }

@@ -8,6 +8,7 @@ import type { HeldEntry, PersonalData } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
 import { type AttendanceStore, attendanceKey, shownAttendance } from './attendance-store.ts'
 import { byItself } from './by-itself.ts'
+import { openCalendarStore } from './calendar-store.ts'
 import { certificateKey, numberKey } from './certificate-store.ts'
 import {
   type EnrolmentStore,
@@ -76,6 +77,19 @@ const resultsOf = async (deps: TrainingDataDeps, personId: string): Promise<Held
     data: { ...result },
   }))
 
+async function calendarOf(table: Table, personId: string): Promise<readonly HeldEntry[]> {
+  const found = await openCalendarStore(table).find(personId)
+  if (!found) return []
+  const { since } = found
+  return [{ label: '订阅地址', text: `${momentText(since)} 开的，还开着`, data: { since } }]
+}
+
+async function closeFeed(table: Table, personId: string): Promise<void> {
+  const calendars = openCalendarStore(table)
+  const calendar = await calendars.find(personId)
+  if (calendar) await table.together(calendars.replaced(personId, calendar, undefined))
+}
+
 /** What this slice keeps about a person. Erased, their places go to who waits for them. */
 export const openTrainingData = (table: Table, deps: TrainingDataDeps): PersonalData => ({
   held: async (personId) => {
@@ -88,9 +102,11 @@ export const openTrainingData = (table: Table, deps: TrainingDataDeps): Personal
       },
       { name: 'attendance', title: '培训到场', entries: await presences(deps, own) },
       { name: 'results', title: '培训成绩和证书', entries: await resultsOf(deps, personId) },
+      { name: 'calendar', title: '日历订阅', entries: await calendarOf(table, personId) },
     ]
   },
   erase: async (personId) => {
+    await closeFeed(table, personId)
     // Whoever looks up its number finds nothing; its place in the status list stays as it was.
     for (const one of await deps.certificates.ofPerson(personId)) {
       await table.remove(numberKey(one.number))

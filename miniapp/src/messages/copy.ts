@@ -66,7 +66,7 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
   }),
   certificateRevoked: ({ title }) => ({
     title: '证书被撤销了',
-    text: `${title}。原因在成绩里看得到；有疑问请联系主办的工会。`,
+    text: `${title}。点开看原因；有疑问请联系主办的工会。`,
   }),
   personDisabled: () => ({
     title: '账号停用过',

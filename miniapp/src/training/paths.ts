@@ -9,10 +9,14 @@ export const paths = {
   enrolments: '/training/pages/enrolments/index',
   hall: '/training/pages/hall/index',
   results: '/training/pages/results/index',
+  learned: '/training/pages/learned/index',
+  certificate: '/training/pages/certificate/index',
+  verify: '/training/pages/verify/index',
 } as const
 
-/** What other slices show: where one signs in, and what this phone knows of one. */
+/** What other slices show: where one signs in, what this phone knows of one, and where one says who one is. */
 export const elsewhere = {
   signIn: '/identity/pages/sign-in/index',
   facts: '/records/pages/facts/index',
+  details: '/privacy/pages/details/index',
 } as const

@@ -62,6 +62,18 @@ export function useOwnPlace(noticeId: string, sessionId: string) {
   return { ...query, own }
 }
 
+/** What the signed-in person came to in every training of theirs, with their certificates. */
+export const useResults = () => useOwn(['results'], () => api.myResults({}), { fresh: true })
+
+/** What anybody is told of a certificate; nothing is asked without a number. */
+export const useVerification = (number: string | undefined) =>
+  useQuery({
+    queryKey: ['verification', number],
+    queryFn: () => api.verifyCertificate({ number: number ?? '' }),
+    enabled: number !== undefined,
+    staleTime: 0,
+  })
+
 /** Who enrolled in a session of a notice that one has published, or may. */
 export const useRoster = (noticeId: string, sessionId: string) =>
   useOwnPages(['roster', noticeId, sessionId], (from) =>

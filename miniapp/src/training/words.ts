@@ -2,7 +2,9 @@ import type { FactDef } from '@cgt/shared/eligibility/fact'
 import type { AudienceTest } from '@cgt/shared/training/audience'
 import type { EnrolmentState } from '@cgt/shared/training/enrolment'
 import type { Meant } from '@cgt/shared/training/judge-audience'
+import { calendarDate } from '@cgt/shared/values/calendar-date'
 import { momentText } from '@cgt/shared/values/moment-text'
+import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
 import { factText } from '../eligibility/words'
 import { dateAt, now, today } from '../platform/clock'
 import type { Tone } from '../ui/Card'
@@ -52,6 +54,19 @@ export function spanText(startsAt: number, endsAt: number): string {
   const [from, to] = [momentText(startsAt), momentText(endsAt)]
   const [day, time] = to.split(' ')
   return from.startsWith(`${day} `) ? `${from} 到 ${time}` : `${from} 到 ${to}`
+}
+
+/** «2026年11月22日», or the first and the last day where they differ. */
+export function daysText(from: number, until: number): string {
+  const [first, last] = [from, until].map((at) => calendarDate(shanghaiDay(at)))
+  return first === last ? `${first}` : `${first}到${last}`
+}
+
+/** Minutes as they are spoken: «8 小时», «1 小时 30 分钟», «45 分钟». */
+export function lengthText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest} 分钟`
+  return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分钟`
 }
 
 /** How far off a beginning is, in days of the calendar: «今天开课», «还有 21 天开课». */

@@ -22,10 +22,12 @@ type Props = PropsWithChildren<{
   readonly foot?: ReactNode
   /** Uses the whole desk: a list beside its detail. */
   readonly wide?: boolean
+  /** Printed, it is a sheet of its own, without the page's title. */
+  readonly sheet?: boolean
 }>
 
 /** The ground of every page: the reader's colours and size, the title, the way back, and what is amiss with the phone. */
-export function Page({ title, tab, foot, wide, children }: Props) {
+export function Page({ title, tab, foot, wide, sheet, children }: Props) {
   const look = useStored(appearance)
   useTabBadge(tab)
   const dark = useDark(look)
@@ -37,6 +39,7 @@ export function Page({ title, tab, foot, wide, children }: Props) {
         className={classNames(
           'page',
           wide && 'page--wide',
+          sheet && 'page--sheet',
           Boolean(tab) && 'page--tab',
           tab === 'home' && 'page--home',
         )}

@@ -44,6 +44,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   enterMark: '登记培训成绩',
   issueCertificates: '发证书',
   revokeCertificate: '撤销证书',
+  openCalendar: '开日历订阅',
+  closeCalendar: '停日历订阅',
   requestDeletion: '请求注销',
   cancelDeletion: '撤销注销',
   listAudit: '查看审计',

@@ -26,6 +26,8 @@ export interface Endpoint {
   readonly command?: true
   /** It answers something sensitive whole: always by an action that asks for a second factor just shown. */
   readonly unmasks?: true
+  /** It answers a text of this kind, as it is, instead of JSON. */
+  readonly as?: 'text/calendar'
   /** `immutable`: the address holds the content's hash. Otherwise never cached. */
   readonly cache?: 'immutable'
 }

@@ -17,6 +17,17 @@ export const certificateSpec = z.discriminatedUnion('kind', [
 ])
 export type CertificateSpec = z.output<typeof certificateSpec>
 
+const levelWords = {
+  ...{ A: '学徒工', L5: '初级工', L4: '中级工', L3: '高级工', L2: '技师', L1: '高级技师' },
+  ...{ S: '特级技师', C: '首席技师' },
+} as const satisfies Readonly<Record<z.output<typeof skillLevel>, string>>
+
+/** What a certificate is called. `title`: its training's. */
+export const certificateName = (title: string, spec: CertificateSpec): string =>
+  spec.kind === 'training'
+    ? `培训证书：${title}`
+    : `职业技能等级证书：${spec.occupation}（${levelWords[spec.level]}）`
+
 /** The year, and sixty bits that nobody guesses. */
 export const certificateNumber = z.string().check(z.regex(/^CGT\d{4}[0-9A-HJKMNP-TV-Z]{12}$/))
 
@@ -34,6 +45,7 @@ export type Certificate = z.output<typeof certificate>
 
 /** As its person holds it. */
 export const ownCertificate = z.extend(certificate, {
+  spec: certificateSpec,
   /** Why it was revoked. */
   reason: z.nullable(z.string()),
   /** Open Badges 3.0, as a signed VC-JWT. */

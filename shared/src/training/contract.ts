@@ -1,4 +1,5 @@
 import { attendanceContract } from './attendance-contract.ts'
+import { calendarContract } from './calendar-contract.ts'
 import { certificatesContract } from './certificates-contract.ts'
 import { enrolmentsContract } from './enrolments-contract.ts'
 import { noticesContract } from './notices-contract.ts'
@@ -10,4 +11,5 @@ export const trainingContract = {
   ...attendanceContract,
   ...resultsContract,
   ...certificatesContract,
+  ...calendarContract,
 } as const

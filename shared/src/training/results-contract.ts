@@ -62,6 +62,10 @@ export const resultsContract = defineContract({
         z.extend(result, {
           noticeId,
           title: z.string(),
+          organisationName: z.string(),
+          /** From the beginning of the first of their sessions to the end of the last, in epoch seconds. */
+          from: z.int(),
+          until: z.int(),
           /** Every mark ever entered, the oldest first. */
           markHistory: z.array(
             z.object({

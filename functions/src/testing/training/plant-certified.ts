@@ -7,6 +7,7 @@ import { sessionKey } from '../../training/enrolment-store.ts'
 import type { World } from '../world.ts'
 import { sessionIn } from './drafts.ts'
 import { plantLearner } from './plant-learner.ts'
+import type { Ground } from './plant-notice.ts'
 
 /** Noon of yesterday: a session of an hour that ended, and crosses no midnight. */
 const noonBefore = (now: number): number =>
@@ -14,7 +15,7 @@ const noonBefore = (now: number): number =>
 
 /** Somebody who was there all of a session of yesterday. `holder`: somebody new where left out. */
 export async function plantPassed(
-  world: World,
+  world: Ground,
   organisation: OrganisationPath,
   holder?: string,
   change: Partial<NoticeDraft> = {},

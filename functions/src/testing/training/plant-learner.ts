@@ -5,11 +5,11 @@ import { openEnrolmentStore, sessionKey } from '../../training/enrolment-store.t
 import { openPlaceStore } from '../../training/place-store.ts'
 import type { World } from '../world.ts'
 import { sessionIn } from './drafts.ts'
-import { plantNotice } from './plant-notice.ts'
+import { type Ground, plantNotice } from './plant-notice.ts'
 
 /** Somebody with a place in a session that began two hours ago. `holder`: somebody new where left out. */
 export async function plantLearner(
-  world: World,
+  world: Ground,
   organisation: OrganisationPath,
   holder?: string,
   change: Partial<NoticeDraft> = {},

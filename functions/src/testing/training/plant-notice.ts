@@ -8,9 +8,12 @@ import { openPlaceStore } from '../../training/place-store.ts'
 import type { World } from '../world.ts'
 import { draftAt, sessionIn } from './drafts.ts'
 
+/** What is planted in: a world, or the store of a stack. */
+export type Ground = Pick<World, 'table' | 'clock'>
+
 /** A notice of an organisation, of two sessions, and how to take it out of the lists again. */
 export async function plantNotice(
-  { table, clock }: World,
+  { table, clock }: Ground,
   organisation: OrganisationPath,
   change: Partial<NoticeDraft> = {},
 ) {
@@ -20,7 +23,7 @@ export async function plantNotice(
     ...draft,
     id: newId(systemRandom),
     organisation,
-    organisationName: organisation,
+    organisationName: '维西县总工会',
     regionCode: organisation.split('/')[3] || '530000',
     publishedAt: 0,
     version: 1,

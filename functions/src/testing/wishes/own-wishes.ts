@@ -151,10 +151,32 @@ const privacyWishes: readonly Wish[] = [
   },
 ]
 
+const calendarWishes: readonly Wish[] = [
+  {
+    name: 'openCalendar',
+    // Every try is written down, as it tells another address.
+    aside: /^(AUDIT|UNSEALED)#/,
+    eachTryAnew: true,
+    prepare: async (world) => {
+      const { training } = await world.signIn('anna')
+      return () => training.openCalendar({})
+    },
+  },
+  {
+    name: 'closeCalendar',
+    prepare: async (world) => {
+      const { training } = await world.signIn('anna')
+      await training.openCalendar({})
+      return () => training.closeCalendar({})
+    },
+  },
+]
+
 /** What people do about their own devices, messages, records and consents, as wishes that must withstand faults. */
 export const ownWishes: readonly Wish[] = [
   ...deviceWishes,
   ...messageWishes,
   ...recordWishes,
   ...privacyWishes,
+  ...calendarWishes,
 ]

@@ -29,6 +29,12 @@ export function AccountRows() {
           note="报上的、排队的、等你确认的"
           onTap={() => open('/training/pages/mine/index')}
         />
+        <LinkRow
+          icon="file"
+          label="我的学习记录"
+          note="上过的培训、学了多久、成绩、证书"
+          onTap={() => open('/training/pages/learned/index')}
+        />
         <OrganisationsRow />
         <BindPhone />
         <SecondFactorRow />

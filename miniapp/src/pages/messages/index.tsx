@@ -17,9 +17,16 @@ const places: { readonly [Kind in Message['matter']['kind']]?: string } = {
   deviceSignedIn: paths.devices,
 }
 
+/** Of trainings, what is over: the rest is seen on the notice. */
+const ofTraining: { readonly [Kind in Message['matter']['kind']]?: string } = {
+  certificateIssued: trainingPaths.certificate,
+  certificateRevoked: trainingPaths.certificate,
+}
+
 function openMatter({ matter }: Message): void {
   const place = places[matter.kind]
-  if ('noticeId' in matter) open(trainingPaths.notice, { id: matter.noticeId })
+  if ('noticeId' in matter)
+    open(ofTraining[matter.kind] ?? trainingPaths.notice, { id: matter.noticeId })
   else if (place) open(place)
   else openTab('mine')
 }

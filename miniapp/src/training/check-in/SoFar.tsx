@@ -4,8 +4,9 @@ import { Item, List, Paragraph } from '../../ui/element'
 import { Meter } from '../../ui/Meter'
 import { Stack } from '../../ui/Stack'
 import { correctionWords, eventWords } from '../hall/came'
+import { useResults } from '../queries'
 import { missingWords } from '../results/decision'
-import { usePresence, useResults } from './queries'
+import { usePresence } from './queries'
 
 /** What they scanned last was the code of coming. */
 const isInside = (events: readonly AttendanceEvent[]): boolean =>

@@ -28,9 +28,14 @@ export function OwnTrainings({ enrolments }: Props) {
       <Group title="接下来" of={coming} />
       <Group title="排队中" of={waiting} />
       {past.length > 0 && <Past of={past} />}
-      <Button look="outline" icon="calendar" onTap={() => open(paths.list)}>
-        看附近在招的
-      </Button>
+      <Stack gap={3}>
+        <Button look="outline" icon="file" onTap={() => open(paths.learned)}>
+          我的学习记录
+        </Button>
+        <Button look="outline" icon="calendar" onTap={() => open(paths.list)}>
+          看附近在招的
+        </Button>
+      </Stack>
     </Stack>
   )
 }

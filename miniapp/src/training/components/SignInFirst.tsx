@@ -5,8 +5,15 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Notice'
 import { elsewhere } from '../paths'
 
+interface Props {
+  /** What is one's own here. */
+  readonly children?: string
+}
+
 /** What is shown here is a person's own; signing in leads back here. */
-export function SignInFirst() {
+export function SignInFirst({
+  children = '报名、排队、名额都是本人的，登录后回到这里看。',
+}: Props) {
   const ended = useStored(sessionEnded)
   return (
     <Empty
@@ -14,7 +21,7 @@ export function SignInFirst() {
       title={ended ? '登录已过期' : '先登录'}
       action={<Button onTap={() => open(elsewhere.signIn)}>登录</Button>}
     >
-      {ended ? '登录后回到这里，接着办。' : '报名、排队、名额都是本人的，登录后回到这里看。'}
+      {ended ? '登录后回到这里，接着办。' : children}
     </Empty>
   )
 }

@@ -4,7 +4,7 @@ import { Card } from '../../ui/Card'
 import { LinkRow } from '../../ui/LinkRow'
 import { paths } from '../paths'
 
-/** The ways to the trainings that are on and to one's own, for who acts as a worker. */
+/** The ways to the trainings that are on and to one's own, for who acts as a worker; to whoever asks for certificates, the page that checks them. */
 export const TrainingRow = () =>
   useOccasion().role === 'worker' ? (
     <Card flush>
@@ -21,4 +21,13 @@ export const TrainingRow = () =>
         onTap={() => open(paths.mine)}
       />
     </Card>
-  ) : null
+  ) : (
+    <Card flush>
+      <LinkRow
+        icon="check"
+        label="核对证书"
+        note="看一本培训证书有没有效，不用登录"
+        onTap={() => open(paths.verify)}
+      />
+    </Card>
+  )

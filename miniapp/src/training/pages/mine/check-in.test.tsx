@@ -5,6 +5,7 @@ import { renderPage, servePack } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
 import { SendScans } from '../../check-in/SendScans'
+import { result as learned } from '../../testing/results'
 import { noticeId, own } from '../../testing/served'
 import MyTrainings from './index'
 
@@ -47,7 +48,7 @@ beforeEach(() => {
     '/api/training/attendance': {
       sessions: [{ ...presence, noticeId, sessionId: '1', title: own.title }],
     },
-    '/api/training/results': { results: [result] },
+    '/api/training/results': { results: [{ ...learned, ...result }] },
   }
   servePack(async ({ url, method }) => {
     if (isOffline) throw new Error('offline')

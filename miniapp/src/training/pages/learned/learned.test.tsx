@@ -1,0 +1,69 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { session } from '../../../platform/session'
+import { renderPage, servePack } from '../../../testing/render-page'
+import { signInAs } from '../../../testing/sign-in'
+import { phone } from '../../../testing/taro'
+import { held, result } from '../../testing/results'
+import { noticeId } from '../../testing/served'
+import LearningRecord from './index'
+
+function render(...results: readonly object[]) {
+  signInAs('p')
+  servePack(async ({ url }) =>
+    url === '/api/training/results'
+      ? { statusCode: 200, data: { results } }
+      : { statusCode: 404, data: null },
+  )
+  renderPage(<LearningRecord />)
+}
+
+it('shows for how long one learned, the marks, the result, and leads to the certificate', async () => {
+  render(result)
+  expect(await screen.findByText('学习 7 小时 30 分钟 · 理论 82 分')).toBeInTheDocument()
+  expect(screen.getByText('合格')).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '看证书' }))
+  expect(phone.opened).toEqual([`/training/pages/certificate/index?id=${noticeId}`])
+})
+
+it('says what is missing to pass, the nearest first, and why a mark was changed', async () => {
+  const missing = [
+    { condition: 'minutes', need: 480, have: 450 },
+    { condition: 'practical', need: 60, have: null },
+  ]
+  const markHistory = [
+    { part: 'theory', mark: 59, at: 1, reason: null },
+    { part: 'theory', mark: 82, at: 2, reason: '漏判一题' },
+  ]
+  render({ ...result, outcome: 'notPassed', missing, markHistory, certificate: null })
+  await screen.findByText('没合格')
+  const lines = screen.getAllByRole('listitem').map((one) => one.textContent)
+  expect(lines).toEqual([
+    '要学 8 小时，现在 7 小时 30 分钟，差 30 分钟',
+    '实操要 60 分，成绩还没登记',
+    '理论改成 82 分：漏判一题',
+  ])
+})
+
+it('counts only certificates that hold, and leaves out what has not begun', async () => {
+  const revoked = { ...held, state: 'revoked', revokedAt: 1, reason: '替考' }
+  const later = { ...result, noticeId: 'l'.repeat(22), title: '下个月的班', from: 2_000_000_000 }
+  render(result, { ...result, noticeId: 'r'.repeat(22), certificate: revoked }, later)
+  await screen.findByText('证书已撤销，看原因')
+  expect(screen.getByText('本证书有效').previousSibling).toHaveTextContent(/^1$/)
+  expect(screen.getByText('到场学习').previousSibling).toHaveTextContent('15 小时')
+  expect(screen.queryByText('下个月的班')).toBeNull()
+})
+
+it('leads to what is on where nothing was learned yet', async () => {
+  render()
+  fireEvent.click(await screen.findByRole('button', { name: '看附近在招的' }))
+  expect(phone.opened).toEqual(['/training/pages/list/index'])
+})
+
+it('asks nothing of the cloud before somebody signs in', () => {
+  session.clear()
+  renderPage(<LearningRecord />)
+  expect(screen.getByText('先登录')).toBeInTheDocument()
+  expect(phone.requests).toEqual([])
+})
