@@ -8,6 +8,7 @@ export function saveInBrowser(name: string, address: string): void {
 
 const types: Readonly<Record<string, string>> = {
   json: 'application/json',
+  ics: 'text/calendar;charset=utf-8',
   html: 'text/html;charset=utf-8',
 }
 

@@ -7,6 +7,7 @@ import { Stack } from '../../ui/Stack'
 import { SoFar } from '../check-in/SoFar'
 import { paths } from '../paths'
 import { soonWords, spanText } from '../words'
+import { AddToCalendar } from './AddToCalendar'
 import { HeldPlace } from './HeldPlace'
 
 /** One training that one has a place in, is offered one of, or waits for. */
@@ -21,6 +22,7 @@ export const OwnCard = ({ own }: { readonly own: OwnEnrolment }) => (
     <Stack gap={2} className="setting">
       {own.state === 'booked' && own.startsAt * 1000 <= now() && <SoFar own={own} />}
       <HeldPlace own={own} />
+      {own.state === 'booked' && <AddToCalendar {...own} />}
     </Stack>
   </Card>
 )

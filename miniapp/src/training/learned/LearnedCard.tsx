@@ -7,8 +7,9 @@ import { LinkRow } from '../../ui/LinkRow'
 import { Row, Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { paths } from '../paths'
+import { missingWords } from '../results/decision'
 import { daysText } from '../words'
-import { changedMarks, learnedWords, missingWords, outcomeTag, type Result } from './result-words'
+import { changedMarks, learnedWords, outcomeTag, type Result } from './result-words'
 
 /** One training: when, by whom, for how long, what came of it, and its certificate. */
 export function LearnedCard({ result }: { readonly result: Result }) {

@@ -1,7 +1,7 @@
 import type { Output } from '@cgt/shared/http/endpoint'
-import type { MarkPart, Missing } from '@cgt/shared/training/passing'
 import type { resultsContract } from '@cgt/shared/training/results-contract'
 import type { Tone } from '../../ui/Card'
+import { partWords } from '../results/decision'
 import { lengthText } from '../words'
 
 export type Result = Output<typeof resultsContract.myResults>['results'][number]
@@ -24,8 +24,6 @@ export function outcomeTag({ outcome, until }: Result, at: number): readonly [st
   return until > at ? ['还在学', 'wait'] : ['等成绩', 'wait']
 }
 
-const partWords: Readonly<Record<MarkPart, string>> = { theory: '理论', practical: '实操' }
-
 /** «学习 8 小时 · 理论 82 分 · 实操 90 分»; what was not entered is left out. */
 export const learnedWords = ({ minutes, marks }: Result): string =>
   [
@@ -34,17 +32,6 @@ export const learnedWords = ({ minutes, marks }: Result): string =>
       marks[part] === null ? [] : [`${partWords[part]} ${marks[part]} 分`],
     ),
   ].join(' · ')
-
-/** What is missing to pass: what it takes, and what there is. */
-export function missingWords({ condition, need, have }: Missing): string {
-  if (condition === 'attendance') return '要到满一场，还没有到满的'
-  if (condition === 'minutes')
-    return `要学 ${lengthText(need)}，现在 ${lengthText(have ?? 0)}，差 ${lengthText(need - (have ?? 0))}`
-  const part = partWords[condition]
-  return have === null
-    ? `${part}要 ${need} 分，成绩还没登记`
-    : `${part}要 ${need} 分，现在 ${have} 分`
-}
 
 /** Marks that were changed, each with why. */
 export const changedMarks = ({ markHistory }: Result): readonly string[] =>

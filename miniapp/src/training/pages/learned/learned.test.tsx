@@ -39,8 +39,8 @@ it('says what is missing to pass, the nearest first, and why a mark was changed'
   await screen.findByText('没合格')
   const lines = screen.getAllByRole('listitem').map((one) => one.textContent)
   expect(lines).toEqual([
-    '要学 8 小时，现在 7 小时 30 分钟，差 30 分钟',
-    '实操要 60 分，成绩还没登记',
+    '到场要 480 分钟，差 30 分钟',
+    '实操成绩没登记，要 60 分',
     '理论改成 82 分：漏判一题',
   ])
 })

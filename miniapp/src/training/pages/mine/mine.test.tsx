@@ -72,3 +72,13 @@ it('says so when the cloud does not answer, and opens at another try', async () 
   fireEvent.click(retry)
   expect(await screen.findByText('接下来')).toBeInTheDocument()
 })
+
+it('asks the cloud for the file of a booked session alone, to be added to a calendar', async () => {
+  signInAs('p')
+  serve(own, { ...own, sessionId: '3', state: 'waiting', position: 7 })
+  renderPage(<MyTrainings />)
+  fireEvent.click(await screen.findByRole('button', { name: '加入日历' }))
+  await expect
+    .poll(() => phone.requests.map(({ url }) => url))
+    .toContain(`/api/training/notices/${noticeId}/sessions/1/calendar`)
+})
