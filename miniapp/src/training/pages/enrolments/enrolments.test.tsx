@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { renderPage, servePack } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
+import { draft } from '../../publish/draft'
 import { notice, noticeAnswer, noticeId, noticePath } from '../../testing/served'
 import Enrolments from './index'
 
@@ -75,6 +76,24 @@ it('calls a training off only with a reason, and says so from then on', async ()
   expect(screen.getByText(because)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '取消这个培训' })).toBeNull()
   expect(sent('POST')).toMatchObject([{ url: `${noticePath}/cancellation` }])
+})
+
+it('begins another like it, and asks before it replaces what is being written', async () => {
+  serve()
+  draft.clear()
+  renderPage(<Enrolments />)
+  const again = await screen.findByRole('button', { name: '照这个再办一期' })
+  fireEvent.click(again)
+  expect(draft.read()).toMatchObject({ title: notice.title, day: '', enrolUntil: '' })
+  expect(phone.opened.at(-1)).toContain('/training/pages/publish/index?at=')
+  draft.write({ ...draft.read(), title: '写到一半' })
+  fireEvent.click(again)
+  expect(draft.read().title).toBe('写到一半')
+  fireEvent.click(await screen.findByRole('button', { name: '接着写原来的' }))
+  expect(draft.read().title).toBe('写到一半')
+  fireEvent.click(again)
+  fireEvent.click(await screen.findByRole('button', { name: '换掉，照这个写' }))
+  expect(draft.read().title).toBe(notice.title)
 })
 
 it('lets wishes for a place be looked at, and asks why one is refused', async () => {
