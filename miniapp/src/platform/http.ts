@@ -5,6 +5,10 @@ import { renewSession, session, sessionEnded } from './session'
 
 const origin = process.env.TARO_ENV === 'h5' ? '/api' : (process.env.TARO_APP_API_ORIGIN ?? '')
 
+/** A whole address of the cloud, for other programs to read. */
+export const cloudAddress = (path: string): string =>
+  process.env.TARO_ENV === 'h5' ? `${globalThis.location.origin}${origin}${path}` : origin + path
+
 async function send({ method, url, body, access, key }: HttpRequest): Promise<HttpResponse> {
   const token = access !== 'public' ? session.read()?.accessToken : undefined
   const { statusCode, data } = await Taro.request({

@@ -7,6 +7,7 @@ import { Heading, Section } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
 import { Empty } from '../../ui/Notice'
 import { Stack } from '../../ui/Stack'
+import { CalendarFeed } from '../calendar/CalendarFeed'
 import { groupOwn, outcomeWords } from '../own-groups'
 import { paths } from '../paths'
 import { spanText } from '../words'
@@ -32,9 +33,10 @@ export function OwnTrainings({ enrolments }: Props) {
         <Button look="outline" icon="file" onTap={() => open(paths.learned)}>
           我的学习记录
         </Button>
-        <Button look="outline" icon="calendar" onTap={() => open(paths.list)}>
+        <Button look="outline" icon="search" onTap={() => open(paths.list)}>
           看附近在招的
         </Button>
+        <CalendarFeed />
       </Stack>
     </Stack>
   )
