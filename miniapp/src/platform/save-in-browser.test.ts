@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { saveTextInBrowser } from './save-in-browser'
+import { saveFileInBrowser } from './save-in-browser'
 
 const saved: { name: string; blob: Blob }[] = []
 
@@ -25,9 +25,10 @@ afterEach(() => {
 it.each([
   ['关于我的全部信息-2026-11-29.html', 'text/html;charset=utf-8'],
   ['关于我的全部信息-2026-11-29.json', 'application/json'],
+  ['报名.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['说明', 'text/plain;charset=utf-8'],
 ])('saves %s as %s, with every word of it', async (name, type) => {
-  saveTextInBrowser(name, '<p>和师傅</p>')
+  saveFileInBrowser(name, '<p>和师傅</p>')
   const [file] = saved
   expect([saved.length, file?.name, file?.blob.type]).toEqual([1, name, type])
   expect(file?.blob.size).toBe(new TextEncoder().encode('<p>和师傅</p>').length)

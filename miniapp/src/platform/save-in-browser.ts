@@ -10,12 +10,13 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   ics: 'text/calendar;charset=utf-8',
   html: 'text/html;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** Lets the browser save a text as a file, as what its name says it is. */
-export function saveTextInBrowser(name: string, text: string): void {
+/** Lets the browser save a file, as what its name says it is. */
+export function saveFileInBrowser(name: string, content: string | ArrayBuffer): void {
   const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain;charset=utf-8'
-  const address = URL.createObjectURL(new Blob([text], { type }))
+  const address = URL.createObjectURL(new Blob([content], { type }))
   saveInBrowser(name, address)
   URL.revokeObjectURL(address)
 }

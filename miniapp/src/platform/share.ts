@@ -24,9 +24,13 @@ export const printPage = (): void => globalThis.print()
 
 /** Hands a text file to the person: a download on H5, a shared file in WeChat. */
 export const saveTextFile = (name: string, text: string): Promise<void> =>
+  process.env.TARO_ENV === 'h5' ? saveFile(name, text) : shareAsFile(name, text)
+
+/** Lets the reader of a browser save a file; WeChat keeps no files but texts that are shared. */
+export const saveFile = (name: string, content: string | ArrayBuffer): Promise<void> =>
   process.env.TARO_ENV === 'h5'
-    ? import('./save-in-browser').then(({ saveTextInBrowser }) => saveTextInBrowser(name, text))
-    : shareAsFile(name, text)
+    ? import('./save-in-browser').then(({ saveFileInBrowser }) => saveFileInBrowser(name, content))
+    : Promise.resolve()
 
 /** Lets the reader of a browser keep a picture; WeChat sends it with the page itself. */
 export const savePicture = (name: string, address: string): Promise<void> =>

@@ -1,4 +1,5 @@
 import type { Session } from '@cgt/shared/training/notice'
+import { momentText } from '@cgt/shared/values/moment-text'
 import { useDesk } from '../../platform/desk'
 import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
@@ -14,6 +15,7 @@ import { paths } from '../paths'
 import { useRoster } from '../queries'
 import { spanText } from '../words'
 import type { BucketLeft } from './bucket-count'
+import { ExportRoster } from './ExportRoster'
 import { RosterList } from './RosterList'
 import { RosterTable } from './RosterTable'
 import { ToDecide } from './ToDecide'
@@ -75,6 +77,13 @@ export function Roster({ noticeId, session, left }: Props) {
         <Card flush>{desk ? <RosterTable items={items} /> : <RosterList items={items} />}</Card>
       )}
       <More pages={roster} />
+      {items && items.length > 0 && (
+        <ExportRoster
+          noticeId={noticeId}
+          sessionId={session.id}
+          name={`报名 ${momentText(session.startsAt)}`}
+        />
+      )}
     </Stack>
   )
 }
