@@ -14,7 +14,7 @@ export function HoldAgain({ notice }: { readonly notice: Notice }) {
   const close = () => setAsking(false)
   const toForm = () => {
     close()
-    open(paths.publish, { at: notice.organisation.split('/').at(-2) })
+    open(paths.publish, { at: notice.organisation.split('/').slice(-2)[0] })
   }
   const write = () => {
     draft.write(writtenAgain(notice))
