@@ -33,8 +33,8 @@ describe('a certificate, from who holds it to whoever asks whether it is one', (
     browser = await launchBrowser()
     const stage = backstage()
     const county = { role: 'countyUnion', organisation: '/530000/533400/533423/' } as const
-    union = await holdOffice(stage, '13900000711', county)
-    const holder = await signedIn(stage, '13900000712')
+    union = await holdOffice(stage, '13900000721', county)
+    const holder = await signedIn(stage, '13900000722')
     session = holder.session
     const { personId } = session
     noticeId = (await haveCertificate(stage, { union, personId })).noticeId
@@ -69,7 +69,7 @@ describe('a certificate, from who holds it to whoever asks whether it is one', (
     const words = await stranger.text('.page__body')
     expect(words).toContain('高处作业安全培训（演示）')
     expect(words).not.toContain(session.personId)
-    expect(words).not.toContain('13900000712')
+    expect(words).not.toContain('13900000722')
   })
 
   it('is found revoked once the union says so', async () => {

@@ -27,16 +27,20 @@ export interface Scene {
 /** Stands in an address for the training that runs, whatever its id is. */
 export const theRunning = '{running}'
 
-/** The people who were settled, and the training that runs. */
+/** The same for the one that the worker has a certificate of. */
+export const theCertified = '{certified}'
+
+/** The people who were settled, and the trainings that run and that were passed. */
 export interface Settled {
   readonly people: Readonly<Record<SignedIn, Kept>>
   readonly runningId: string
+  readonly certifiedId: string
 }
 
 /** The scene among them: with who is signed in on the visitor's phone. */
-export const among = ({ people, runningId }: Settled, scene: Scene): Scene => ({
+export const among = ({ people, runningId, certifiedId }: Settled, scene: Scene): Scene => ({
   ...scene,
-  path: scene.path.replace(theRunning, runningId),
+  path: scene.path.replace(theRunning, runningId).replace(theCertified, certifiedId),
   kept: { ...scene.kept, ...(scene.signedInAs && people[scene.signedInAs]) },
 })
 

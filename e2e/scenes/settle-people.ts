@@ -46,7 +46,8 @@ export async function settlePeople(backstage: Backstage, first: string): Promise
   await takePlaces(worker.training)
   const parties = { union, colleague, worker }
   await offerPlace(parties)
-  await haveCertificate(backstage, { union, personId: worker.session.personId })
+  const mine = { union, personId: worker.session.personId }
+  const { noticeId: certifiedId } = await haveCertificate(backstage, mine)
   const runningId = await runTraining(parties, backstage.storeEndpoint)
   const people = {
     worker: { session: worker.session },
@@ -55,5 +56,5 @@ export async function settlePeople(backstage: Backstage, first: string): Promise
     auditor: auditor.kept,
     union: union.kept,
   }
-  return { people, runningId }
+  return { people, runningId, certifiedId }
 }

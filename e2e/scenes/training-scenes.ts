@@ -1,7 +1,7 @@
 import { townNoticeId } from '../../scripts/stack/town-training.ts'
 import { tap } from './acts.ts'
 import { fitter, nobody } from './people.ts'
-import { type Scene, seen, theRunning } from './scene.ts'
+import { type Scene, seen, theCertified, theRunning } from './scene.ts'
 
 const list = '/training/pages/list/index'
 const notice = `/training/pages/notice/index?id=${townNoticeId}`
@@ -60,10 +60,9 @@ export const trainings: readonly Scene[] = [
   },
   {
     name: 'certificate',
-    path: '/training/pages/learned/index',
+    path: `/training/pages/certificate/index?id=${theCertified}`,
     kept: fitter,
     signedInAs: 'worker',
-    act: (page) => tap(page, '看证书'),
     shows: '.certificate',
     everyLook: true,
   },
