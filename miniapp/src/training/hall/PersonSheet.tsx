@@ -2,8 +2,7 @@ import type { Session } from '@cgt/shared/training/notice'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Item, List, Paragraph } from '../../ui/element'
-import { Sheet } from '../../ui/Sheet'
-import { codeOf, nameOf } from '../roster/listed'
+import { OnePerson } from '../roster/OnePerson'
 import { correctionWords, eventWords, type Present } from './came'
 import { ProposeForm } from './ProposeForm'
 
@@ -17,13 +16,9 @@ interface Props {
 
 /** What one person scanned and what was corrected of it, and the way to ask for a correction. */
 export const PersonSheet = ({ one, ...rest }: Props) => (
-  <Sheet
-    title={one ? `${nameOf(one)} · ${codeOf(one)}` : ''}
-    open={one !== undefined}
-    onClose={rest.onClose}
-  >
-    {one && <Body key={one.personId} one={one} {...rest} />}
-  </Sheet>
+  <OnePerson one={one} onClose={rest.onClose}>
+    {(open) => <Body key={open.personId} one={open} {...rest} />}
+  </OnePerson>
 )
 
 function Body({ noticeId, session, one, onClose }: Props & { readonly one: Present }) {

@@ -1,10 +1,9 @@
 import type { Notice } from '@cgt/shared/training/notice'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { Paragraph } from '../../ui/element'
-import { Sheet } from '../../ui/Sheet'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
-import { codeOf, nameOf } from '../roster/listed'
+import { OnePerson } from '../roster/OnePerson'
 import { decisionTag, type Listed, learnedWords, reasonsOf } from './decision'
 import { MarksForm } from './MarksForm'
 import { RevokeForm } from './RevokeForm'
@@ -19,13 +18,9 @@ interface Props {
 
 /** What one person came to, why they pass or not, and what can still be done about it. */
 export const ResultSheet = ({ one, ...rest }: Props) => (
-  <Sheet
-    title={one ? `${nameOf(one)} · ${codeOf(one)}` : ''}
-    open={one !== undefined}
-    onClose={rest.onClose}
-  >
-    {one && <Body key={one.personId} one={one} {...rest} />}
-  </Sheet>
+  <OnePerson one={one} onClose={rest.onClose}>
+    {(open) => <Body key={open.personId} one={open} {...rest} />}
+  </OnePerson>
 )
 
 function Body({ notice, one, onNext, onClose }: Props & { readonly one: Listed }) {
