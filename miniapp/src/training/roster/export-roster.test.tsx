@@ -19,8 +19,8 @@ it('the list is a workbook that another program opens, and no name in it is a fo
   const [sheet] = await readExcelFile(book)
   expect(sheet?.sheet).toBe('报名')
   const rows = sheet?.data ?? []
-  expect(rows[0]).toEqual(['编号', '姓名', '状态', '什么时候起'])
-  expect(rows.slice(1).map((row) => row[1])).toEqual(['张*', '=1+1', '没留姓名'])
+  expect(rows[0]).toEqual(['姓名', '识别码', '状态', '从什么时候'])
+  expect(rows.slice(1).map((row) => row[0])).toEqual(['张*', '=1+1', '没留姓名'])
   expect(rows[1]?.[2]).toBe('已报上')
 })
 

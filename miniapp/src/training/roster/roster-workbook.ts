@@ -2,13 +2,13 @@ import { momentText } from '@cgt/shared/values/moment-text'
 import { utils, write } from '@e965/xlsx'
 import { codeOf, type Listed, listedState, nameOf } from './listed'
 
-const head = ['编号', '姓名', '状态', '什么时候起']
+const head = ['姓名', '识别码', '状态', '从什么时候']
 /** In characters. */
-const widths = [10, 12, 14, 24]
+const widths = [12, 10, 14, 24]
 
 const rowOf = (one: Listed): readonly string[] => [
-  codeOf(one),
   nameOf(one),
+  codeOf(one),
   listedState[one.state][0],
   momentText(one.since),
 ]
