@@ -32,6 +32,5 @@ describe('every page of who is not signed in, for those who see, hear or move ot
     const page = await stand(first)
     await page.addStyleTag({ content: '.look .t-lead { color: #c8c8c8 }' })
     expect(await violations(page)).toEqual([expect.stringMatching(/^color-contrast:/)])
-    await page.context().close()
   })
 })

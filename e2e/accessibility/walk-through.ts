@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'
-import { visit } from '../browser/visitor.ts'
+import { visit, visitNext } from '../browser/visitor.ts'
 import { backstage } from '../offices/backstage.ts'
 import { among, enter, type Scene } from '../scenes/scene.ts'
 import { settlePeople } from '../scenes/settle-people.ts'
-import { violations } from './axe.ts'
+import { misplaced, paleWords, violations } from './axe.ts'
 import { tooSmall } from './touch-targets.ts'
 
 const still = { ...phone, reducedMotion: 'reduce', deviceScaleFactor: 1 } as const
@@ -14,7 +14,6 @@ type Light = 'light' | 'dark'
 
 const atDesk = [desk.viewport, 'light'] as const
 const onPhone = [phone.viewport, 'light'] as const
-// Colours know the light, not the width: dark is looked at once.
 const inDark = [phone.viewport, 'dark'] as const
 
 /** A page that was made wider or darker is drawn anew before anybody looks at it. */
@@ -44,6 +43,7 @@ async function enlarge(page: Page): Promise<void> {
 async function inEach(
   ways: readonly (readonly [typeof phone.viewport, Light])[],
   page: Page,
+  look: (page: Page) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const [viewport, colorScheme] of ways) {
@@ -51,7 +51,7 @@ async function inEach(
     await page.emulateMedia({ colorScheme })
     await drawn(page)
     const where = `${viewport?.width} ${colorScheme}`
-    const amiss = [...(await violations(page)), ...(await tooSmall(page))]
+    const amiss = [...(await look(page)), ...(await tooSmall(page))]
     for (const one of amiss) found.push(`${where} ${one}`)
   }
   return found
@@ -64,26 +64,31 @@ async function inEach(
 export function walkThrough(scenes: readonly Scene[], first: string) {
   let browser: Browser
   let settled: Awaited<ReturnType<typeof settlePeople>>
+  let page: Page
 
   beforeAll(async () => {
     browser = await launchBrowser()
     settled = await settlePeople(backstage(), first)
+    page = await visit(browser, still)
   })
   afterAll(() => browser.close())
 
   const stand = async (scene: Scene): Promise<Page> => {
     const own = among(settled, scene)
-    const page = await visit(browser, still, own.kept)
+    await visitNext(page, inject('url'), own.kept)
+    if (phone.viewport) await page.setViewportSize(phone.viewport)
+    await page.emulateMedia({ colorScheme: 'light' })
     await enter(page, inject('url'), own)
     return page
   }
 
   it.each(scenes)('$name has nothing in their way', async (scene) => {
     const page = await stand(scene)
-    expect(await inEach([onPhone, inDark, atDesk], page)).toEqual([])
+    expect(await inEach([onPhone, atDesk], page, violations)).toEqual([])
+    // Colours know the light, not the width: dark is looked at once.
+    expect(await inEach([inDark], page, paleWords)).toEqual([])
     await enlarge(page)
-    expect(await inEach([atDesk, onPhone], page)).toEqual([])
-    await page.context().close()
+    expect(await inEach([atDesk, onPhone], page, misplaced)).toEqual([])
   })
 
   return stand

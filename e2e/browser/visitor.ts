@@ -19,13 +19,16 @@ export interface Kept {
   readonly screening?: readonly { readonly place: { readonly fact: string } }[]
 }
 
+/** As the app finds it in its storage on H5. */
+const asStored = (kept: Kept): readonly (readonly [string, string])[] =>
+  Object.entries(kept).map(([key, value]) => [key, JSON.stringify({ data: JSON.stringify(value) })])
+
 /** Lets a phone remember, once: what the visitor changes afterwards stays changed. */
 const remember = (context: BrowserContext, kept: Kept): Promise<unknown> =>
   context.addInitScript((values) => {
     if (globalThis.localStorage.length > 0) return
-    for (const [key, value] of Object.entries(values))
-      globalThis.localStorage.setItem(key, JSON.stringify({ data: JSON.stringify(value) }))
-  }, kept)
+    for (const [key, value] of values) globalThis.localStorage.setItem(key, value)
+  }, asStored(kept))
 
 /** A phone or a desk of one's own, with what it remembers. */
 export async function visit(
@@ -37,4 +40,20 @@ export async function visit(
   await remember(context, kept)
   context.setDefaultTimeout(60_000)
   return context.newPage()
+}
+
+/**
+ * Another visitor on the same page: nothing is left of who was there but what the browser has read
+ * of the program, which is most of the time that coming takes.
+ */
+export async function visitNext(page: Page, url: string, kept: Kept): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.context().setOffline(false)
+  await page.context().clearCookies()
+  // Of the app's address, and no page of the app.
+  await page.goto(`${url}/no/such/file`)
+  await page.evaluate((values) => {
+    globalThis.localStorage.clear()
+    for (const [key, value] of values) globalThis.localStorage.setItem(key, value)
+  }, asStored(kept))
 }

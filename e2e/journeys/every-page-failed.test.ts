@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, phone } from '../browser/launch.ts'
-import { visit } from '../browser/visitor.ts'
+import { visit, visitNext } from '../browser/visitor.ts'
 import { backstage } from '../offices/backstage.ts'
 import { among, type Scene, seen } from '../scenes/scene.ts'
 import { scenes } from '../scenes/scenes.ts'
@@ -25,15 +25,17 @@ const asking = scenes
 describe('where the cloud does not answer', () => {
   let browser: Browser
   let settled: Awaited<ReturnType<typeof settlePeople>>
+  let page: Page
   beforeAll(async () => {
     browser = await launchBrowser()
+    page = await visit(browser, phone)
     settled = await settlePeople(backstage(), '13900000311')
   })
   afterAll(() => browser.close())
 
   it.each(asking)('$path says so, and opens at another try', async (scene) => {
     const { kept, path } = among(settled, scene)
-    const page = await visit(browser, phone, kept)
+    await visitNext(page, inject('url'), kept)
     const api = '**/api/**'
     await page.route(api, (route) => route.abort())
     await page.goto(`${inject('url')}/#${path}`)
@@ -43,6 +45,5 @@ describe('where the cloud does not answer', () => {
     await page.unroute(api)
     await alert.getByText('再试一次').click()
     await seen(page, '[role=alert]').first().waitFor({ state: 'detached' })
-    await page.context().close()
   })
 })

@@ -83,10 +83,10 @@ describe('a worker asks to join, and the firm’s officer answers on a phone', (
     const keys: (string | undefined)[] = []
     const statuses: number[] = []
     await officer.page.route('**/api/joins/*', async (route: Route) => {
-      keys.push(route.request().headers()['idempotency-key'])
+      const isFirst = keys.push(route.request().headers()['idempotency-key']) === 1
       const answer = await route.fetch()
       statuses.push(answer.status())
-      return keys.length === 1 ? route.abort() : route.fulfill({ response: answer })
+      return isFirst ? route.abort() : route.fulfill({ response: answer })
     })
     await officer.seen('.pick').filter({ hasText: code }).click()
     await officer.tap(/^同意$/)
@@ -100,7 +100,7 @@ describe('a worker asks to join, and the firm’s officer answers on a phone', (
     expect(new Set(statuses)).toEqual(new Set([200]))
     expect(keys.length).toBeGreaterThan(1)
     expect(new Set(keys).size).toBe(1)
-    await officer.page.unroute('**/api/joins/*')
+    await officer.page.unrouteAll({ behavior: 'wait' })
   })
 
   it('lets the worker see it, and leave again', async () => {

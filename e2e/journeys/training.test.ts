@@ -75,9 +75,9 @@ describe('one place of a training, from the union that publishes it to who has i
     await first.open(notice())
     const keys: (string | undefined)[] = []
     await first.page.route(enrolment, async (route: Route) => {
-      keys.push(route.request().headers()['idempotency-key'])
+      const isFirst = keys.push(route.request().headers()['idempotency-key']) === 1
       const answer = await route.fetch()
-      return keys.length === 1 ? route.abort() : route.fulfill({ response: answer })
+      return isFirst ? route.abort() : route.fulfill({ response: answer })
     })
     await first.button(/^报名$/).dblclick()
     const lost = first.seen('.field__wrong').filter({ hasText: '连不上' })
@@ -85,7 +85,7 @@ describe('one place of a training, from the union that publishes it to who has i
     if (await lost.isVisible()) await first.tap(/^报名$/).catch(() => undefined)
     await tag(first, '已报上').waitFor()
     expect(new Set(keys).size).toBe(1)
-    await first.page.unroute(enrolment)
+    await first.page.unrouteAll({ behavior: 'wait' })
   })
 
   it('another signs in on the way, is asked what decides, and stands first in the queue', async () => {
