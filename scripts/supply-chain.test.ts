@@ -28,6 +28,7 @@ const nameOf = (place: string): string => place.split('node_modules/').at(-1) ??
 const unstated = [
   'codesandbox-import-util-types',
   'codesandbox-import-utils',
+  'rulr',
   'string.fromcodepoint',
 ]
 /** Licences that let us use a thing, alone or as one of a choice. */

@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Notice'
 import { Row, Stack } from '../../ui/Stack'
 import { paths } from '../paths'
 import { lengthText } from '../words'
+import { KeepRecord } from './KeepRecord'
 import { LearnedCard } from './LearnedCard'
 import { begun, type Result, sumOf } from './result-words'
 
@@ -39,6 +40,7 @@ export function Learned({ results }: { readonly results: readonly Result[] }) {
       <Paragraph className="t-small">
         学习时间按签到签退算，只算场内的整分钟。哪里不对，请联系主办的工会更正。
       </Paragraph>
+      <KeepRecord results={own} />
       <Button look="outline" icon="search" onTap={() => open(paths.verify)}>
         核对一本证书
       </Button>

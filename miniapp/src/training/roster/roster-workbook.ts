@@ -1,23 +1,14 @@
 import { momentText } from '@cgt/shared/values/moment-text'
-import { utils, write } from '@e965/xlsx'
+import { type Column, workbook } from '../workbook'
 import { codeOf, type Listed, listedState, nameOf } from './listed'
 
-const head = ['姓名', '识别码', '状态', '从什么时候']
-/** In characters. */
-const widths = [12, 10, 14, 24]
-
-const rowOf = (one: Listed): readonly string[] => [
-  nameOf(one),
-  codeOf(one),
-  listedState[one.state][0],
-  momentText(one.since),
+const columns: readonly Column<Listed>[] = [
+  { head: '姓名', width: 12, cell: nameOf },
+  { head: '识别码', width: 10, cell: codeOf },
+  { head: '状态', width: 14, cell: ({ state }) => listedState[state][0] },
+  { head: '从什么时候', width: 24, cell: ({ since }) => momentText(since) },
 ]
 
-/** Who enrolled, as the roster shows them, as an Excel workbook. Every cell is text: nothing in it is a formula. */
-export function rosterWorkbook(items: readonly Listed[]): ArrayBuffer {
-  const sheet = utils.aoa_to_sheet([head, ...items.map((one) => [...rowOf(one)])])
-  sheet['!cols'] = widths.map((wch) => ({ wch }))
-  const book = utils.book_new()
-  utils.book_append_sheet(book, sheet, '报名')
-  return write(book, { type: 'array', bookType: 'xlsx', compression: true })
-}
+/** Who enrolled, as the roster shows them, as an Excel workbook. */
+export const rosterWorkbook = (items: readonly Listed[]): ArrayBuffer =>
+  workbook('报名', columns, items)

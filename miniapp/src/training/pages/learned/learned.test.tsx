@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { session } from '../../../platform/session'
 import { renderPage, servePack } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
@@ -7,6 +7,13 @@ import { phone } from '../../../testing/taro'
 import { held, result } from '../../testing/results'
 import { noticeId } from '../../testing/served'
 import LearningRecord from './index'
+
+const textOf = (blob: Blob | undefined): Promise<string> =>
+  new Promise((told) => {
+    const reader = new FileReader()
+    reader.onload = () => told(String(reader.result))
+    reader.readAsText(blob ?? new Blob())
+  })
 
 function render(...results: readonly object[]) {
   signInAs('p')
@@ -66,4 +73,20 @@ it('asks nothing of the cloud before somebody signs in', () => {
   renderPage(<LearningRecord />)
   expect(screen.getByText('先登录')).toBeInTheDocument()
   expect(phone.requests).toEqual([])
+})
+
+it('is handed over for another learning platform, without a name', async () => {
+  const saved: Blob[] = []
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob)
+    return 'blob:one'
+  }
+  URL.revokeObjectURL = () => undefined
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  render(result)
+  fireEvent.click(await screen.findByRole('button', { name: '交给别的学习平台（xAPI）' }))
+  await expect.poll(() => saved.length).toBe(1)
+  const statements = JSON.parse(await textOf(saved[0]))
+  expect(statements).toHaveLength(2)
+  expect(statements[0].actor.account.name).toBe('p')
 })
