@@ -90,6 +90,14 @@ export const trainings: readonly Scene[] = [
     everyLook: true,
   },
   {
+    name: 'training-figures',
+    path: `/training/pages/figures/index?id=${townNoticeId}`,
+    kept: nobody,
+    signedInAs: 'union',
+    shows: '.meter',
+    everyLook: true,
+  },
+  {
     name: 'training-hall',
     path: `/training/pages/hall/index?id=${theRunning}&session=1`,
     kept: nobody,

@@ -324,6 +324,10 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { at, union } = await graduate('results')
     return world.unitsOf(() => union.training.listResults(at))
   },
+  'seeFigures, of one person': async () => {
+    const { noticeId, union } = await graduate('figures')
+    return world.unitsOf(() => union.training.seeFigures({ noticeId }))
+  },
   enterMark: async () => {
     const { noticeId, personId, union } = await graduate('marks')
     const mark = { noticeId, personId, part: 'theory', mark: 80, version: 0 } as const

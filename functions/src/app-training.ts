@@ -27,6 +27,7 @@ import { openChangeStore } from './training/change-store.ts'
 import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
+import { figuresRoutes } from './training/figures-routes.ts'
 import { openIssuer } from './training/issuer.ts'
 import { noticeRoutes } from './training/notice-routes.ts'
 import { openNoticeStore } from './training/notice-store.ts'
@@ -87,6 +88,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     ...resultRoutes(parts),
     ...certificateRoutes(parts),
     ...calendarRoutes(parts),
+    ...figuresRoutes(parts),
   }
   const note = openNote(deps)
   const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })

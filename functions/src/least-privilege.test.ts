@@ -274,6 +274,7 @@ async function certify() {
   const mark = { noticeId, personId, part: 'theory', mark: 80 } as const
   await training.enterMark({ ...mark, version: 0 })
   await training.listResults(at)
+  await training.seeFigures({ noticeId })
   await training.issueCertificates(at)
   const { results } = await looked.training.myResults({})
   const number = results.find((one) => one.noticeId === noticeId)?.certificate?.number ?? ''

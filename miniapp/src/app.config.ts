@@ -35,6 +35,7 @@ export default defineAppConfig({
         'pages/published/index',
         'pages/publish/index',
         'pages/enrolments/index',
+        'pages/figures/index',
         'pages/hall/index',
         'pages/results/index',
         'pages/learned/index',

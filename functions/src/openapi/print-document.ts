@@ -15,6 +15,7 @@ import { attendanceContract } from '@cgt/shared/training/attendance-contract'
 import { calendarContract } from '@cgt/shared/training/calendar-contract'
 import { certificatesContract } from '@cgt/shared/training/certificates-contract'
 import { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
+import { figuresContract } from '@cgt/shared/training/figures-contract'
 import { noticesContract } from '@cgt/shared/training/notices-contract'
 import { resultsContract } from '@cgt/shared/training/results-contract'
 import { detailsContract } from '@cgt/shared/values/details-contract'
@@ -28,6 +29,7 @@ import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
 import { enrolmentsWords } from './enrolments-words.ts'
+import { figuresWords } from './figures-words.ts'
 import { grantsWords } from './grants-words.ts'
 import { membersWords } from './members-words.ts'
 import { messagesWords } from './messages-words.ts'
@@ -66,6 +68,7 @@ export const slices: readonly Slice[] = [
   { title: '培训成绩', contract: resultsContract, words: resultsWords },
   { title: '证书', contract: certificatesContract, words: certificatesWords },
   { title: '培训日历', contract: calendarContract, words: calendarWords },
+  { title: '培训数字', contract: figuresContract, words: figuresWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

@@ -40,6 +40,29 @@ export async function* rowsUnder(table: Table, pk: string, begins = ''): AsyncGe
   } while (after !== undefined)
 }
 
+const manyAtOnce = 1000
+
+/**
+ * The same, for lists of thousands: no more of each row than these fields, and until there is none
+ * left, as the store hands over no more than a megabyte at once, however many were asked for.
+ */
+export async function* manyRowsUnder(
+  table: Table,
+  pk: string,
+  begins: string,
+  fields: readonly string[],
+): AsyncGenerator<Item> {
+  let after: string | undefined
+  do {
+    const rows: readonly Item[] = await table.list({
+      ...{ pk, begins, fields, limit: manyAtOnce },
+      ...(after !== undefined && { after }),
+    })
+    yield* rows
+    after = rows.at(-1)?.sk
+  } while (after !== undefined)
+}
+
 /** Removes everything under one `pk`, but for what `keeps` says. */
 export async function eraseUnder(
   table: Table,

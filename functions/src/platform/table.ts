@@ -51,6 +51,8 @@ export interface Listing {
   readonly after?: string
   /** How many at most. */
   readonly limit: number
+  /** What is read of each, `sk` beside it; all of it where left out. It costs the same units, and less time. */
+  readonly fields?: readonly string[]
 }
 
 /** Rows that an index holds in one partition, oldest first. */
@@ -79,6 +81,14 @@ const aliases = ({ names, values }: Partial<Condition>) => ({
   ...(names && { ExpressionAttributeNames: { ...names } }),
   ...(values && { ExpressionAttributeValues: { ...values } }),
 })
+
+const projected = (fields: readonly string[] | undefined) =>
+  fields && {
+    ProjectionExpression: ['sk', ...fields].map((name) => `#${name}`).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(
+      ['sk', ...fields].map((name) => [`#${name}`, name]),
+    ),
+  }
 
 const conditional = (only: Partial<Condition> | undefined) =>
   only?.condition ? { ConditionExpression: only.condition, ...aliases(only) } : {}
@@ -129,9 +139,10 @@ export function openTable(
     },
     // BETWEEN, because the embedded store's begins_with ignores case; DynamoDB takes no empty key, so
     // the lowest text stands for «from the start».
-    list: async ({ pk, begins, after, limit: Limit }) => {
+    list: async ({ pk, begins, after, limit: Limit, fields }) => {
       const command = new QueryCommand({
         ...base,
+        ...projected(fields),
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
         ExpressionAttributeValues: {

@@ -2,6 +2,7 @@ import type { Attendance, AttendanceEvent, Correction } from '@cgt/shared/traini
 import type { Session } from '@cgt/shared/training/notice'
 import { attendanceStateOf, minutesOf, presence } from '@cgt/shared/training/presence'
 import type { PersonKeys } from '../platform/person-keys.ts'
+import { manyRowsUnder } from '../platform/personal-data.ts'
 import { openReason } from '../platform/reason.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
 
@@ -22,6 +23,9 @@ export interface StoredAttendance {
   readonly version: number
 }
 
+const cameFields = ['personId', 'events', 'corrections'] as const
+export type CameTo = Pick<StoredAttendance, (typeof cameFields)[number]>
+
 export interface AttendanceStore {
   /** Nothing happened: an empty one. */
   readonly find: (personId: string, session: string) => Promise<StoredAttendance>
@@ -30,6 +34,8 @@ export interface AttendanceStore {
     session: string,
     page: { readonly limit: number; readonly after?: string },
   ) => Promise<readonly StoredAttendance[]>
+  /** The same, one after the other, no more of each than counts. */
+  readonly everybodyOf: (session: string) => AsyncGenerator<CameTo>
   /** A row for a transaction; it fails there when it changed since it was read. */
   readonly added: (session: string, before: StoredAttendance, after: StoredAttendance) => Write
 }
@@ -62,6 +68,10 @@ export function openAttendanceStore(table: Table): AttendanceStore {
         limit,
         ...(after !== undefined && { after: `PRESENT#${after}` }),
       })) as unknown as readonly StoredAttendance[],
+    everybodyOf: async function* (session) {
+      for await (const row of manyRowsUnder(table, `SESSION#${session}`, 'PRESENT#', cameFields))
+        yield row as Item & CameTo
+    },
     added: (session, before, { personId, events, corrections, closed }) => ({
       put: {
         ...attendanceKey(personId, session),
@@ -90,8 +100,10 @@ export const correctionPlace = (personId: string, correctionId: string) => ({
 })
 
 /** When somebody was in a session. */
-export const spansOf = (session: Session, { events, corrections }: StoredAttendance) =>
-  presence(session, events, corrections)
+export const spansOf = (
+  session: Session,
+  { events, corrections }: Pick<StoredAttendance, 'events' | 'corrections'>,
+) => presence(session, events, corrections)
 
 /** What it comes to at `now`, for its person and its organiser, the reasons opened. */
 export async function shownAttendance(

@@ -1,5 +1,5 @@
 import type { Enrolment } from '@cgt/shared/training/enrolment'
-import { rowsUnder } from '../platform/personal-data.ts'
+import { manyRowsUnder, rowsUnder } from '../platform/personal-data.ts'
 import type { Condition, Item, Key, Table, Write } from '../platform/table.ts'
 
 /** An enrolment as it is stored: with whose it is, and which place it holds or waits for. */
@@ -22,6 +22,9 @@ export interface OpenOffer {
   readonly answerBy: number
 }
 
+const enrolledFields = ['personId', 'state', 'fits'] as const
+export type EnrolledIn = Pick<StoredEnrolment, (typeof enrolledFields)[number]>
+
 export interface EnrolmentStore {
   readonly find: (personId: string, session: string) => Promise<StoredEnrolment | undefined>
   readonly ofPerson: (personId: string) => Promise<readonly StoredEnrolment[]>
@@ -32,6 +35,8 @@ export interface EnrolmentStore {
     session: string,
     page: { readonly limit: number; readonly after?: string },
   ) => Promise<{ readonly items: readonly StoredEnrolment[]; readonly next: string | null }>
+  /** The same, one after the other, no more of each than counts. */
+  readonly everybodyOf: (session: string) => AsyncGenerator<EnrolledIn>
   readonly offersDue: (now: number) => AsyncGenerator<OpenOffer>
   /** Rows for a transaction; they fail there when it changed since it was read. */
   readonly settled: (
@@ -105,6 +110,15 @@ export function openEnrolmentStore(table: Table): EnrolmentStore {
       })
       const next = rows.length < limit ? null : (rows.at(-1)?.sk ?? null)
       return { items: rows as unknown as StoredEnrolment[], next }
+    },
+    everybodyOf: async function* (session) {
+      for await (const row of manyRowsUnder(
+        table,
+        `SESSION#${session}`,
+        'ENROLLED#',
+        enrolledFields,
+      ))
+        yield row as Item & EnrolledIn
     },
     offersDue: async function* (now) {
       for await (const row of rowsUnder(table, offers)) {

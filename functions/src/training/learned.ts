@@ -1,6 +1,6 @@
-import type { Notice } from '@cgt/shared/training/notice'
-import { decidePassing, type Learned, type Passing } from '@cgt/shared/training/passing'
-import { attendanceStateOf, minutesOf } from '@cgt/shared/training/presence'
+import type { Notice, Session } from '@cgt/shared/training/notice'
+import { decidePassing, type Learned, type Marks, type Passing } from '@cgt/shared/training/passing'
+import { attendanceStateOf, minutesOf, type Span } from '@cgt/shared/training/presence'
 import { type AttendanceStore, type StoredAttendance, spansOf } from './attendance-store.ts'
 import { type EnrolmentStore, sessionKey } from './enrolment-store.ts'
 import { marksOf, type ResultStore, type StoredResult } from './result-store.ts'
@@ -20,6 +20,21 @@ export interface LearnedOf {
   readonly presences: readonly { readonly session: string; readonly stored: StoredAttendance }[]
 }
 
+interface Been {
+  readonly session: Session
+  readonly spans: readonly Span[]
+}
+
+/** What it comes to at `now` (epoch seconds) to have been in these sessions so long, with these marks. */
+export const learnedFrom = (sessions: readonly Been[], marks: Marks, now: number): Learned => ({
+  minutes: minutesOf(sessions.flatMap(({ spans }) => spans)),
+  attended: sessions.filter(
+    ({ session, spans }) => attendanceStateOf(minutesOf(spans), session, now) === 'attended',
+  ).length,
+  isOver: sessions.length > 0 && sessions.every(({ session }) => session.endsAt <= now),
+  marks,
+})
+
 /** `now`: epoch seconds. Without a place in it, nobody learned anything. */
 export async function learnedOf(
   { enrolments, attendance, results }: LearnedDeps,
@@ -38,14 +53,7 @@ export async function learnedOf(
       }),
   )
   const result = await results.find(notice.id, personId)
-  const learned: Learned = {
-    minutes: minutesOf(sessions.flatMap(({ spans }) => spans)),
-    attended: sessions.filter(
-      ({ session, spans }) => attendanceStateOf(minutesOf(spans), session, now) === 'attended',
-    ).length,
-    isOver: sessions.length > 0 && sessions.every(({ session }) => session.endsAt <= now),
-    marks: marksOf(result),
-  }
+  const learned = learnedFrom(sessions, marksOf(result), now)
   return {
     learned,
     passing: decidePassing(notice.passing ?? {}, learned),

@@ -1,4 +1,5 @@
 import type { MarkPart, Marks } from '@cgt/shared/training/passing'
+import { manyRowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
 
 /** A mark as it was entered. */
@@ -22,9 +23,14 @@ export interface StoredResult {
   readonly version: number
 }
 
+const resultFields = ['personId', 'marks', 'certificate'] as const
+export type ResultIn = Pick<StoredResult, (typeof resultFields)[number]>
+
 export interface ResultStore {
   /** Nothing was entered: an empty one. */
   readonly find: (noticeId: string, personId: string) => Promise<StoredResult>
+  /** Of everybody of whom something was entered, one after the other, no more of each than counts. */
+  readonly everybodyOf: (noticeId: string) => AsyncGenerator<ResultIn>
   /** A row for a transaction; it fails there when it changed since it was read. */
   readonly changed: (noticeId: string, before: StoredResult, after: StoredResult) => Write
 }
@@ -55,6 +61,10 @@ export function openResultStore(table: Table): ResultStore {
         certificate: null,
         version: 0,
       },
+    everybodyOf: async function* (noticeId) {
+      for await (const row of manyRowsUnder(table, `NOTICE#${noticeId}`, 'RESULT#', resultFields))
+        yield row as Item & ResultIn
+    },
     changed: (noticeId, before, { personId, marks, certificate }) => ({
       put: {
         ...resultKey(noticeId, personId),

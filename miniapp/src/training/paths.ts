@@ -7,6 +7,7 @@ export const paths = {
   published: '/training/pages/published/index',
   publish: '/training/pages/publish/index',
   enrolments: '/training/pages/enrolments/index',
+  figures: '/training/pages/figures/index',
   hall: '/training/pages/hall/index',
   results: '/training/pages/results/index',
   learned: '/training/pages/learned/index',

@@ -80,6 +80,10 @@ export const useRoster = (noticeId: string, sessionId: string) =>
     api.listEnrolments({ noticeId, sessionId, ...from }),
   )
 
+/** What a training comes to, for who has published it, or may. */
+export const useFigures = (noticeId: string) =>
+  useOwn(['figures', noticeId], () => api.seeFigures({ noticeId }), { fresh: true })
+
 const afterwards = (queries: QueryClient) =>
   Promise.all([
     askAgain(queries, 'enrolments'),

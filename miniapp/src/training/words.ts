@@ -40,13 +40,14 @@ export function fitWords({ fits, because }: Meant): readonly [words: string, ton
   return [`还差 ${because.length} 项情况`, 'wait']
 }
 
+/** «女»; of several choices any does: «烟草或茶叶». */
+export const choiceWords = (def: FactDef, anyOf: AudienceTest['anyOf']): string =>
+  anyOf.map((value) => factText(def, def.type.kind === 'set' ? [String(value)] : value)).join('或')
+
 /** «性别：女»; of several choices any does. */
 export function testWords(def: FactDef | undefined, { fact, anyOf }: AudienceTest): string {
   if (!def) return `${fact}（更新后可见）`
-  const choices = anyOf.map((value) =>
-    factText(def, def.type.kind === 'set' ? [String(value)] : value),
-  )
-  return `${def.label}：${choices.join('或')}`
+  return `${def.label}：${choiceWords(def, anyOf)}`
 }
 
 /** «2026年11月22日 14:05 到 16:00», or both days where they differ. */

@@ -41,6 +41,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   proposeCorrection: '提出更正到场时间',
   decideCorrection: '确认更正到场时间',
   listResults: '看培训成绩',
+  seeFigures: '看培训的数字',
   enterMark: '登记培训成绩',
   issueCertificates: '发证书',
   revokeCertificate: '撤销证书',

@@ -2,6 +2,7 @@ import { attendanceContract } from './attendance-contract.ts'
 import { calendarContract } from './calendar-contract.ts'
 import { certificatesContract } from './certificates-contract.ts'
 import { enrolmentsContract } from './enrolments-contract.ts'
+import { figuresContract } from './figures-contract.ts'
 import { noticesContract } from './notices-contract.ts'
 import { resultsContract } from './results-contract.ts'
 
@@ -12,4 +13,5 @@ export const trainingContract = {
   ...resultsContract,
   ...certificatesContract,
   ...calendarContract,
+  ...figuresContract,
 } as const

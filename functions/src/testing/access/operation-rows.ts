@@ -101,6 +101,7 @@ export const operationRows = {
   issuerKeys: 'anyone',
   issuerKey: 'anyone',
   statusList: 'anyone',
+  seeFigures: 'seeEnrolments',
   exportData: 'signedIn',
   seeDeletion: 'signedIn',
   requestDeletion: 'signedIn',

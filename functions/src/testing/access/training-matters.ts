@@ -63,6 +63,7 @@ export const trainingMatters = {
   listEnrolments: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   listAttendance: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   listResults: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
+  seeFigures: { ...noticeAt(() => ({})), onlyLooks: true },
   enterMark: {
     everybodys: true,
     make: async (world, at, party) => {

@@ -3,14 +3,12 @@ import { Words } from '../../ui/element'
 import { Meter } from '../../ui/Meter'
 import { Row, Stack } from '../../ui/Stack'
 import type { BucketLeft } from '../roster/bucket-count'
+import { bucketName } from './bucket-name'
 
 interface Props {
   readonly session: Session
   readonly left: readonly BucketLeft[]
 }
-
-const labelOf = ({ buckets }: Session, id: string) =>
-  buckets[Number(id) - 1]?.label ?? (buckets.length > 0 ? '不限' : '名额')
 
 /** How full each bucket of a session is, drawn and in numbers; who could have a place of several waits in each. */
 export const BucketMeters = ({ session, left }: Props) => (
@@ -24,13 +22,13 @@ export const BucketMeters = ({ session, left }: Props) => (
         return (
           <Stack key={id} gap={1}>
             <Row between gap={2} wrap>
-              <Words className="t-second">{labelOf(session, id)}</Words>
+              <Words className="t-second">{bucketName(session, id)}</Words>
               <Words className="t-second figures">{count}</Words>
             </Row>
             <Meter
               of={capacity}
               parts={[{ tone: free > 0 ? 'good' : 'wait', value: capacity - free }]}
-              label={`${labelOf(session, id)}：${count}`}
+              label={`${bucketName(session, id)}：${count}`}
             />
           </Stack>
         )

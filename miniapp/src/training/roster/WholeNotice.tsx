@@ -1,6 +1,8 @@
 import type { Notice } from '@cgt/shared/training/notice'
 import { open } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { LinkRow } from '../../ui/LinkRow'
 import { CalledOff } from '../components/CalledOff'
 import { paths } from '../paths'
 import { CallOff } from './CallOff'
@@ -9,6 +11,14 @@ import { HoldAgain } from './HoldAgain'
 /** What is done about a training as a whole, all its sessions. */
 export const WholeNotice = ({ notice }: { readonly notice: Notice }) => (
   <>
+    <Card flush>
+      <LinkRow
+        icon="file"
+        label="数字"
+        note="名额用了多少，多少人来了，学了多久，多少人合格"
+        onTap={() => open(paths.figures, { id: notice.id })}
+      />
+    </Card>
     <Button look="outline" onTap={() => open(paths.notice, { id: notice.id })}>
       看职工看到的样子
     </Button>
