@@ -12,7 +12,7 @@ export const FiguresPart = ({ part: { title, lines, notes } }: { readonly part: 
       <Heading level={2} className="t-title">
         {title}
       </Heading>
-      <Bars lines={lines} />
+      {lines.length > 0 && <Bars lines={lines} />}
       {notes.map((note) => (
         <Paragraph key={note} className="t-second">
           {note}

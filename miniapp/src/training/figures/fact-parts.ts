@@ -18,15 +18,26 @@ const wanted: readonly (readonly [label: string, isIt: (def: FactDef) => boolean
 const nameOf = (def: FactDef, anyOf: AnyOf): string =>
   anyOf === null ? '未填' : choiceWords(def, anyOf)
 
+const untold = (label: string, value: number, of: number): Line => ({
+  ...line(label, value, of, '人'),
+  isUntold: true,
+})
+
 function partOf(def: FactDef, { groups, few }: Told): Part {
+  const title = `有名额的人 · ${def.label}`
+  const together = (few?.groups ?? []).map((anyOf) => nameOf(def, anyOf)).join('、')
+  if (few && groups.length === 0)
+    return {
+      ...{ title, lines: [] },
+      notes: [`${together}：有的少于 ${leastTold} 人，不分开说，免得认出是谁。`],
+    }
   const all = groups.reduce((sum, { people }) => sum + people, few?.people ?? 0)
-  const lines: readonly Line[] = groups.map(({ anyOf, people }) =>
-    line(nameOf(def, anyOf), people, all, '人'),
+  const lines = groups.map(({ anyOf, people }) =>
+    anyOf === null ? untold('未填', people, all) : line(nameOf(def, anyOf), people, all, '人'),
   )
-  const together = few?.groups.map((anyOf) => nameOf(def, anyOf)).join('、')
   return {
-    title: `有名额的人 · ${def.label}`,
-    lines: few ? [...lines, line(`合在一起：${together}`, few.people, all, '人')] : lines,
+    title,
+    lines: few ? [...lines, untold(`合在一起：${together}`, few.people, all)] : lines,
     notes: few ? [`少于 ${leastTold} 人的合在一起，免得认出是谁。`] : [],
   }
 }
@@ -39,13 +50,13 @@ export function factParts({ facts, placed }: Figures, defs: readonly FactDef[]):
     return def ? [{ def, told }] : []
   })
   const missing = wanted.filter(([, isIt]) => !asked.some(({ def }) => isIt(def)))
-  const untold: Part = {
+  const notAsked: Part = {
     title: '有名额的人 · 没问的',
-    lines: missing.map(([label]) => line(`${label}：未填`, placed, placed, '人')),
+    lines: missing.map(([label]) => untold(`${label}：未填`, placed, placed)),
     notes: ['培训通知没有按这几项招人，报名时就没有问。'],
   }
   return [
     ...asked.map(({ def, told }) => partOf(def, told)),
-    ...(missing.length > 0 ? [untold] : []),
+    ...(missing.length > 0 ? [notAsked] : []),
   ]
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly unit: string
   /** The number in words. */
   readonly text: string
+  /** Drawn paler: it says what is not known. */
+  readonly isUntold?: true
 }
 
 /** Bars that belong together, and what is to be known about them. */

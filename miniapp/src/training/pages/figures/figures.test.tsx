@@ -113,3 +113,15 @@ it('is a workbook with the same lines, that another program opens, and no word i
   const few = ['有名额的人 · 性别', '合在一起：女、男', 6, 20, '人', '30%']
   expect(sheet?.data).toContainEqual(few)
 })
+
+it('says of a training too small to be divided only that it is not', () => {
+  const [facts] = told.facts
+  if (!facts) throw new Error('nothing is told by a fact')
+  const small: Figures = {
+    ...told,
+    facts: [{ ...facts, groups: [], few: { people: 6, groups: [['F'], null] } }],
+  }
+  const part = partsOf(small, notice, [gender]).find(({ title }) => title.endsWith('性别'))
+  expect(part?.lines).toEqual([])
+  expect(part?.notes).toEqual(['女、未填：有的少于 5 人，不分开说，免得认出是谁。'])
+})
