@@ -291,6 +291,10 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { at, union } = await twoEnrolled('enrolled')
     return world.unitsOf(() => union.training.listEnrolments(at))
   },
+  'countEnrolled, of one session': async () => {
+    const { at, union } = await twoEnrolled('counted')
+    return world.unitsOf(() => union.training.countEnrolled({ noticeId: at.noticeId }))
+  },
   attendanceCodes: async () => {
     const { at, union } = await learning('shows')
     return world.unitsOf(() => union.training.attendanceCodes({ ...at, kind: 'entry' }))

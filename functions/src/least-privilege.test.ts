@@ -216,6 +216,7 @@ async function train() {
   }
   await dave.training.myEnrolments({})
   await training.listEnrolments(at)
+  await training.countEnrolled({ noticeId })
   await carol.training.giveUpPlace(at)
   await dave.training.answerOffer({ ...at, accept: true })
   await dave.training.giveUpPlace(at)

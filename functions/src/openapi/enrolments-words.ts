@@ -33,6 +33,12 @@ export const enrolmentsWords: Words<typeof enrolmentsContract> = {
       next: null,
     },
   },
+  countEnrolled: {
+    description: '每场有多少人等审核、排队、待确认、已报上；取消了的不算。',
+    fields: { noticeId: sessionFields.noticeId },
+    request: { noticeId: exampleNotice.id },
+    answer: { sessions: [{ sessionId: '1', requested: 0, waiting: 6, offered: 1, booked: 29 }] },
+  },
   decideEnrolment: {
     description:
       '要审核的培训，报名先等主办方看。通过的按报名先后得名额或排队；不通过要写原因，本人会看到。不能审核自己的。',

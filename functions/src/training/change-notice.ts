@@ -1,5 +1,10 @@
 import { Failure } from '@cgt/shared/http/failure'
-import { changeProblem, placesAdded, sessionsToTell } from '@cgt/shared/training/change'
+import {
+  changeProblem,
+  noticeChanged,
+  placesAdded,
+  sessionsToTell,
+} from '@cgt/shared/training/change'
 import { draftProblem } from '@cgt/shared/training/draft-problem'
 import type { Notice, NoticeDraft, Session } from '@cgt/shared/training/notice'
 import { bucketsOf } from '@cgt/shared/training/places'
@@ -68,12 +73,7 @@ export const changeNotice = (
     const problem = changeProblem(before, draft, now)
     if (problem) throw new Failure('invalidInput', problem)
     demandSound(deps.facts, draft, draftProblem(draft))
-    const after: Notice = {
-      ...before,
-      ...draft,
-      version: version + 1,
-      sessions: draft.sessions.map((session, i) => ({ id: `${i + 1}`, ...session })),
-    }
+    const after = noticeChanged(before, draft)
     const known = await deps.changes.find(noticeId)
     const tell = new Set([...(known?.sessions ?? []), ...sessionsToTell(before, after)])
     const change = { noticeId, version: after.version, sessions: [...tell] }

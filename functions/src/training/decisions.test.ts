@@ -43,6 +43,8 @@ describe('a training whose organiser looks at every wish', () => {
     expect([first.state, second.state]).toEqual(['requested', 'requested'])
     const yes = { accept: true, reason: null }
     await union.training.decideEnrolment({ ...first.at, ...yes })
+    const { sessions } = await union.training.countEnrolled({ noticeId })
+    expect(sessions).toEqual([{ sessionId: '1', requested: 2, waiting: 0, offered: 0, booked: 1 }])
     await union.training.decideEnrolment({ ...third.at, ...yes })
     await union.training.decideEnrolment({ ...second.at, ...yes })
     expect(await own(first.person)).toMatchObject([{ state: 'booked' }])

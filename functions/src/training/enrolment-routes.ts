@@ -4,9 +4,11 @@ import type { Cursors } from '../platform/cursor.ts'
 import type { Handlers } from '../platform/http.ts'
 import { paged } from '../platform/paged.ts'
 import { answerOffer } from './answer-offer.ts'
+import { countEnrolled } from './count-enrolled.ts'
 import { decideEnrolment } from './decide-enrolment.ts'
 import { type EnrolDeps, enrol } from './enrol.ts'
 import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
+import { findOwnNotice } from './find-own-notice.ts'
 import { findSession } from './find-session.ts'
 import { giveUpPlace } from './give-up-place.ts'
 import { type ListEnrolmentsDeps, listEnrolments } from './list-enrolments.ts'
@@ -45,6 +47,10 @@ export const enrolmentRoutes = (deps: EnrolmentRouteDeps): Handlers<typeof enrol
     ),
   }),
   enrol: (wanted, { command }) => enrol(deps, wanted, command),
+  countEnrolled: async ({ noticeId }, { authority }) => {
+    const { notice } = await findOwnNotice(deps, noticeId, authority)
+    return { sessions: [...(await countEnrolled(deps.enrolments, notice))] }
+  },
   decideEnrolment: (wanted, by) => decideEnrolment(deps, wanted, by),
   moveEnrolment: (wanted, by) => moveEnrolment(deps, wanted, by),
   giveUpPlace: (wanted, { command }) => giveUpPlace(deps, wanted, command),

@@ -104,6 +104,19 @@ export function usePublish() {
   })
 }
 
+/** How many people stand how in each session of a notice, this moment. */
+export const useEnrolledCount = (noticeId: string) =>
+  useOwn(['roster', 'count', noticeId], () => api.countEnrolled({ noticeId }), { fresh: true })
+
+/** Changes a training that is published. */
+export function useChange() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: api.changeNotice,
+    onSettled: () => Promise.all([askAgain(queries, 'published'), afterwards(queries)]),
+  })
+}
+
 /** Calls a training off. */
 export function useCallOff() {
   const queries = useQueryClient()

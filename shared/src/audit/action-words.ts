@@ -30,6 +30,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   cancelNotice: '取消培训',
   publishedNotices: '看发布的培训',
   listEnrolments: '看培训报名',
+  countEnrolled: '看报名人数',
   decideEnrolment: '审核报名',
   moveEnrolment: '换场次',
   enrol: '报名培训',

@@ -54,6 +54,14 @@ export function changeProblem(before: Notice, after: NoticeDraft, now: number): 
   return problem
 }
 
+/** What a notice becomes by a draft: one version on. Sessions keep their ids, new ones come after them. */
+export const noticeChanged = (before: Notice, draft: NoticeDraft): Notice => ({
+  ...before,
+  ...draft,
+  version: before.version + 1,
+  sessions: draft.sessions.map((session, i) => ({ id: `${i + 1}`, ...session })),
+})
+
 /** The sessions, by id, whose people must know: it is elsewhere, at another time, or by another name. */
 export function sessionsToTell(before: Notice, after: Notice): readonly string[] {
   const renamed = before.title !== after.title || before.contact !== after.contact

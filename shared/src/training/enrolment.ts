@@ -65,6 +65,18 @@ export const listedEnrolment = z.object({
   since: z.int(),
 })
 
+const people = z.int().check(z.minimum(0))
+
+/** How many people stand how in one session; who gave up is not counted. */
+export const enrolledCount = z.object({
+  sessionId,
+  requested: people,
+  waiting: people,
+  offered: people,
+  booked: people,
+})
+export type EnrolledCount = z.output<typeof enrolledCount>
+
 /** How long an offer is kept, in seconds; never past the beginning. */
 const offerSeconds = 86_400
 

@@ -5,7 +5,7 @@ import { facts } from '../values/fact-input.ts'
 import { noticeId } from '../values/notice-id.ts'
 import { personId } from '../values/person-id.ts'
 import { reason } from '../values/reason.ts'
-import { enrolment, listedEnrolment, ownEnrolment } from './enrolment.ts'
+import { enrolledCount, enrolment, listedEnrolment, ownEnrolment } from './enrolment.ts'
 import { sessionId } from './notice.ts'
 
 const ofSession = { noticeId, sessionId }
@@ -20,6 +20,15 @@ export const enrolmentsContract = defineContract({
     input: z.strictObject({ ...ofSession, ...pageQuery }),
     output: page(listedEnrolment),
     failures: ['notFound', 'invalidCursor'],
+  },
+  countEnrolled: {
+    method: 'GET',
+    path: '/training/notices/:noticeId/enrolled',
+    access: 'seeEnrolments',
+    summary: '一个培训每场有多少人报上、排队、等审核',
+    input: z.strictObject({ noticeId }),
+    output: z.object({ sessions: z.array(enrolledCount) }),
+    failures: ['notFound'],
   },
   decideEnrolment: {
     method: 'PUT',

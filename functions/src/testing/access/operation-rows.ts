@@ -75,6 +75,7 @@ export const operationRows = {
   cancelNotice: 'publishNotice',
   publishedNotices: 'publishNotice',
   listEnrolments: 'seeEnrolments',
+  countEnrolled: 'seeEnrolments',
   decideEnrolment: 'decideEnrolment',
   moveEnrolment: 'decideEnrolment',
   myEnrolments: 'signedIn',

@@ -61,6 +61,7 @@ export const trainingMatters = {
     },
   },
   listEnrolments: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
+  countEnrolled: { ...noticeAt(() => ({})), onlyLooks: true },
   listAttendance: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   listResults: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   seeFigures: { ...noticeAt(() => ({})), onlyLooks: true },

@@ -1,25 +1,29 @@
 import { Field } from '../../ui/Field'
-import type { Written } from './written'
 
-type Typed = Exclude<keyof Written, 'audience' | 'approval' | 'certificate' | 'level' | 'isInOsta'>
-
-interface Props {
-  readonly name: Typed
+interface Props<Name extends string> {
+  readonly name: Name
   readonly label: string
-  readonly written: Written
-  readonly onChange: (part: Partial<Written>) => void
+  readonly written: { readonly [Part in Name]?: string }
+  readonly onChange: (part: { readonly [Part in Name]: string }) => void
+  /** Tells it from the same line of another session on the page. */
+  readonly of?: string
   readonly kind?: 'text' | 'whole'
   readonly unit?: string
-  readonly placeholder?: string
 }
 
 /** One line of what is written. */
-export const WrittenField = ({ name, written, onChange, ...field }: Props) => (
+export const WrittenField = <Name extends string>({
+  name,
+  written,
+  onChange,
+  of = '',
+  ...field
+}: Props<Name>) => (
   <Field
     {...field}
-    id={`training-${name}`}
+    id={`training-${name}${of}`}
     maxLength={name === 'about' ? 2000 : 80}
     value={written[name] ?? ''}
-    onChange={(value) => onChange({ [name]: value })}
+    onChange={(value) => onChange({ [name]: value } as { readonly [Part in Name]: string })}
   />
 )

@@ -3,7 +3,7 @@ import type { Notice, Session } from '@cgt/shared/training/notice'
 import { shanghaiTime } from '@cgt/shared/values/shanghai-day'
 import { audiences, nothingWritten, type Written } from './written'
 
-const clockAt = (at: number): string => shanghaiTime(at).slice(11, 16)
+export const clockAt = (at: number): string => shanghaiTime(at).slice(11, 16)
 const typed = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
 const same = (one: AudienceTest, other: AudienceTest): boolean =>

@@ -57,8 +57,11 @@ export const audiences: Readonly<
 
 const women: AudienceTest = { fact: 'worker.gender', anyOf: ['F'] }
 
-const secondsAt = (day: string, time: string): number =>
+/** A day `YYYY-MM-DD` and a time `HH:MM` of Shanghai, in epoch seconds. */
+export const secondsAt = (day: string, time: string): number =>
   Math.floor(Date.parse(`${day}T${time}:00+08:00`) / 1000)
+
+export const endOfDay = (day: string): number => secondsAt(day, '23:59') + 59
 
 const bucket = (label: string, test: AudienceTest, places: string) =>
   Number(places) > 0 ? [{ label, for: [test], places: Number(places) }] : []
@@ -101,7 +104,7 @@ export function toDraft(written: Written, now: number): NoticeDraft {
     contact: written.contact,
     audience: written.audience.flatMap((name) => audiences[name]?.test ?? []),
     enrolFrom: now,
-    enrolUntil: secondsAt(written.enrolUntil, '23:59') + 59,
+    enrolUntil: endOfDay(written.enrolUntil),
     approval: written.approval === true,
     ...(Object.keys(passing).length > 0 && { passing }),
     ...(certificate && { certificate }),
@@ -122,17 +125,30 @@ export function toDraft(written: Written, now: number): NoticeDraft {
   }
 }
 
-/** What is still to be filled in or mended before it can be sent, in words. */
-export function stillWrong(written: Written): string | undefined {
-  const { title, about, contact, enrolUntil, day, from, until, place, places } = written
-  const asked = { 名称: title, 内容: about, 联系方式: contact, 地点: place }
-  const short = Object.entries(asked).find(([, text]) => text.trim().length < 2)
-  if (short) return `请填${short[0]}，至少两个字。`
-  if (!enrolUntil || !day) return '请选报名截止和开课的日期。'
+/** The first of these lines that is shorter than two letters, in words. */
+export function shortLine(lines: Readonly<Record<string, string>>): string | undefined {
+  const short = Object.entries(lines).find(([, text]) => text.trim().length < 2)
+  return short && `请填${short[0]}，至少两个字。`
+}
+
+/** What is wrong with how the hours and the places of a session are typed, in words. */
+export function typedWrong({
+  from,
+  until,
+  places,
+}: Pick<Written, 'from' | 'until' | 'places'>): string | undefined {
   if (![from, until].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)))
     return '时间请写成 09:00 这样。'
-  if (!/^[1-9]\d{0,3}$/.test(places)) return '请填总名额，1 到 9999。'
-  return outcomeWrong(written)
+  return /^[1-9]\d{0,3}$/.test(places) ? undefined : '请填总名额，1 到 9999。'
+}
+
+/** What is still to be filled in or mended before it can be sent, in words. */
+export function stillWrong(written: Written): string | undefined {
+  const { title, about, contact, enrolUntil, day, place } = written
+  const short = shortLine({ 名称: title, 内容: about, 联系方式: contact, 地点: place })
+  if (short) return short
+  if (!enrolUntil || !day) return '请选报名截止和开课的日期。'
+  return typedWrong(written) ?? outcomeWrong(written)
 }
 
 function outcomeWrong(written: Written): string | undefined {

@@ -22,6 +22,11 @@ export const WholeNotice = ({ notice }: { readonly notice: Notice }) => (
     <Button look="outline" onTap={() => open(paths.notice, { id: notice.id })}>
       看职工看到的样子
     </Button>
+    {!notice.cancelled && (
+      <Button look="outline" icon="edit" onTap={() => open(paths.publish, { id: notice.id })}>
+        改这个培训
+      </Button>
+    )}
     <HoldAgain notice={notice} />
     {notice.cancelled ? <CalledOff notice={notice} /> : <CallOff notice={notice} />}
   </>

@@ -1,22 +1,32 @@
 import { useRouter } from '@tarojs/taro'
 import { replace } from '../../../platform/navigate'
 import { NotHere } from '../../../ui/NotHere'
+import { ChangeForm } from '../../change/ChangeForm'
 import { OfficePage } from '../../components/OfficePage'
 import { paths } from '../../paths'
 import { PublishForm } from '../../publish/PublishForm'
-import { usePublished } from '../../queries'
+import { useOfficeNotice, usePublished } from '../../queries'
 
-/** 发布培训: a new one of the organisation that the address names. */
+const toRoster = (id: string) => replace(paths.enrolments, { id })
+
+/** 发布培训: a new one of the organisation that the address names, or the change of one that is published. */
 export default function PublishTraining() {
-  const organisationId = useRouter().params.at
-  const published = usePublished()
-  if (!organisationId) return <NotHere />
+  const { at, id } = useRouter().params
+  if (id) return <Change id={id} />
+  return at ? <Publish at={at} /> : <NotHere />
+}
+
+const Publish = ({ at }: { readonly at: string }) => (
+  <OfficePage title="发布培训" asked={usePublished()}>
+    <PublishForm organisationId={at} onPublished={toRoster} />
+  </OfficePage>
+)
+
+function Change({ id }: { readonly id: string }) {
+  const asked = useOfficeNotice(id)
   return (
-    <OfficePage title="发布培训" asked={published}>
-      <PublishForm
-        organisationId={organisationId}
-        onPublished={(id) => replace(paths.enrolments, { id })}
-      />
+    <OfficePage title="改培训" asked={asked}>
+      {asked.data && <ChangeForm notice={asked.data.notice} onChanged={() => toRoster(id)} />}
     </OfficePage>
   )
 }
