@@ -261,7 +261,7 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { training, session } = await world.signIn('moves-1')
     await training.enrol({ ...at, facts: {} })
     const union = await world.signIn('moves-teaches')
-    const move = { ...at, personId: session.personId, toSession: '2' }
+    const move = { ...at, personId: session.personId, toSession: '2', because: '换班' }
     return world.unitsOf(() => union.training.moveEnrolment(move))
   },
   'enrol, where a place is free': async () => {

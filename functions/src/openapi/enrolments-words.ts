@@ -54,8 +54,18 @@ export const enrolmentsWords: Words<typeof enrolmentsContract> = {
   moveEnrolment: {
     description:
       '本人换到同一培训另一场没开课的：有名额就报上，没有就排在队尾。原来的名额给那一场排队的人。',
-    fields: { ...sessionFields, personId: '报名的人。', toSession: '换到第几场。' },
-    request: { ...ofSession, personId: 'kT3xk2bS9qLr0cYvH8pZgQ', toSession: '2' },
+    fields: {
+      ...sessionFields,
+      personId: '报名的人。',
+      toSession: '换到第几场。',
+      because: '原因，本人会看到。',
+    },
+    request: {
+      ...ofSession,
+      personId: 'kT3xk2bS9qLr0cYvH8pZgQ',
+      toSession: '2',
+      because: '那天车间要检修。',
+    },
     answer: { ...enrolment, sessionId: '2' },
   },
   myEnrolments: {

@@ -100,13 +100,15 @@ describe('somebody taken to another session', () => {
     const noticeId = await publish({ sessions })
     const first = await asks(noticeId)
     const second = await asks(noticeId)
-    await union.training.moveEnrolment({ ...first.at, toSession: '2' })
+    await union.training.moveEnrolment({ ...first.at, toSession: '2', because: '那天要检修' })
     expect(await own(first.person)).toMatchObject([
       { sessionId: '1', state: 'cancelled' },
       { sessionId: '2', state: 'booked', place: '塔城镇' },
     ])
     expect(await own(second.person)).toMatchObject([{ state: 'offered' }])
-    expect(await read(first.person)).toMatchObject([{ kind: 'enrolmentMoved', place: '塔城镇' }])
+    expect(await read(first.person)).toMatchObject([
+      { kind: 'enrolmentMoved', place: '塔城镇', reason: '那天要检修' },
+    ])
     expect(await broken()).toEqual([])
   })
 
@@ -115,13 +117,18 @@ describe('somebody taken to another session', () => {
     const noticeId = await publish({ sessions })
     const { at, person } = await asks(noticeId)
     await asks(noticeId, '2')
-    await union.training.moveEnrolment({ ...at, toSession: '2' })
+    await union.training.moveEnrolment({ ...at, toSession: '2', because: '那天要检修' })
     expect(await own(person)).toMatchObject([
       { state: 'cancelled' },
       { state: 'waiting', position: 1 },
     ])
     await expect(
-      union.training.moveEnrolment({ ...at, sessionId: '2', toSession: '2' }),
+      union.training.moveEnrolment({
+        ...at,
+        sessionId: '2',
+        toSession: '2',
+        because: '那天要检修',
+      }),
     ).rejects.toMatchObject({ code: 'notOpen' })
     expect(await broken()).toEqual([])
   })

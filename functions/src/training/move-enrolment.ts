@@ -22,6 +22,8 @@ interface Move {
   readonly sessionId: string
   readonly personId: string
   readonly toSession: string
+  /** In words, for whom is moved. */
+  readonly because: string
 }
 
 interface By {
@@ -51,7 +53,7 @@ function demandApart(others: readonly StoredEnrolment[], from: StoredEnrolment, 
 /** Takes somebody from one session to another of the same training: a place there, or the end of its queue. */
 export const moveEnrolment = (
   deps: MoveDeps,
-  { noticeId, sessionId, personId, toSession }: Move,
+  { noticeId, sessionId, personId, toSession, because }: Move,
   { authority, command }: By,
 ): Promise<Enrolment> =>
   deps.run(command, async () => {
@@ -81,7 +83,10 @@ export const moveEnrolment = (
     const moved = {
       type: 'enrolment.moved',
       about: `${personId} ${noticeId}`,
-      body: { personId, noticeId, title: notice.title, startsAt, place, state: seated.after.state },
+      body: {
+        ...{ personId, noticeId, title: notice.title, startsAt, place },
+        ...{ state: seated.after.state, reason: because },
+      },
     }
     return {
       writes: [

@@ -56,9 +56,9 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     ],
     text: `${title}。${reason ?? ''}`,
   }),
-  enrolmentMoved: ({ title, state, startsAt, place }) => ({
+  enrolmentMoved: ({ title, state, startsAt, place, reason }) => ({
     title: state === 'booked' ? '你换到了另一场' : '你换到了另一场，正在排队',
-    text: `${title}。${momentText(startsAt)}，${place}。`,
+    text: `${title}。${momentText(startsAt)}，${place}。${reason ? `原因：${reason}` : ''}`,
   }),
   certificateIssued: ({ title }) => ({
     title: '证书发下来了',

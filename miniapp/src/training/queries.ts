@@ -135,6 +135,15 @@ export function useDecide() {
   })
 }
 
+/** Takes somebody to another session of the same training. */
+export function useMove() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: api.moveEnrolment,
+    onSettled: () => Promise.all([askAgain(queries, 'roster'), afterwards(queries)]),
+  })
+}
+
 export const useEnrol = () => useThenAsk(api.enrol)
 export const useGiveUp = () => useThenAsk(api.giveUpPlace)
 export const useAnswerOffer = () => useThenAsk(api.answerOffer)

@@ -50,11 +50,12 @@ export const matter = z.discriminatedUnion('kind', [
     state: z.enum(['booked', 'waiting', 'declined']),
     reason: z.nullable(z.string()),
   }),
-  /** The organiser took the reader to another session. */
+  /** The organiser took the reader to another session; why, as far as messages from before tell. */
   z.object({
     kind: z.literal('enrolmentMoved'),
     ...ofTraining,
     state: z.enum(['booked', 'waiting']),
+    reason: z.exactOptional(z.string()),
     startsAt: z.int(),
     place: z.string(),
   }),

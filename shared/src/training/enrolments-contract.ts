@@ -51,7 +51,12 @@ export const enrolmentsContract = defineContract({
     access: 'decideEnrolment',
     command: true,
     summary: '把一个人换到同一培训的另一场',
-    input: z.strictObject({ ...ofPerson, toSession: sessionId }),
+    input: z.strictObject({
+      ...ofPerson,
+      toSession: sessionId,
+      /** Told to whom is moved. */
+      because: reason,
+    }),
     output: enrolment,
     failures: ['notFound', 'ownMatter', 'notOpen', 'taken', 'overlaps'],
   },

@@ -51,7 +51,7 @@ export const trainingMatters = {
   }),
   cancelNotice: noticeAt(() => ({ version: 1, because: reason })),
   decideEnrolment: enrolmentAt({ accept: true, reason: null }),
-  moveEnrolment: enrolmentAt({ toSession: '2' }),
+  moveEnrolment: enrolmentAt({ toSession: '2', because: reason }),
   publishedNotices: {
     everybodys: true,
     list: true,

@@ -99,7 +99,7 @@ export const trainingWishes: readonly Wish[] = [
     prepare: async (world) => {
       const sessions = [sessionIn(world.clock, 10), sessionIn(world.clock, 11)]
       const { at, anna } = await sought(world, { sessions })
-      const wanted = { ...at, personId: anna.session.personId, toSession: '2' }
+      const wanted = { ...at, personId: anna.session.personId, toSession: '2', because: '换班' }
       const by = await union(world)
       return (key) => wishing(world, by, key).training.moveEnrolment(wanted)
     },

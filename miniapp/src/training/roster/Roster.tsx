@@ -1,5 +1,5 @@
-import type { Session } from '@cgt/shared/training/notice'
 import { momentText } from '@cgt/shared/values/moment-text'
+import { useState } from 'react'
 import { useDesk } from '../../platform/desk'
 import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
@@ -16,19 +16,20 @@ import { useRoster } from '../queries'
 import { spanText } from '../words'
 import type { BucketLeft } from './bucket-count'
 import { ExportRoster } from './ExportRoster'
+import { type InSession, PersonSheet } from './PersonSheet'
 import { RosterList } from './RosterList'
 import { RosterTable } from './RosterTable'
 import { ToDecide } from './ToDecide'
 
-interface Props {
-  readonly noticeId: string
-  readonly session: Session
+interface Props extends InSession {
   readonly left: readonly BucketLeft[]
 }
 
 /** Who enrolled in one session, masked: a table on a desk, a list on a phone. */
-export function Roster({ noticeId, session, left }: Props) {
+export function Roster({ shown, session, left }: Props) {
   const desk = useDesk()
+  const [chosen, choose] = useState<string>()
+  const noticeId = shown.notice.id
   const roster = useRoster(noticeId, session.id)
   const { items, error, refetch } = roster
   return (
@@ -74,9 +75,21 @@ export function Roster({ noticeId, session, left }: Props) {
           有人报名、排队，就会出现在这里。
         </Empty>
       ) : (
-        <Card flush>{desk ? <RosterTable items={items} /> : <RosterList items={items} />}</Card>
+        <Card flush>
+          {desk ? (
+            <RosterTable items={items} onChoose={choose} />
+          ) : (
+            <RosterList items={items} onChoose={choose} />
+          )}
+        </Card>
       )}
       <More pages={roster} />
+      <PersonSheet
+        shown={shown}
+        session={session}
+        one={items?.find(({ personId }) => personId === chosen)}
+        onClose={() => choose(undefined)}
+      />
       {items && items.length > 0 && (
         <ExportRoster
           noticeId={noticeId}

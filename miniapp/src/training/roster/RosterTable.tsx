@@ -1,10 +1,16 @@
 import { momentText } from '@cgt/shared/values/moment-text'
+import { Button } from '../../ui/Button'
 import { Tag } from '../../ui/Tag'
-import { codeOf, type Listed, listedState, nameOf } from './listed'
+import { codeOf, hasPlaceOrWaits, type Listed, listedState, nameOf } from './listed'
 import './RosterTable.scss'
 
+interface Props {
+  readonly items: readonly Listed[]
+  readonly onChoose: (personId: string) => void
+}
+
 /** One person a line, for a desk; only a browser is one. */
-export const RosterTable = ({ items }: { readonly items: readonly Listed[] }) => (
+export const RosterTable = ({ items, onChoose }: Props) => (
   <table className="roster">
     <thead>
       <tr>
@@ -12,6 +18,7 @@ export const RosterTable = ({ items }: { readonly items: readonly Listed[] }) =>
         <th scope="col">识别码</th>
         <th scope="col">状态</th>
         <th scope="col">从什么时候</th>
+        <th scope="col">换场</th>
       </tr>
     </thead>
     <tbody>
@@ -25,6 +32,13 @@ export const RosterTable = ({ items }: { readonly items: readonly Listed[] }) =>
               <Tag tone={tone}>{words}</Tag>
             </td>
             <td className="figures">{momentText(one.since)}</td>
+            <td>
+              {hasPlaceOrWaits(one) && (
+                <Button look="plain" onTap={() => onChoose(one.personId)}>
+                  换到另一场
+                </Button>
+              )}
+            </td>
           </tr>
         )
       })}

@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** The sessions, and who enrolled in the one chosen: beside them on a desk, on a page of its own on a phone. */
-export function Sessions({ shown: { notice, places }, named }: Props) {
+export function Sessions({ shown, named }: Props) {
+  const { notice, places } = shown
   const desk = useDesk()
   const { id, sessions } = notice
   const only = sessions.length === 1 ? sessions[0]?.id : undefined
@@ -30,7 +31,7 @@ export function Sessions({ shown: { notice, places }, named }: Props) {
   const session = sessions.find((one) => one.id === chosen)
   const left = (of: string) => places.find(({ sessionId }) => sessionId === of)?.buckets ?? []
   const roster = session && (
-    <Roster key={session.id} noticeId={id} session={session} left={left(session.id)} />
+    <Roster key={session.id} shown={shown} session={session} left={left(session.id)} />
   )
   if (roster && !desk)
     return (

@@ -16,6 +16,10 @@ export const listedState: Readonly<Record<EnrolmentState, readonly [words: strin
   cancelled: ['已取消', 'calm'],
 }
 
+/** Who can be taken to another session. */
+export const hasPlaceOrWaits = ({ state }: Pick<Listed, 'state'>): boolean =>
+  state === 'booked' || state === 'offered' || state === 'waiting'
+
 /** «张*», as far as they told their name. */
 export const nameOf = ({ maskedName }: Pick<Listed, 'maskedName'>): string =>
   maskedName ?? '没留姓名'
