@@ -295,6 +295,16 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { at, union } = await twoEnrolled('counted')
     return world.unitsOf(() => union.training.countEnrolled({ noticeId: at.noticeId }))
   },
+  announce: async () => {
+    const { at, union } = await twoEnrolled('announces')
+    const said = { ...at, to: 'everybody', text: '请带绝缘鞋。' } as const
+    return world.unitsOf(() => union.training.announce(said))
+  },
+  'listAnnouncements, one of them': async () => {
+    const { at, union } = await twoEnrolled('announced')
+    await union.training.announce({ ...at, to: 'everybody', text: '请带绝缘鞋。' })
+    return world.unitsOf(() => union.training.listAnnouncements(at))
+  },
   attendanceCodes: async () => {
     const { at, union } = await learning('shows')
     return world.unitsOf(() => union.training.attendanceCodes({ ...at, kind: 'entry' }))

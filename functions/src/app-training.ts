@@ -15,6 +15,8 @@ import { mount } from './platform/http.ts'
 import { openPersonKeys } from './platform/person-keys.ts'
 import { openRateLimit, type TakeToken, unlimited } from './platform/rate-limit.ts'
 import { openConsentsOf } from './privacy/consent-store.ts'
+import { announcementRoutes } from './training/announcement-routes.ts'
+import { openAnnouncementStore } from './training/announcement-store.ts'
 import { openAttendanceCodes } from './training/attendance-code.ts'
 import { attendanceRoutes } from './training/attendance-routes.ts'
 import { openAttendanceStore } from './training/attendance-store.ts'
@@ -38,6 +40,7 @@ import { openReminderStore } from './training/reminder-store.ts'
 import { openReserveStore } from './training/reserve-store.ts'
 import { resultRoutes } from './training/result-routes.ts'
 import { openResultStore } from './training/result-store.ts'
+import { sendAnnouncements, type TellAnnounced } from './training/send-announcements.ts'
 
 type StoreDeps = Pick<Deps, 'table' | 'clock' | 'random' | 'pause'>
 
@@ -69,6 +72,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     cursors: deps.cursors,
     keys,
     table,
+    announcements: openAnnouncementStore(table),
     calendars: openCalendarStore(table),
     attendance: openAttendanceStore(table),
     results: openResultStore(table),
@@ -84,6 +88,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
   const routes = {
     ...noticeRoutes(parts),
     ...enrolmentRoutes(parts),
+    ...announcementRoutes(parts),
     ...attendanceRoutes(parts),
     ...resultRoutes(parts),
     ...certificateRoutes(parts),
@@ -97,16 +102,20 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
 }
 
 /**
- * Does what is due: brings changes to who is enrolled, passes on what nobody answered in time, lets
- * go of what was held back, and reminds of what is tomorrow. How many of each.
+ * Does what is due: brings changes and what organisers say to who is enrolled, passes on what nobody
+ * answered in time, lets go of what was held back, and reminds of what is tomorrow. How many of each.
  */
 export const openDuties = (deps: StoreDeps & Pick<Deps, 'log'>) => async () => {
   const messages = openMessageStore(deps.table, deps.clock)
   const tellSoon: TellSoon = (personId, event, session) =>
     messages.send(personId, { ...event, matter: { kind: 'trainingSoon', ...session } })
+  const tellAnnounced: TellAnnounced = (personId, event, said) =>
+    messages.send(personId, { ...event, matter: { kind: 'trainingAnnounced', ...said } })
+  const announcements = openAnnouncementStore(deps.table)
   const parts = { ...openPlaces({ ...deps, takeToken: unlimited }), log: deps.log }
   return {
     changes: await carryOutChanges(parts),
+    announcements: await sendAnnouncements({ ...parts, announcements, tellAnnounced }),
     offers: await expireOffers(parts),
     reserves: await releaseReserves(parts),
     reminders: await sendReminders({ ...parts, tellSoon }),

@@ -217,6 +217,8 @@ async function train() {
   await dave.training.myEnrolments({})
   await training.listEnrolments(at)
   await training.countEnrolled({ noticeId })
+  await training.announce({ ...at, to: 'everybody', text: '请带绝缘鞋。' })
+  await training.listAnnouncements(at)
   await carol.training.giveUpPlace(at)
   await dave.training.answerOffer({ ...at, accept: true })
   await dave.training.giveUpPlace(at)

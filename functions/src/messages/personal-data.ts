@@ -20,6 +20,7 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   trainingCalledOff: '培训取消',
   enrolmentDecided: '报名审核',
   enrolmentMoved: '换到另一场',
+  trainingAnnounced: '主办方发来的消息',
   deletionCalledOff: '注销没有执行',
   certificateIssued: '得到培训证书',
   certificateRevoked: '培训证书被撤销',

@@ -11,6 +11,7 @@ import { policiesContract } from '@cgt/shared/policies/contract'
 import { consentsContract } from '@cgt/shared/privacy/consents-contract'
 import { ownDataContract } from '@cgt/shared/privacy/own-data-contract'
 import { recordsContract } from '@cgt/shared/records/contract'
+import { announcementsContract } from '@cgt/shared/training/announcements-contract'
 import { attendanceContract } from '@cgt/shared/training/attendance-contract'
 import { calendarContract } from '@cgt/shared/training/calendar-contract'
 import { certificatesContract } from '@cgt/shared/training/certificates-contract'
@@ -21,6 +22,7 @@ import { resultsContract } from '@cgt/shared/training/results-contract'
 import { detailsContract } from '@cgt/shared/values/details-contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
+import { announcementsWords } from './announcements-words.ts'
 import { attendanceWords } from './attendance-words.ts'
 import { auditWords } from './audit-words.ts'
 import { calendarWords } from './calendar-words.ts'
@@ -64,6 +66,7 @@ export const slices: readonly Slice[] = [
   { title: '实名信息', contract: detailsContract, words: detailsWords },
   { title: '培训', contract: noticesContract, words: noticesWords },
   { title: '培训报名', contract: enrolmentsContract, words: enrolmentsWords },
+  { title: '给报名的人发消息', contract: announcementsContract, words: announcementsWords },
   { title: '培训签到', contract: attendanceContract, words: attendanceWords },
   { title: '培训成绩', contract: resultsContract, words: resultsWords },
   { title: '证书', contract: certificatesContract, words: certificatesWords },

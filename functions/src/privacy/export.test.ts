@@ -38,6 +38,7 @@ const kinds: Readonly<Record<string, readonly string[] | string>> = {
   'STATUS#': 'places of revoked certificates, by number alone',
   'REMINDERS#': 'about trainings, not people',
   'RESERVES#': 'about trainings, not people',
+  'ANNOUNCEMENTS#': 'about trainings, not people',
   'CHANGES#': 'about trainings, not people',
   'OFFERS#': 'the id of who is offered a place; it is told from their own row',
   'NOTICE#': ['results'],

@@ -78,7 +78,7 @@ export interface World {
   readonly signInAs: (name: string, ...grants: readonly Appointment[]) => Promise<Person>
   /** What the eraser does every quarter of an hour; how many deletions it carried on. */
   readonly eraseDue: () => Promise<number>
-  /** What is done about trainings every minute; how many changes, offers, reserves and reminders. */
+  /** What is done about trainings every minute; how many changes, announcements, offers, reserves and reminders. */
   readonly trainingDuties: ReturnType<typeof openDuties>
   /** What the sealer does every minute; how many rows it sealed. */
   readonly sealAudit: () => Promise<number>

@@ -60,6 +60,10 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: state === 'booked' ? '你换到了另一场' : '你换到了另一场，正在排队',
     text: `${title}。${momentText(startsAt)}，${place}。${reason ? `原因：${reason}` : ''}`,
   }),
+  trainingAnnounced: ({ title, text }) => ({
+    title: '主办方发来一条消息',
+    text: `${title}：${text}`,
+  }),
   certificateIssued: ({ title }) => ({
     title: '证书发下来了',
     text: `${title}。合格了，证书已经记进你的情况，可能有新的待遇能领。`,

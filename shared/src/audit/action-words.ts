@@ -33,6 +33,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   countEnrolled: '看报名人数',
   decideEnrolment: '审核报名',
   moveEnrolment: '换场次',
+  announce: '给报名的人发消息',
+  listAnnouncements: '看给报名的人发过的消息',
   enrol: '报名培训',
   giveUpPlace: '取消培训报名',
   answerOffer: '答复排到的名额',

@@ -59,6 +59,8 @@ export const matter = z.discriminatedUnion('kind', [
     startsAt: z.int(),
     place: z.string(),
   }),
+  /** What the organiser says to those who are enrolled, in the organiser's words. */
+  z.object({ kind: z.literal('trainingAnnounced'), ...ofTraining, text: z.string() }),
   /** The reader passed a training, and has its certificate; or has it no longer. */
   z.object({ kind: z.literal('certificateIssued'), ...ofTraining }),
   z.object({ kind: z.literal('certificateRevoked'), ...ofTraining }),

@@ -1,3 +1,4 @@
+import { announcementsContract } from './announcements-contract.ts'
 import { attendanceContract } from './attendance-contract.ts'
 import { calendarContract } from './calendar-contract.ts'
 import { certificatesContract } from './certificates-contract.ts'
@@ -9,6 +10,7 @@ import { resultsContract } from './results-contract.ts'
 export const trainingContract = {
   ...noticesContract,
   ...enrolmentsContract,
+  ...announcementsContract,
   ...attendanceContract,
   ...resultsContract,
   ...certificatesContract,

@@ -82,6 +82,8 @@ export const operationRows = {
   enrol: 'signedIn',
   giveUpPlace: 'signedIn',
   answerOffer: 'signedIn',
+  announce: 'publishNotice',
+  listAnnouncements: 'seeEnrolments',
   attendanceCodes: 'keepAttendance',
   handInCode: 'signedIn',
   myAttendance: 'signedIn',

@@ -61,6 +61,8 @@ export const trainingMatters = {
     },
   },
   listEnrolments: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
+  announce: noticeAt(() => ({ sessionId: '1', to: 'everybody', text: '请带绝缘鞋。' })),
+  listAnnouncements: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   countEnrolled: { ...noticeAt(() => ({})), onlyLooks: true },
   listAttendance: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   listResults: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },

@@ -105,6 +105,15 @@ export const trainingWishes: readonly Wish[] = [
     },
   },
   {
+    name: 'announce',
+    prepare: async (world) => {
+      const { at } = await sought(world)
+      const by = await union(world)
+      const wanted = { ...at, to: 'everybody', text: '请带绝缘鞋。' } as const
+      return (key) => wishing(world, by, key).training.announce(wanted)
+    },
+  },
+  {
     name: 'giveUpPlace',
     prepare: async (world) => {
       const { at, anna } = await sought(world)

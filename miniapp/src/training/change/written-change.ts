@@ -28,7 +28,7 @@ export interface WrittenChange {
 
 type DraftSession = NoticeDraft['sessions'][number]
 
-export const writtenSession = (session: Session): WrittenSession => ({
+const writtenSession = (session: Session): WrittenSession => ({
   ...{ day: shanghaiDay(session.startsAt), from: clockAt(session.startsAt) },
   ...{ lastDay: shanghaiDay(session.endsAt), until: clockAt(session.endsAt) },
   ...{ place: session.place, trainer: session.trainer ?? '', places: String(session.places) },

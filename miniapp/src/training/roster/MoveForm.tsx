@@ -7,8 +7,8 @@ import { isReason, ReasonField } from '../../ui/ReasonField'
 import { Wrong } from '../../ui/Wrong'
 import { useMove } from '../queries'
 import { spanText } from '../words'
+import type { InSession } from './in-session'
 import type { Listed } from './listed'
-import type { InSession } from './PersonSheet'
 import { roomIn } from './room-in'
 
 interface Props extends InSession {

@@ -1,6 +1,4 @@
-import type { Output } from '@cgt/shared/http/endpoint'
 import type { Session } from '@cgt/shared/training/notice'
-import type { noticesContract } from '@cgt/shared/training/notices-contract'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { useState } from 'react'
 import { now } from '../../platform/clock'
@@ -8,14 +6,10 @@ import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
+import type { InSession } from './in-session'
 import { hasPlaceOrWaits, type Listed, listedState } from './listed'
 import { MoveForm } from './MoveForm'
 import { OnePerson } from './OnePerson'
-
-export interface InSession {
-  readonly shown: Output<typeof noticesContract.getNotice>
-  readonly session: Session
-}
 
 interface Props extends InSession {
   /** Whose it is; nobody while it is closed. */

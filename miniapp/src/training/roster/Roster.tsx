@@ -10,13 +10,15 @@ import { Empty } from '../../ui/Notice'
 import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
+import { Announce } from '../announce/Announce'
 import { BucketMeters } from '../components/BucketMeters'
 import { paths } from '../paths'
 import { useRoster } from '../queries'
 import { spanText } from '../words'
 import type { BucketLeft } from './bucket-count'
 import { ExportRoster } from './ExportRoster'
-import { type InSession, PersonSheet } from './PersonSheet'
+import type { InSession } from './in-session'
+import { PersonSheet } from './PersonSheet'
 import { RosterList } from './RosterList'
 import { RosterTable } from './RosterTable'
 import { ToDecide } from './ToDecide'
@@ -91,11 +93,14 @@ export function Roster({ shown, session, left }: Props) {
         onClose={() => choose(undefined)}
       />
       {items && items.length > 0 && (
-        <ExportRoster
-          noticeId={noticeId}
-          sessionId={session.id}
-          name={`报名 ${momentText(session.startsAt)}`}
-        />
+        <>
+          <Announce noticeId={noticeId} sessionId={session.id} />
+          <ExportRoster
+            noticeId={noticeId}
+            sessionId={session.id}
+            name={`报名 ${momentText(session.startsAt)}`}
+          />
+        </>
       )}
     </Stack>
   )
