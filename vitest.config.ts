@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { e2e } from './e2e/vitest.project.ts'
 import { miniapp } from './miniapp/vitest.project.ts'
+import { LongestFirst } from './scripts/gate/longest-first.ts'
 
 // Only what hangs is ended by these: a machine may be shared, and many times slower than this one.
 const patient = {
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     // Every core: most tests wait for the store half of the time.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

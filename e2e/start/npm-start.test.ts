@@ -3,22 +3,21 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { npmStart, run } from './npm-start.ts'
 
 const root = join(import.meta.dirname, '../..')
 const ready = /请打开：\s+(http:\S+)/
 
-let data: string
-let runs: ReturnType<typeof run>[]
-beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'changaitong-town-'))
+// One town for all runs: each goes on where the one before ended.
+const data = mkdtempSync(join(tmpdir(), 'changaitong-town-'))
+let token: string
+let runs: ReturnType<typeof run>[] = []
+afterEach(() => {
+  for (const each of runs) for (const pid of each.processes()) process.kill(Number(pid), 'SIGKILL')
   runs = []
 })
-afterEach(async () => {
-  for (const each of runs) for (const pid of each.processes()) process.kill(Number(pid), 'SIGKILL')
-  rmSync(data, { recursive: true, force: true })
-})
+afterAll(() => rmSync(data, { recursive: true, force: true }))
 
 function start(...args: readonly string[]) {
   const started = npmStart('--data', data, '--port', '0', ...args)
@@ -74,41 +73,40 @@ describe('npm start, on a machine with Node and nothing else', { timeout: 300_00
     expect(one.output()).toContain('正在停止')
   })
 
-  it('keeps the data from one run to the next, builds nothing twice, and --fresh starts over', async () => {
+  it('keeps the data from one run to the next, builds nothing twice, and will not run twice on it', async () => {
+    const page = statSync(join(root, 'miniapp/dist/h5/index.html')).mtimeMs
     const first = await start()
     const url = await first.said(ready)
-    const token = await keepAFact(url)
-    const page = statSync(join(root, 'miniapp/dist/h5/index.html')).mtimeMs
+    expect(first.output()).not.toMatch(/安装|构建|整理|安顿/)
+    expect(statSync(join(root, 'miniapp/dist/h5/index.html')).mtimeMs).toBe(page)
+    const second = await start()
+    expect(await second.exitCode()).toBe(1)
+    expect(second.output()).toContain(`产改通已经在运行：${url}。`)
+    token = await keepAFact(url)
     // npm alone is told to end, as a supervisor would; the shell between passes nothing on.
     process.kill(first.pid, 'SIGTERM')
     await leavesNothing(first, url)
 
-    const second = await start()
-    const again = await second.said(ready)
+    const third = await start()
+    const again = await third.said(ready)
     expect(await ask(again, '/record', {}, token)).toMatchObject({ facts: [{ key: factKey }] })
-    expect(second.output()).not.toMatch(/安装|构建|整理|安顿/)
-    expect(statSync(join(root, 'miniapp/dist/h5/index.html')).mtimeMs).toBe(page)
-    process.kill(second.launcher(), 'SIGKILL')
-    await expect.poll(() => opens(again), { timeout: 30_000 }).toBe(false)
-    expect(second.processes().length).toBeGreaterThan(0)
-
-    const third = await start('--fresh')
-    const fresh = await third.said(ready)
-    expect(await ask(fresh, '/record', {}, token)).toMatchObject({ code: 'sessionExpired' })
-    expect(second.processes()).toEqual([])
-    process.kill(third.launcher(), 'SIGINT')
-    await leavesNothing(third, fresh)
+    process.kill(third.pid, 'SIGKILL')
+    await leavesNothing(third, again)
   })
 
-  it('will not run twice on the same data: the second says where the first is', async () => {
-    const first = await start()
-    const url = await first.said(ready)
-    const second = await start()
-    expect(await second.exitCode()).toBe(1)
-    expect(second.output()).toContain(`产改通已经在运行：${url}。`)
-    expect(await ask(url, '/packs/current')).toHaveProperty('hash')
-    process.kill(first.pid, 'SIGKILL')
-    await leavesNothing(first, url)
+  it('ends what a killed run left behind, and --fresh starts over', async () => {
+    const killed = await start()
+    const url = await killed.said(ready)
+    process.kill(killed.launcher(), 'SIGKILL')
+    await expect.poll(() => opens(url), { timeout: 30_000 }).toBe(false)
+    expect(killed.processes().length).toBeGreaterThan(0)
+
+    const fresh = await start('--fresh')
+    const again = await fresh.said(ready)
+    expect(await ask(again, '/record', {}, token)).toMatchObject({ code: 'sessionExpired' })
+    expect(killed.processes()).toEqual([])
+    process.kill(fresh.launcher(), 'SIGINT')
+    await leavesNothing(fresh, again)
   })
 })
 
