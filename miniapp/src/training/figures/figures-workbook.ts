@@ -1,28 +1,32 @@
-import { utils, write } from '@e965/xlsx'
+import { type Column, workbook } from '../workbook/workbook'
 import { type Line, type Part, shareText } from './part'
 
-const head = ['项目', '分类', '数', '共', '单位', '占比']
-/** In characters. */
-const widths = [24, 40, 8, 8, 8, 8]
+/** A bar, or what is to be known about those above it. */
+interface Row extends Partial<Line> {
+  readonly title: string
+  readonly label: string
+}
 
-const rowOf = (title: string, { label, value, of, unit }: Line) => [
-  title,
-  label,
-  value,
-  of,
-  unit,
-  shareText(value, of),
+const columns: readonly Column<Row>[] = [
+  { head: '项目', width: 24, cell: ({ title }) => title },
+  { head: '分类', width: 40, cell: ({ label }) => label },
+  { head: '数', width: 8, cell: ({ value }) => value ?? null },
+  { head: '共', width: 8, cell: ({ of }) => of ?? null },
+  { head: '单位', width: 8, cell: ({ unit }) => unit ?? null },
+  {
+    head: '占比',
+    width: 8,
+    cell: ({ value, of }) => (value === undefined || !of ? null : shareText(value, of)),
+  },
 ]
 
-/** The bars of the page, one a row, as an Excel workbook. Words are text: nothing in them is a formula. */
-export function figuresWorkbook(parts: readonly Part[]): ArrayBuffer {
-  const rows = parts.flatMap(({ title, lines, notes }) => [
-    ...lines.map((one) => rowOf(title, one)),
-    ...notes.map((note) => [title, note]),
-  ])
-  const sheet = utils.aoa_to_sheet([head, ...rows])
-  sheet['!cols'] = widths.map((wch) => ({ wch }))
-  const book = utils.book_new()
-  utils.book_append_sheet(book, sheet, '数字')
-  return write(book, { type: 'array', bookType: 'xlsx', compression: true })
-}
+/** The bars of the page, one a row, as an Excel workbook. */
+export const figuresWorkbook = (parts: readonly Part[]): ArrayBuffer =>
+  workbook(
+    '数字',
+    columns,
+    parts.flatMap(({ title, lines, notes }): readonly Row[] => [
+      ...lines.map((line) => ({ title, ...line })),
+      ...notes.map((label) => ({ title, label })),
+    ]),
+  )
