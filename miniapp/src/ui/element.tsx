@@ -29,6 +29,16 @@ export const Item = element('li')
 export const Paragraph = element('p')
 export const Quote = element('blockquote')
 
+interface ForeignProps {
+  /** BCP 47. */
+  readonly language: string
+  readonly children: string
+}
+
+/** A paragraph in another language, read aloud in it; WeChat has one voice for all. */
+export const Foreign = ({ language, children }: ForeignProps) =>
+  web ? <p lang={language}>{children}</p> : <View>{children}</View>
+
 /** Words inside a line. */
 export const Words = ({ children, ...props }: Props) =>
   web ? <span {...props}>{children}</span> : <TaroText {...props}>{joined(children)}</TaroText>

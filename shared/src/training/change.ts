@@ -68,8 +68,8 @@ export function sessionsToTell(before: Notice, after: Notice): readonly string[]
   return before.sessions
     .filter((session, i) => {
       const now = after.sessions[i]
-      const seen = ({ startsAt, endsAt, place, trainer }: Session) => [
-        ...[startsAt, endsAt, place, trainer],
+      const seen = ({ startsAt, endsAt, place, spot, trainer, language }: Session) => [
+        ...[startsAt, endsAt, place, spot ?? null, trainer, language ?? null],
       ]
       return renamed || (now !== undefined && !same(seen(session), seen(now)))
     })

@@ -3,7 +3,9 @@ import { organisationPath } from '../access/organisation-path.ts'
 import { noticeId } from '../values/notice-id.ts'
 import { audience } from './audience.ts'
 import { certificateSpec } from './certificate.ts'
+import { foreignLanguage } from './language.ts'
 import { passingRule } from './passing.ts'
+import { spot } from './spot.ts'
 
 const line = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
 const moment = z.int().check(z.minimum(0))
@@ -29,6 +31,10 @@ const sessionShape = {
   startsAt: moment,
   endsAt: moment,
   place: line,
+  /** Where that is on a map. */
+  spot: z.exactOptional(spot),
+  /** What is spoken there; 汉语, unless said. */
+  language: z.exactOptional(foreignLanguage),
   trainer: z.nullable(line),
   /** All places, those of the buckets and those held back among them. */
   places: count,
@@ -39,6 +45,14 @@ const sessionShape = {
 
 const noticeShape = {
   title: line,
+  /** What it is called in other languages, for who comes from across the border. */
+  titles: z.exactOptional(
+    z.strictObject({
+      my: z.exactOptional(line),
+      lo: z.exactOptional(line),
+      vi: z.exactOptional(line),
+    }),
+  ),
   about: z.string().check(z.trim(), z.minLength(2), z.maxLength(2000)),
   /** Whom to ask: a name and a number, as the organiser gives it. */
   contact: line,

@@ -1,6 +1,7 @@
 import { sessionsToTell } from '@cgt/shared/training/change'
 import type { EnrolledCount } from '@cgt/shared/training/enrolment'
 import type { Notice, Session } from '@cgt/shared/training/notice'
+import { spotText } from '@cgt/shared/training/spot'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { spanText } from '../words'
 import { sessionName } from './written-change'
@@ -19,11 +20,14 @@ const told = (lines: readonly Line[]): readonly Difference[] =>
 
 const countText = (places: number): string => `${places} 个`
 
+const whereText = ({ spot }: Session): string => (spot ? spotText(spot) : '没标')
+
 function ofSession(name: string, before: Session, after: Session): readonly Difference[] {
   const span = ({ startsAt, endsAt }: Session) => spanText(startsAt, endsAt)
   return told([
     [`${name}时间`, span(before), span(after)],
     [`${name}地点`, before.place, after.place],
+    [`${name}地图坐标`, whereText(before), whereText(after)],
     [`${name}老师`, before.trainer ?? '没写', after.trainer ?? '没写'],
     [`${name}总名额`, countText(before.places), countText(after.places)],
     ...before.buckets.map(

@@ -35,6 +35,33 @@ it('typed over by nothing, a notice stays what it is to the second', () => {
   expect(changeProblem(rich, changedDraft(rich, typed), 0)).toBeUndefined()
 })
 
+it('another point on the map is told, and neither it nor the language is lost by another change', () => {
+  const spot = { latitude: 27.1772, longitude: 99.2869 }
+  const abroad: Notice = {
+    ...{ ...notice, titles: { lo: 'ຊ່າງເຊື່ອມ' } },
+    sessions: [{ ...first, spot, language: 'lo' }],
+  }
+  const stands = writtenNotice(abroad)
+  const after = (change: object) =>
+    noticeChanged(
+      abroad,
+      changedDraft(abroad, {
+        ...stands,
+        sessions: stands.sessions.map((one) => ({ ...one, ...change })),
+      }),
+    )
+  expect(after({ places: '3' })).toMatchObject({
+    titles: abroad.titles,
+    sessions: [{ spot, language: 'lo' }],
+  })
+  const elsewhere = after({ spot: '27.2,99.3' })
+  expect(differences(abroad, elsewhere)).toEqual([
+    { label: '地图坐标', was: '27.1772,99.2869', becomes: '27.2,99.3' },
+  ])
+  const counts = [{ sessionId: '1', requested: 0, waiting: 0, offered: 0, booked: 3 }]
+  expect(countTold(abroad, elsewhere, counts)).toBe(3)
+})
+
 it('another time changes the one session, and its people alone are told', () => {
   const counts = ['1', '2'].map((sessionId) => ({
     ...{ sessionId, requested: 1, waiting: 1, offered: 1 },

@@ -1,6 +1,7 @@
 import type { Notice, NoticeDraft, Session } from '@cgt/shared/training/notice'
+import { spotText } from '@cgt/shared/training/spot'
 import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
-import { endOfDay, secondsAt, shortLine, typedWrong } from '../publish/written'
+import { endOfDay, secondsAt, shortLine, spotOf, typedWrong } from '../publish/written'
 import { clockAt } from '../publish/written-again'
 
 /** A session as it is typed. Days are `YYYY-MM-DD`, times `HH:MM`, both in Shanghai; numbers as typed. */
@@ -11,6 +12,7 @@ export interface WrittenSession {
   readonly lastDay: string
   readonly until: string
   readonly place: string
+  readonly spot: string
   readonly trainer: string
   readonly places: string
   /** Of these, kept for some, in the order of the buckets. */
@@ -31,7 +33,8 @@ type DraftSession = NoticeDraft['sessions'][number]
 const writtenSession = (session: Session): WrittenSession => ({
   ...{ day: shanghaiDay(session.startsAt), from: clockAt(session.startsAt) },
   ...{ lastDay: shanghaiDay(session.endsAt), until: clockAt(session.endsAt) },
-  ...{ place: session.place, trainer: session.trainer ?? '', places: String(session.places) },
+  ...{ place: session.place, spot: session.spot ? spotText(session.spot) : '' },
+  ...{ trainer: session.trainer ?? '', places: String(session.places) },
   kept: session.buckets.map(({ places }) => String(places)),
 })
 
@@ -61,6 +64,8 @@ function whenOf(before: Session | undefined, { day, from, lastDay, until }: Writ
 const sessionOf = (before: Session | undefined, typed: WrittenSession): DraftSession => ({
   ...whenOf(before, typed),
   place: typed.place.trim(),
+  ...spotOf(typed.spot),
+  ...(before?.language && { language: before.language }),
   trainer: typed.trainer.trim() || null,
   places: Number(typed.places),
   buckets: (before?.buckets ?? []).map((bucket, i) => ({
@@ -72,11 +77,12 @@ const sessionOf = (before: Session | undefined, typed: WrittenSession): DraftSes
 
 /** The notice as it shall become: what cannot be changed is as it stands. */
 export function changedDraft(before: Notice, typed: WrittenChange): NoticeDraft {
-  const { audience, enrolFrom, approval, passing, certificate } = before
+  const { audience, enrolFrom, approval, passing, certificate, titles } = before
   const sameDay = typed.enrolUntil === shanghaiDay(before.enrolUntil)
   return {
     ...{ title: typed.title.trim(), about: typed.about.trim(), contact: typed.contact.trim() },
     ...{ audience, enrolFrom, approval },
+    ...(titles && { titles }),
     ...(passing && { passing }),
     ...(certificate && { certificate }),
     enrolUntil: sameDay ? before.enrolUntil : endOfDay(typed.enrolUntil),

@@ -4,6 +4,7 @@ import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import { CalledOff } from './CalledOff'
+import { OtherTitles } from './OtherTitles'
 
 /** What a training is, until when to enrol, and whom to ask. */
 export const About = ({ notice }: { readonly notice: Notice }) => (
@@ -12,6 +13,7 @@ export const About = ({ notice }: { readonly notice: Notice }) => (
       <Heading level={2} className="t-title">
         {notice.title}
       </Heading>
+      {notice.titles && <OtherTitles titles={notice.titles} />}
       <Paragraph className="t-second">{notice.organisationName}</Paragraph>
       <CalledOff notice={notice} />
       <Paragraph>{notice.about}</Paragraph>

@@ -1,3 +1,4 @@
+import { languageNames } from '@cgt/shared/training/language'
 import type { Notice, Session } from '@cgt/shared/training/notice'
 import { open } from '../../platform/navigate'
 import { session as signedIn } from '../../platform/session'
@@ -11,6 +12,7 @@ import type { BucketLeft } from '../roster/bucket-count'
 import { spanText } from '../words'
 import { BucketMeters } from './BucketMeters'
 import { OwnPlace } from './OwnPlace'
+import { Place } from './Place'
 
 export interface SessionCardProps {
   readonly notice: Notice
@@ -28,9 +30,12 @@ export function SessionCard({ notice, session, left }: SessionCardProps) {
         <Heading level={2} className="t-title">
           {spanText(session.startsAt, session.endsAt)}
         </Heading>
-        <Paragraph>{session.place}</Paragraph>
+        <Place session={session} />
         {session.trainer && (
           <Paragraph className="t-second">{`老师：${session.trainer}`}</Paragraph>
+        )}
+        {session.language && (
+          <Paragraph className="t-second">{`用${languageNames[session.language][0]}讲`}</Paragraph>
         )}
         <BucketMeters session={session} left={left} />
         {notice.cancelled ? null : isSignedIn ? (

@@ -1,6 +1,7 @@
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
+import { LanguageFields } from './LanguageFields'
 import { WhenFields } from './WhenFields'
 import { WhereFields } from './WhereFields'
 import { WrittenDay } from './WrittenDay'
@@ -26,6 +27,7 @@ export const SessionFields = ({ written, onChange }: Props) => (
       />
       <WhenFields written={written} onChange={onChange} />
       <WhereFields written={written} onChange={onChange} />
+      <LanguageFields written={written} onChange={onChange} />
       <WrittenField
         name="forWomen"
         label="其中留给女职工（可不填）"

@@ -1,5 +1,6 @@
 import type { AudienceTest } from '@cgt/shared/training/audience'
 import type { Notice, Session } from '@cgt/shared/training/notice'
+import { spotText } from '@cgt/shared/training/spot'
 import { shanghaiTime } from '@cgt/shared/values/shanghai-day'
 import { audiences, nothingWritten, type Written } from './written'
 
@@ -15,10 +16,11 @@ const ticksOf = (tests: readonly AudienceTest[]): readonly string[] =>
     tests.some((one) => same(one, test)) ? [name] : [],
   )
 
-function ofSession({ startsAt, endsAt, place, trainer, places, buckets }: Session) {
+function ofSession({ startsAt, endsAt, place, spot, language, trainer, places, buckets }: Session) {
   const kept = (label: string) => typed(buckets.find((one) => one.label === label)?.places)
   return {
     ...{ from: clockAt(startsAt), until: clockAt(endsAt), place, trainer: trainer ?? '' },
+    ...{ spot: spot ? spotText(spot) : '', language: language ?? '' },
     ...{ places: String(places), forWomen: kept('女职工'), forMigrants: kept('农民工') },
   }
 }
@@ -43,6 +45,7 @@ export function writtenAgain(notice: Notice): Written {
     ...nothingWritten,
     ...{ title, about, contact, approval, audience: ticksOf(audience) },
     ...(first && ofSession(first)),
+    foreignTitle: (first?.language && notice.titles?.[first.language]) ?? '',
     ...ofOutcome(notice),
   }
 }

@@ -44,6 +44,18 @@ describe('a training as it is written on the phone', () => {
     expect(own.certificate).toEqual({ kind: 'training' })
   })
 
+  it('says where on a map it is, and what it is called in the language it is held in', () => {
+    const foreign = { language: 'my', foreignTitle: 'လျှပ်စစ်', spot: '99.2869,27.1772' }
+    const draft = toDraft({ ...written, ...foreign }, now)
+    expect(noticeDraft.parse(draft)).toEqual(draft)
+    expect(draft.titles).toEqual({ my: 'လျှပ်စစ်' })
+    expect(draft.sessions[0]).toMatchObject({
+      language: 'my',
+      spot: { latitude: 27.1772, longitude: 99.2869 },
+    })
+    expect(toDraft({ ...written, ...foreign, language: '' }, now)).not.toHaveProperty('titles')
+  })
+
   it.each([
     [{ minutes: '半天' }, '到场分钟请填整数，不限就留空。'],
     [{ theory: '101' }, '成绩要求请填 0 到 100 的整数，不考就留空。'],
@@ -53,6 +65,7 @@ describe('a training as it is written on the phone', () => {
     [{ place: ' ' }, '请填地点，至少两个字。'],
     [{ day: '' }, '请选报名截止和开课的日期。'],
     [{ until: '25:00' }, '时间请写成 09:00 这样。'],
+    [{ spot: '学校对面' }, '地图坐标请写成两个数，如 25.0389,102.7183；不标就留空。'],
     [{ places: '0' }, '请填总名额，1 到 9999。'],
     [{ places: '-3' }, '请填总名额，1 到 9999。'],
   ])('says what is still to be mended: %o', (change, words) => {

@@ -1,7 +1,9 @@
 import type { AudienceTest } from '@cgt/shared/training/audience'
 import { skillLevel } from '@cgt/shared/training/certificate'
+import { foreignLanguage } from '@cgt/shared/training/language'
 import type { NoticeDraft } from '@cgt/shared/training/notice'
 import type { PassingRule } from '@cgt/shared/training/passing'
+import { readSpot } from '@cgt/shared/training/spot'
 
 /** A notice as it is typed. Days are `YYYY-MM-DD`, times `HH:MM`, both in Shanghai; numbers as typed. */
 export interface Written {
@@ -13,6 +15,11 @@ export interface Written {
   readonly from: string
   readonly until: string
   readonly place: string
+  /** A point on a map as a coordinate picker hands it out; nothing in an older form. */
+  readonly spot?: string
+  /** What is spoken, and what it is called in that language; 汉语: empty. */
+  readonly language?: string
+  readonly foreignTitle?: string
   readonly trainer: string
   readonly places: string
   /** Of these, kept for women and for 农民工; empty: none. */
@@ -92,14 +99,32 @@ function certificateOf({ certificate, occupation, level, isInOsta }: Written) {
     : undefined
 }
 
+/** A session's point on a map, where one was typed. */
+export const spotOf = (typed: string | undefined) => {
+  const spot = readSpot(typed ?? '')
+  return spot ? { spot } : {}
+}
+
+function languageOf({ language, foreignTitle = '' }: Written) {
+  const spoken = foreignLanguage.safeParse(language)
+  if (!spoken.success) return { session: {}, notice: {} }
+  const title = foreignTitle.trim()
+  return {
+    session: { language: spoken.data },
+    notice: title ? { titles: { [spoken.data]: title } } : {},
+  }
+}
+
 /** The notice, open for enrolment from `now` (epoch seconds) to the end of the last day. */
 export function toDraft(written: Written, now: number): NoticeDraft {
   const { day, from, until, place, trainer, places, forWomen, forMigrants } = written
   const migrants = audiences.migrants?.test
   const passing = passingOf(written)
   const certificate = certificateOf(written)
+  const foreign = languageOf(written)
   return {
     title: written.title,
+    ...foreign.notice,
     about: written.about,
     contact: written.contact,
     audience: written.audience.flatMap((name) => audiences[name]?.test ?? []),
@@ -113,6 +138,8 @@ export function toDraft(written: Written, now: number): NoticeDraft {
         startsAt: secondsAt(day, from),
         endsAt: secondsAt(day, until),
         place,
+        ...spotOf(written.spot),
+        ...foreign.session,
         trainer: trainer === '' ? null : trainer,
         places: Number(places),
         buckets: [
@@ -136,9 +163,12 @@ export function typedWrong({
   from,
   until,
   places,
-}: Pick<Written, 'from' | 'until' | 'places'>): string | undefined {
+  spot = '',
+}: Pick<Written, 'from' | 'until' | 'places' | 'spot'>): string | undefined {
   if (![from, until].every((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)))
     return '时间请写成 09:00 这样。'
+  if (spot.trim() !== '' && !readSpot(spot))
+    return '地图坐标请写成两个数，如 25.0389,102.7183；不标就留空。'
   return /^[1-9]\d{0,3}$/.test(places) ? undefined : '请填总名额，1 到 9999。'
 }
 
