@@ -1,4 +1,5 @@
 import { Failure } from '@cgt/shared/http/failure'
+import type { NoticeDraft } from '@cgt/shared/training/notice'
 import { useState } from 'react'
 import { now } from '../../platform/clock'
 import { useStored } from '../../platform/stored'
@@ -12,6 +13,7 @@ import { Wrong } from '../../ui/Wrong'
 import { usePublish } from '../queries'
 import { draft } from './draft'
 import { OutcomeFields } from './OutcomeFields'
+import { Preview } from './Preview'
 import { SessionFields } from './SessionFields'
 import { WrittenField } from './WrittenField'
 import { audiences, stillWrong, toDraft, type Written } from './written'
@@ -25,6 +27,7 @@ interface Props {
 export function PublishForm({ organisationId, onPublished }: Props) {
   const written = useStored(draft)
   const [wrong, setWrong] = useState<string>()
+  const [shown, setShown] = useState<NoticeDraft>()
   const publish = usePublish()
   const change = (part: Partial<Written>) => draft.write({ ...draft.read(), ...part })
   const toggle = (name: string) =>
@@ -33,12 +36,17 @@ export function PublishForm({ organisationId, onPublished }: Props) {
         ? written.audience.filter((one) => one !== name)
         : [...written.audience, name],
     })
-  const send = () => {
+  /** What is written, once nothing is wrong with it; otherwise what is wrong is said. */
+  const checked = () => {
     const words = stillWrong(written)
     setWrong(words)
-    if (words) return
+    return words ? undefined : toDraft(written, Math.floor(now() / 1000))
+  }
+  const send = () => {
+    const draftNow = checked()
+    if (!draftNow) return
     publish.mutate(
-      { organisationId, draft: toDraft(written, Math.floor(now() / 1000)) },
+      { organisationId, draft: draftNow },
       {
         onSuccess: ({ id }) => {
           draft.clear()
@@ -83,9 +91,13 @@ export function PublishForm({ organisationId, onPublished }: Props) {
       <OutcomeFields written={written} onChange={change} />
       {wrong && <Wrong error={new Failure('invalidInput', wrong)} />}
       {publish.error && <Wrong error={publish.error} />}
+      <Button look="outline" icon="search" onTap={() => setShown(checked())}>
+        看看职工看到的样子
+      </Button>
       <Button busy={publish.isPending} onTap={send}>
         发布
       </Button>
+      <Preview draft={shown} onClose={() => setShown(undefined)} />
     </Stack>
   )
 }
