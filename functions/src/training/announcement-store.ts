@@ -1,11 +1,18 @@
 import type { Announcement } from '@cgt/shared/training/announcement'
 import { rowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
+import { keptProgress } from './kept-progress.ts'
+import type { Progress } from './tell-enrolled.ts'
 
 /** An announcement with the session it is for. */
 export interface StoredAnnouncement extends Announcement {
   readonly noticeId: string
   readonly sessionId: string
+}
+
+/** One on its way: `progress`, how far it came. */
+export interface OpenAnnouncement extends StoredAnnouncement {
+  readonly progress: Progress
 }
 
 /** When the last ones of a session were sent, in epoch seconds. */
@@ -19,13 +26,15 @@ export interface AnnouncementStore {
   readonly ofSession: (session: string, most: number) => Promise<readonly StoredAnnouncement[]>
   readonly recent: (session: string) => Promise<Recent>
   /** Those whose people do not all know yet. */
-  readonly open: () => AsyncGenerator<StoredAnnouncement>
+  readonly open: () => AsyncGenerator<OpenAnnouncement>
   /** Rows for a transaction; they fail there when another was sent since `before` was read. */
   readonly sent: (
     one: StoredAnnouncement,
     before: Recent,
     sent: readonly number[],
   ) => readonly Write[]
+  /** Keeps how far one came that is not through yet. */
+  readonly reached: (one: StoredAnnouncement, progress: Progress) => Promise<void>
   /** Keeps how many were told. */
   readonly told: (one: StoredAnnouncement, count: number) => Promise<void>
 }
@@ -53,11 +62,11 @@ export function openAnnouncementStore(table: Table): AnnouncementStore {
         version: 0,
       },
     open: async function* () {
-      for await (const row of rowsUnder(table, open)) yield row as Item & StoredAnnouncement
+      for await (const row of rowsUnder(table, open)) yield row as Item & OpenAnnouncement
     },
     sent: (one, { version }, sent) => [
       { put: { ...one, ...keyOf(one) } },
-      { put: { ...one, ...openKey(one) } },
+      { put: { ...one, ...openKey(one), progress: { told: 0 } } },
       {
         put: { ...recentKey(placeOf(one)), sent, version: version + 1 },
         only: {
@@ -67,9 +76,12 @@ export function openAnnouncementStore(table: Table): AnnouncementStore {
         },
       },
     ],
+    reached: async (one, progress) => {
+      await table.change(openKey(one), keptProgress(progress))
+    },
     told: async (one, count) => {
       await table.together([
-        { put: { ...one, ...keyOf(one), told: count } },
+        { change: { update: 'SET told = :told', values: { ':told': count } }, key: keyOf(one) },
         { remove: openKey(one) },
       ])
     },

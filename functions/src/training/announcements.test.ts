@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { draftAt } from '../testing/training/drafts.ts'
+import { fillSession } from '../testing/training/fill-session.ts'
 import { openWorld, type Person, type World } from '../testing/world.ts'
 
 const weixi = { role: 'countyUnion', organisation: '/530000/533400/533423/' } as const
@@ -56,6 +57,36 @@ it('what the organiser says reaches whom it is for, once, and how many that were
     { to: 'everybody', text: '改在二楼。', told: 2 },
     { to: 'booked', text, told: 1 },
   ])
+})
+
+it('where it breaks off among many, it goes on there, and is through within its minutes', async () => {
+  const at = await fillSession(world, 230, 20)
+  await union.training.announce({ ...at, to: 'everybody', text })
+  const told = async () => (await union.training.listAnnouncements(at)).announcements[0]?.told
+  // A hundred are told and kept; of the next hundred some, and then nothing comes through.
+  let writes = 0
+  world.faults.follow((_, isWrite) => (isWrite && ++writes > 150 ? 'neverSent' : undefined))
+  await world.trainingDuties()
+  expect(await told()).toBeNull()
+  writes = 0
+  world.faults.follow((_, isWrite) => (isWrite && ++writes > 150 ? 'neverSent' : undefined))
+  expect(await world.trainingDuties()).toMatchObject({ announcements: 1 })
+  world.faults.follow(undefined)
+  expect(await told()).toBe(230)
+})
+
+it('leaves the rest for the next minute once its time is over', async () => {
+  const at = await fillSession(world, 130, 21)
+  await union.training.announce({ ...at, to: 'waiting', text })
+  let calls = 0
+  world.faults.follow((_, isWrite) => {
+    if (isWrite && ++calls === 40) world.clock.advance(20)
+    return undefined
+  })
+  expect(await world.trainingDuties()).toMatchObject({ announcements: 0 })
+  world.faults.follow(undefined)
+  expect(await world.trainingDuties()).toMatchObject({ announcements: 1 })
+  expect((await union.training.listAnnouncements(at)).announcements[0]?.told).toBe(100)
 })
 
 it('no more than five a day go to one session, and none to a training that was called off', async () => {

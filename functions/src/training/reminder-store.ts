@@ -2,6 +2,8 @@ import type { Session } from '@cgt/shared/training/notice'
 import { remindAt } from '@cgt/shared/training/reminder'
 import { rowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
+import { keptProgress } from './kept-progress.ts'
+import type { Progress } from './tell-enrolled.ts'
 
 /** A session whose people are still to be reminded of it. */
 export interface Reminder {
@@ -9,12 +11,16 @@ export interface Reminder {
   readonly sessionId: string
   /** Epoch seconds. */
   readonly at: number
+  /** How far it came. */
+  readonly progress: Progress
 }
 
 export interface ReminderStore {
   readonly due: (now: number) => AsyncGenerator<Reminder>
   /** Rows for a transaction; none where the evening before is over already. */
   readonly planned: (noticeId: string, session: Session, now: number) => readonly Write[]
+  /** Keeps how far one came that is not through yet. */
+  readonly reached: (reminder: Reminder, progress: Progress) => Promise<void>
   readonly done: (reminder: Reminder) => Promise<void>
 }
 
@@ -34,8 +40,11 @@ export function openReminderStore(table: Table): ReminderStore {
       }
     },
     planned: (noticeId, session, now) => {
-      const one = { noticeId, sessionId: session.id, at: remindAt(session) }
+      const one = { noticeId, sessionId: session.id, at: remindAt(session), progress: { told: 0 } }
       return one.at > now ? [{ put: { ...keyOf(one), ...one } }] : []
+    },
+    reached: async (reminder, progress) => {
+      await table.change(keyOf(reminder), keptProgress(progress))
     },
     done: (reminder) => table.remove(keyOf(reminder)),
   }

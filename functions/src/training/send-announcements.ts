@@ -1,10 +1,11 @@
 import type { AnnouncedTo } from '@cgt/shared/training/announcement'
 import type { EnrolmentState } from '@cgt/shared/training/enrolment'
+import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
-import type { AnnouncementStore, StoredAnnouncement } from './announcement-store.ts'
-import { enrolledIn } from './enrolled-in.ts'
+import type { AnnouncementStore, OpenAnnouncement } from './announcement-store.ts'
 import { type EnrolmentStore, sessionKey } from './enrolment-store.ts'
 import type { NoticeStore } from './notice-store.ts'
+import { tellEnrolled } from './tell-enrolled.ts'
 
 /** Tells somebody what the organiser says; of one event, once. */
 export type TellAnnounced = (
@@ -18,6 +19,7 @@ export interface SendAnnouncementsDeps {
   readonly notices: NoticeStore
   readonly enrolments: EnrolmentStore
   readonly tellAnnounced: TellAnnounced
+  readonly clock: Clock
   readonly log: Log
 }
 
@@ -28,28 +30,26 @@ const meant: Readonly<Record<AnnouncedTo, readonly EnrolmentState[]>> = {
   waiting: ['waiting', 'offered'],
 }
 
-async function send(deps: SendAnnouncementsDeps, one: StoredAnnouncement) {
+/** Whether everybody knows now. */
+async function send(deps: SendAnnouncementsDeps, one: OpenAnnouncement): Promise<boolean> {
   const { id, noticeId, sessionId, at, to, text } = one
   const title = (await deps.notices.find(noticeId))?.title ?? ''
-  let told = 0
-  for await (const { personId, state } of enrolledIn(
-    deps.enrolments,
-    sessionKey(noticeId, sessionId),
-  ))
-    if (meant[to].includes(state)) {
-      await deps.tellAnnounced(personId, { eventId: id, at: at * 1000 }, { noticeId, title, text })
-      told++
-    }
-  await deps.announcements.told(one, told)
+  const event = { eventId: id, at: at * 1000 }
+  const told = await tellEnrolled(deps, {
+    ...{ session: sessionKey(noticeId, sessionId), states: meant[to], from: one.progress },
+    tell: (personId) => deps.tellAnnounced(personId, event, { noticeId, title, text }),
+    keep: (progress) => deps.announcements.reached(one, progress),
+  })
+  if (told !== undefined) await deps.announcements.told(one, told)
+  return told !== undefined
 }
 
-/** Brings what organisers say to who is meant; how many announcements. One that fails stops no other, and is tried again. */
+/** Brings what organisers say to who is meant; how many announcements came to their end. One that fails stops no other, and is taken up again. */
 export async function sendAnnouncements(deps: SendAnnouncementsDeps): Promise<number> {
   let sent = 0
   for await (const one of deps.announcements.open())
     try {
-      await send(deps, one)
-      sent++
+      if (await send(deps, one)) sent++
     } catch (error) {
       deps.log.error('announcement not sent', { notice: one.noticeId, error: String(error) })
     }
