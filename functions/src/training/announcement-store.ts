@@ -1,7 +1,7 @@
 import type { Announcement } from '@cgt/shared/training/announcement'
 import { rowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
-import { keptProgress } from './kept-progress.ts'
+import { keptProgress, nobodyYet } from './kept-progress.ts'
 import type { Progress } from './tell-enrolled.ts'
 
 /** An announcement with the session it is for. */
@@ -62,11 +62,12 @@ export function openAnnouncementStore(table: Table): AnnouncementStore {
         version: 0,
       },
     open: async function* () {
-      for await (const row of rowsUnder(table, open)) yield row as Item & OpenAnnouncement
+      for await (const row of rowsUnder(table, open))
+        yield { ...nobodyYet, ...(row as Item & StoredAnnouncement) }
     },
     sent: (one, { version }, sent) => [
       { put: { ...one, ...keyOf(one) } },
-      { put: { ...one, ...openKey(one), progress: { told: 0 } } },
+      { put: { ...one, ...openKey(one) } },
       {
         put: { ...recentKey(placeOf(one)), sent, version: version + 1 },
         only: {

@@ -2,15 +2,18 @@ import type { Session } from '@cgt/shared/training/notice'
 import { remindAt } from '@cgt/shared/training/reminder'
 import { rowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
-import { keptProgress } from './kept-progress.ts'
+import { keptProgress, nobodyYet } from './kept-progress.ts'
 import type { Progress } from './tell-enrolled.ts'
 
-/** A session whose people are still to be reminded of it. */
-export interface Reminder {
+/** A session whose people are to be reminded of it. */
+interface Planned {
   readonly noticeId: string
   readonly sessionId: string
   /** Epoch seconds. */
   readonly at: number
+}
+
+export interface Reminder extends Planned {
   /** How far it came. */
   readonly progress: Progress
 }
@@ -25,7 +28,7 @@ export interface ReminderStore {
 }
 
 const open = 'REMINDERS#open'
-const keyOf = ({ noticeId, sessionId, at }: Reminder): Key => ({
+const keyOf = ({ noticeId, sessionId, at }: Planned): Key => ({
   pk: open,
   sk: `${String(at).padStart(11, '0')}#${noticeId}.${sessionId}`,
 })
@@ -34,13 +37,13 @@ export function openReminderStore(table: Table): ReminderStore {
   return {
     due: async function* (now) {
       for await (const row of rowsUnder(table, open)) {
-        const one = row as Item & Reminder
+        const one = { ...nobodyYet, ...(row as Item & Planned) }
         if (one.at > now) return
         yield one
       }
     },
     planned: (noticeId, session, now) => {
-      const one = { noticeId, sessionId: session.id, at: remindAt(session), progress: { told: 0 } }
+      const one = { noticeId, sessionId: session.id, at: remindAt(session) }
       return one.at > now ? [{ put: { ...keyOf(one), ...one } }] : []
     },
     reached: async (reminder, progress) => {
