@@ -6,6 +6,15 @@ import { type Scene, seen, theCertified, theRunning } from './scene.ts'
 const list = '/training/pages/list/index'
 const notice = `/training/pages/notice/index?id=${townNoticeId}`
 
+/** A training on either side of the border, as it is written. */
+const written = {
+  ...{ title: '边境电工安全班', about: '低压电工安全操作，半天理论、半天实操。' },
+  ...{ contact: '维西县总工会 0887-8622333', enrolUntil: '2027-05-20', day: '2027-05-28' },
+  ...{ from: '09:00', until: '17:00', place: '维西县职业高级中学 实训楼', trainer: '和师傅' },
+  ...{ places: '30', forWomen: '8', forMigrants: '', audience: ['members'] },
+  ...{ spot: '27.1772,99.2869', language: 'lo', foreignTitle: 'ຄວາມປອດໄພຂອງຊ່າງໄຟຟ້າ' },
+}
+
 /** Trainings: looked for, enrolled in, published. */
 export const trainings: readonly Scene[] = [
   { name: 'trainings', path: list, kept: fitter, shows: '.pick', everyLook: true },
@@ -130,5 +139,29 @@ export const trainings: readonly Scene[] = [
     signedInAs: 'union',
     shows: '.field__box',
     everyLook: true,
+  },
+  {
+    name: 'training-preview',
+    path: '/training/pages/publish/index?at=533423',
+    kept: { trainingDraft: written },
+    signedInAs: 'union',
+    act: (page) => tap(page, '看看职工看到的样子'),
+    shows: '.sheet .meter',
+  },
+  {
+    name: 'training-change',
+    path: `/training/pages/publish/index?id=${townNoticeId}`,
+    kept: nobody,
+    signedInAs: 'union',
+    shows: '.field__box',
+    everyLook: true,
+  },
+  {
+    name: 'training-announce',
+    path: `/training/pages/enrolments/index?id=${townNoticeId}&session=2`,
+    kept: nobody,
+    signedInAs: 'union',
+    act: (page) => tap(page, /^发消息|给这一场的人发消息/),
+    shows: '.sheet textarea, .sheet .field__box',
   },
 ]

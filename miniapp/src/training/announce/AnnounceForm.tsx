@@ -52,6 +52,7 @@ export function AnnounceForm({ noticeId, sessionId }: Props) {
       <Field
         id="announcement"
         label={`说什么（最多 ${most} 字）`}
+        long
         maxLength={most}
         value={text}
         onChange={change}

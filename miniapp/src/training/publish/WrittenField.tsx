@@ -23,6 +23,7 @@ export const WrittenField = <Name extends string>({
     {...field}
     id={`training-${name}${of}`}
     maxLength={name === 'about' ? 2000 : 80}
+    long={name === 'about'}
     value={written[name] ?? ''}
     onChange={(value) => onChange({ [name]: value } as { readonly [Part in Name]: string })}
   />
