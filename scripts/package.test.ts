@@ -39,6 +39,8 @@ interface Resource {
 }
 
 let resources: Readonly<Record<string, Resource>>
+/** The same, for a local stack and another partition. */
+let other: { readonly resources: typeof resources; readonly bundle: string }
 
 /** The only file of a zip archive with one file in it. */
 function onlyFile(zip: Buffer): string {
@@ -101,7 +103,12 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'changaitong-package-'))
   resources = pack(folder)
   for (const slice of slices) bundles[slice] = bundleOf(folder, slice)
-}, 400_000)
+  other = elsewhere((place) => {
+    const abroad = ['--param', 'region=ap-southeast-1', '--param', 'partition=aws']
+    const written = pack(place, '--stage', 'local', ...abroad)
+    return { resources: written, bundle: bundleOf(place, 'records') }
+  })
+}, 800_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const ofType = (type: string) => Object.entries(resources).filter(([, { Type }]) => Type === type)
@@ -229,11 +236,10 @@ describe('what a function may do', () => {
   })
 
   it('is written for another partition and region when told so', () => {
-    const params = ['--param', 'region=ap-southeast-1', '--param', 'partition=aws']
-    const written = elsewhere((place) => JSON.stringify(pack(place, ...params)))
+    const written = JSON.stringify(other.resources)
     expect(written).toContain('arn:aws:logs:ap-southeast-1:')
     expect(written).not.toContain('cn-northwest-1')
-  }, 400_000)
+  })
 })
 
 const localTraces = [
@@ -260,12 +266,8 @@ describe('the production bundles', () => {
   })
 
   it('would show one that was packaged for a local stack', () => {
-    const local = elsewhere((place) => {
-      pack(place, '--stage', 'local')
-      return bundleOf(place, 'records')
-    })
-    expect(tracesIn(local)).toEqual(['DYNAMODB_ENDPOINT', 'store guard'])
-  }, 400_000)
+    expect(tracesIn(other.bundle)).toEqual(['DYNAMODB_ENDPOINT', 'store guard'])
+  })
 
   it('take their secrets from the vault, and no local one', () => {
     const functions = JSON.stringify(ofType('AWS::Lambda::Function'))

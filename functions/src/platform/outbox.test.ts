@@ -132,7 +132,7 @@ describe('an event that a transaction says', () => {
         if (retried) expect(await isWaiting(id)).toBe(false)
       },
     })
-    expect(points).toBeGreaterThanOrEqual(12)
+    expect(points).toBe(4)
   })
 
   it('goes to the dead letters when nobody can act on it, and nothing waits behind it', async () => {

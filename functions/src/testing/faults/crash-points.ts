@@ -1,5 +1,5 @@
 import type { Faults } from './inject.ts'
-import { crashAt } from './schedules.ts'
+import { crashAtWrite } from './schedules.ts'
 
 export interface Crashing {
   readonly faults: Faults
@@ -11,23 +11,33 @@ export interface Crashing {
   readonly check: (retried: boolean) => Promise<void>
 }
 
-/** Tries an act dying before and after each of its store calls, then retried. How many points there were. */
+/**
+ * Tries an act dying before each of its writes and after the last, then retried. A process that died
+ * leaves what is stored and nothing else: dying at a call between two writes leaves the same. How
+ * many points there were.
+ */
 export async function everyCrashPoint({ faults, prepare, act, check }: Crashing): Promise<number> {
   faults.follow(undefined)
   await prepare()
-  faults.follow(() => undefined)
+  let writes = 0
+  faults.follow((_, isWrite) => {
+    if (isWrite) writes++
+    return undefined
+  })
   await act()
-  const calls = faults.calls()
-  for (let point = 0; point < calls; point++)
-    for (const when of ['before', 'after'] as const) {
-      faults.follow(undefined)
-      await prepare()
-      faults.follow(crashAt(point, when))
-      await act().catch(() => undefined)
-      faults.follow(undefined)
-      await check(false)
-      await act()
-      await check(true)
-    }
-  return calls * 2
+  const points = [
+    ...Array.from({ length: writes }, (_, write) => crashAtWrite(write, 'before')),
+    crashAtWrite(writes - 1, 'after'),
+  ]
+  for (const dies of points) {
+    faults.follow(undefined)
+    await prepare()
+    faults.follow(dies)
+    await act().catch(() => undefined)
+    faults.follow(undefined)
+    await check(false)
+    await act()
+    await check(true)
+  }
+  return points.length
 }

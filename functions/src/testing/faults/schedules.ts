@@ -12,6 +12,16 @@ export function seededFaults(next: () => number, every = 4): FaultSchedule {
   }
 }
 
+/** The process dies at one of its writes, counted from 0, before it is sent or after it is done, and makes no call after. */
+export function crashAtWrite(write: number, when: 'before' | 'after'): FaultSchedule {
+  let writes = 0
+  return (_, isWrite) => {
+    if (writes > write) return 'neverSent'
+    if (!isWrite || writes++ < write) return undefined
+    return when === 'after' ? 'answerLost' : 'neverSent'
+  }
+}
+
 /** The process dies at one call, before it is sent or after it is done, and makes no call after. */
 export const crashAt =
   (point: number, when: 'before' | 'after'): FaultSchedule =>
