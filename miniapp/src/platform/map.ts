@@ -1,4 +1,4 @@
-import type { Spot } from '@cgt/shared/training/spot'
+import type { Spot } from '@cgt/shared/values/spot'
 import Taro from '@tarojs/taro'
 
 /** A page of a map on the web that shows a point, by its name. */

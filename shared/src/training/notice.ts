@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { organisationPath } from '../access/organisation-path.ts'
 import { noticeId } from '../values/notice-id.ts'
+import { spot } from '../values/spot.ts'
 import { audience } from './audience.ts'
 import { certificateSpec } from './certificate.ts'
 import { foreignLanguage } from './language.ts'
 import { passingRule } from './passing.ts'
-import { spot } from './spot.ts'
 
 const line = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
 const moment = z.int().check(z.minimum(0))

@@ -1,6 +1,6 @@
 import type { Notice, NoticeDraft, Session } from '@cgt/shared/training/notice'
-import { spotText } from '@cgt/shared/training/spot'
 import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
+import { spotText } from '@cgt/shared/values/spot'
 import { endOfDay, secondsAt, shortLine, spotOf, typedWrong } from '../publish/written'
 import { clockAt } from '../publish/written-again'
 

@@ -1,7 +1,7 @@
 import type { AudienceTest } from '@cgt/shared/training/audience'
 import type { Notice, Session } from '@cgt/shared/training/notice'
-import { spotText } from '@cgt/shared/training/spot'
 import { shanghaiTime } from '@cgt/shared/values/shanghai-day'
+import { spotText } from '@cgt/shared/values/spot'
 import { audiences, nothingWritten, type Written } from './written'
 
 export const clockAt = (at: number): string => shanghaiTime(at).slice(11, 16)

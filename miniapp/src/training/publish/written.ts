@@ -3,7 +3,7 @@ import { skillLevel } from '@cgt/shared/training/certificate'
 import { foreignLanguage } from '@cgt/shared/training/language'
 import type { NoticeDraft } from '@cgt/shared/training/notice'
 import type { PassingRule } from '@cgt/shared/training/passing'
-import { readSpot } from '@cgt/shared/training/spot'
+import { readSpot } from '@cgt/shared/values/spot'
 
 /** A notice as it is typed. Days are `YYYY-MM-DD`, times `HH:MM`, both in Shanghai; numbers as typed. */
 export interface Written {
