@@ -12,9 +12,11 @@ import { Toggle } from '../../ui/Toggle'
 import { Wrong } from '../../ui/Wrong'
 import { usePublish } from '../queries'
 import { draft } from './draft'
+import { KeepTemplate } from './KeepTemplate'
 import { OutcomeFields } from './OutcomeFields'
 import { Preview } from './Preview'
 import { SessionFields } from './SessionFields'
+import { Templates } from './Templates'
 import { WrittenField } from './WrittenField'
 import { audiences, stillWrong, toDraft, type Written } from './written'
 
@@ -57,6 +59,7 @@ export function PublishForm({ organisationId, onPublished }: Props) {
   }
   return (
     <Stack gap={3}>
+      <Templates />
       <Card>
         <Stack gap={3}>
           <WrittenField name="title" label="名称" written={written} onChange={change} />
@@ -97,6 +100,7 @@ export function PublishForm({ organisationId, onPublished }: Props) {
       <Button busy={publish.isPending} onTap={send}>
         发布
       </Button>
+      <KeepTemplate written={written} />
       <Preview draft={shown} onClose={() => setShown(undefined)} />
     </Stack>
   )
