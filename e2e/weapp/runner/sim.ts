@@ -78,6 +78,10 @@ export interface Sim {
     readonly height: number
     readonly size: number
   }[]
+  /** What the camera reads, one after the other; nothing left: its person turns back. */
+  readonly codes: string[]
+  /** Points that WeChat's map was opened at. */
+  readonly maps: { readonly latitude: number; readonly longitude: number; readonly name: string }[]
   /** The bottom bar's colours, which the app may change. */
   readonly tabStyle: { color: string; selectedColor: string; backgroundColor: string }
   /** The bottom bar's pictures, by tab, which the app may change too. */
@@ -115,6 +119,8 @@ export function newSim(payload: WeappPayload, options: BootOptions): Sim {
     setData: { calls: 0, bytes: 0 },
     shared: [],
     pictures: [],
+    codes: [],
+    maps: [],
     tabStyle: { color, selectedColor, backgroundColor },
     tabIcons: list.map((icons) => ({ ...icons })),
     tabBadges: new Map(),

@@ -4,6 +4,7 @@ import type { Sim, WxRequest } from './sim.ts'
 import { wxCall } from './wx-call.ts'
 import { canvasApi } from './wx-canvas.ts'
 import { barsApi, navigationApi } from './wx-navigation.ts'
+import { placesApi } from './wx-places.ts'
 import { privacyApi } from './wx-privacy.ts'
 import { storageApi } from './wx-storage.ts'
 import { systemApi } from './wx-system.ts'
@@ -61,6 +62,7 @@ export function createWx(sim: Sim, stack: PageStack): object {
     ...systemApi(sim),
     ...storageApi(sim),
     ...canvasApi(sim),
+    ...placesApi(sim),
     ...privacyApi(sim),
     ...navigationApi(sim, stack),
     ...barsApi(sim, stack),
