@@ -102,7 +102,7 @@ describe('a worker in WeChat who learns', () => {
     await worker.reads('存在手机上，还没交上')
     await worker.weapp.setOnline(true)
     await worker.reads('签退成功')
-    await worker.reads(/到场 1(19|20) 分钟/)
+    await worker.reads(/到场 1[12]\d 分钟/)
     await worker.picture('minutes')
   })
 })
