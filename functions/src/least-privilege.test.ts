@@ -9,6 +9,7 @@ import { somebodyWhole } from './testing/somebody-whole.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
 import { plantPassed } from './testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
+import { plantManyToTell } from './testing/training/plant-many-to-tell.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
 let world: World
@@ -163,6 +164,7 @@ async function happen() {
 
 /** What must be there before, and is not the slice's own doing. */
 const grounds: Readonly<Record<string, () => Promise<unknown>>> = {
+  duties: () => plantManyToTell(world),
   events: happen,
   sweeper: happen,
 }
