@@ -2,7 +2,7 @@ import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { localStore } from '../platform/local-store.ts'
 
 /** What the store remembers of moments, as epoch seconds. */
-const moments = [
+export const moments = [
   'sentAt',
   'countedFrom',
   'expiresAt',
