@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { launchBrowser } from '../browser/launch.ts'
-import { pickUp, type Worker } from './worker.ts'
+import { pickUp, putDown, type Worker } from './worker.ts'
 
 const [foundry] = townOrganisations
 const name = foundry?.name ?? ''
@@ -14,15 +14,11 @@ describe('a worker in WeChat who joins their firm', () => {
   beforeAll(async () => {
     browser = await launchBrowser()
     worker = await pickUp(browser, { person: 'jin' })
-    await worker.openTab('我的')
-    await worker.tapButton('登录')
-    await worker.tapButton('微信登录')
+    await worker.signIn()
   })
   afterAll(async () => {
-    const { errors, missing } = await worker.weapp.report()
-    await worker.weapp.close()
+    await putDown(worker)
     await browser.close()
-    expect({ errors, missing }).toEqual({ errors: [], missing: [] })
   })
 
   it('finds it by the tree, asks, and sees how the request stands', async () => {

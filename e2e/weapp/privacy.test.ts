@@ -22,9 +22,7 @@ describe('WeChat’s privacy authorisation', () => {
   beforeAll(async () => {
     browser = await launchBrowser()
     const signedIn = await pickUp(browser, { person: 'qin' })
-    await signedIn.openTab('我的')
-    await signedIn.tapButton('登录')
-    await signedIn.tapButton('微信登录')
+    await signedIn.signIn()
     storage = (await signedIn.weapp.report()).storage
     await signedIn.weapp.close()
   })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser/launch.ts'
-import { pickUp, type Worker } from './worker.ts'
+import { pickUp, putDown, type Worker } from './worker.ts'
 
 describe('signing in by WeChat', () => {
   let browser: Browser
@@ -9,19 +9,13 @@ describe('signing in by WeChat', () => {
 
   const signInAs = async (person: string) => {
     worker = await pickUp(browser, { person })
-    await worker.openTab('我的')
-    await worker.tapButton('登录')
-    await worker.tapButton('微信登录')
+    await worker.signIn()
   }
 
   beforeAll(async () => {
     browser = await launchBrowser()
   })
-  afterEach(async () => {
-    const { errors, missing } = await worker.weapp.report()
-    await worker.weapp.close()
-    expect({ errors, missing }).toEqual({ errors: [], missing: [] })
-  })
+  afterEach(() => putDown(worker))
   afterAll(() => browser.close())
 
   it('takes one tap, and lasts when the mini-program is opened again', async () => {

@@ -5,7 +5,7 @@ import { tableName } from '../../scripts/stack/start-stack.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { backstage } from '../offices/backstage.ts'
 import { holdOffice } from '../offices/hold-office.ts'
-import { pickUp, type Worker } from './worker.ts'
+import { pickUp, putDown, type Worker } from './worker.ts'
 
 const title = '叉车安全班'
 const place = '维西县产业园区 3 号库'
@@ -55,15 +55,11 @@ describe('a worker in WeChat who learns', () => {
     })
     noticeId = id
     worker = await pickUp(browser, { person: 'xue' })
-    await worker.openTab('我的')
-    await worker.tapButton('登录')
-    await worker.tapButton('微信登录')
+    await worker.signIn()
   })
   afterAll(async () => {
-    const { errors, missing } = await worker.weapp.report()
-    await worker.weapp.close()
+    await putDown(worker)
     await browser.close()
-    expect({ errors, missing }).toEqual({ errors: [], missing: [] })
   })
 
   it('finds the training of their county, sees where it is on WeChat’s map, and has a place by one tap', async () => {

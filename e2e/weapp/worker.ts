@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Locator } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { asOf, type Reply, replyTo } from '../journeys/fitter.ts'
 import { carryTo } from './carry-to-stack.ts'
 import { type OpenOptions, type OpenWeapp, openWeapp, type Used } from './open-weapp.ts'
@@ -50,6 +50,13 @@ export class Worker {
     this.tap(String(text), this.see('.button', text))
 
   readonly openTab = (text: string): Promise<void> => this.tap(text, this.see('.sim-tab', text))
+
+  /** By WeChat, from 我的. */
+  async signIn(): Promise<void> {
+    await this.openTab('我的')
+    await this.tapButton('登录')
+    await this.tapButton('微信登录')
+  }
 
   readonly goBack = (): Promise<void> => this.tap('返回', this.see('.sim-back'))
 
@@ -124,4 +131,11 @@ export async function pickUp(
   const worker = new Worker(weapp)
   await weapp.interaction(() => worker.see('.button').first().waitFor())
   return worker
+}
+
+/** Closes the mini-program; nothing went wrong in it, and it asked WeChat for nothing there is not. */
+export async function putDown({ weapp }: Worker): Promise<void> {
+  const { errors, missing } = await weapp.report()
+  await weapp.close()
+  expect({ errors, missing }).toEqual({ errors: [], missing: [] })
 }
