@@ -24,7 +24,7 @@ export const LinkRow = ({ over, label, note, value, sum, icon, onTap }: Props) =
     <View className="stack grow">
       {over && <Words className="t-second">{over}</Words>}
       <Words className={over ? 't-strong' : 't-body'}>{label}</Words>
-      {note && <Words className="t-small">{note}</Words>}
+      {note && <Words className="t-small t-typed">{note}</Words>}
     </View>
     {value && <Words className="t-second figures">{value}</Words>}
     {sum && <Words className="t-title t-good t-keep figures">{sum}</Words>}

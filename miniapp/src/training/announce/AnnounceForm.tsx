@@ -61,7 +61,7 @@ export function AnnounceForm({ noticeId, sessionId }: Props) {
       {said.length >= 2 && (
         <Card tone="calm">
           <Paragraph className="t-second">{`${people ?? '…'} 人会收到：`}</Paragraph>
-          <Paragraph>{said}</Paragraph>
+          <Paragraph className="t-typed">{said}</Paragraph>
         </Card>
       )}
       {isTold && people === 0 && <Paragraph className="field__wrong">现在没有这样的人。</Paragraph>}

@@ -30,7 +30,7 @@ export function Announced(at: Props) {
         {data.announcements.map((one) => (
           <Item key={one.id} className="stack">
             <Words className="t-small figures">{`${momentText(one.at)} · ${toldWords(one)}`}</Words>
-            <Words>{one.text}</Words>
+            <Words className="t-typed">{one.text}</Words>
           </Item>
         ))}
       </List>

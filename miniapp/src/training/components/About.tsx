@@ -16,7 +16,7 @@ export const About = ({ notice }: { readonly notice: Notice }) => (
       {notice.titles && <OtherTitles titles={notice.titles} />}
       <Paragraph className="t-second">{notice.organisationName}</Paragraph>
       <CalledOff notice={notice} />
-      <Paragraph>{notice.about}</Paragraph>
+      <Paragraph className="t-typed">{notice.about}</Paragraph>
       <Paragraph className="t-second">
         {`报名：${momentText(notice.enrolFrom)} 到 ${momentText(notice.enrolUntil)}`}
       </Paragraph>

@@ -1,5 +1,6 @@
 import { foreignLanguage, languageNames } from '@cgt/shared/training/language'
 import { Choices } from '../../ui/Choices'
+import { Paragraph } from '../../ui/element'
 import { WrittenField } from './WrittenField'
 import type { Written } from './written'
 
@@ -18,6 +19,7 @@ export function LanguageFields({ written, onChange }: Props) {
   const chosen = foreignLanguage.safeParse(written.language)
   return (
     <>
+      <Paragraph className="t-second">用什么语言讲</Paragraph>
       <Choices
         label="用什么语言讲"
         grid

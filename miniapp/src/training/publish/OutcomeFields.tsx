@@ -1,6 +1,6 @@
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/Choices'
-import { Heading } from '../../ui/element'
+import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import { Toggle } from '../../ui/Toggle'
 import { levelWords } from '../results/certificate-text'
@@ -57,6 +57,7 @@ export function OutcomeFields({ written, onChange }: Props) {
           written={written}
           onChange={onChange}
         />
+        <Paragraph className="t-second">发什么证书</Paragraph>
         <Choices label="发什么证书" options={kinds} chosen={[certificate]} onChoose={choose} />
         {certificate === 'skill_level_certificate' && (
           <>
