@@ -70,6 +70,33 @@ interface Parties {
   readonly worker: Person
 }
 
+/** A training whose organiser looks at every wish; the colleague asks for a place of it. */
+export async function askForPlace({ union, colleague }: Omit<Parties, 'worker'>): Promise<void> {
+  const now = Math.floor(Date.now() / 1000)
+  const { id: noticeId } = await union.training.publishNotice({
+    organisationId: '533423',
+    draft: {
+      title: '班组长安全管理班（演示）',
+      about: '班前会、隐患排查和应急处置，一天。',
+      contact: '维西县总工会（演示）',
+      audience: [],
+      enrolFrom: now,
+      enrolUntil: now + 5 * day,
+      approval: true,
+      employerFirst: 3,
+      sessions: [
+        {
+          startsAt: hourIn(now, 12, 9),
+          endsAt: hourIn(now, 12, 17),
+          ...{ place: '维西县总工会 三楼', trainer: null, places: 20 },
+          ...{ buckets: [], reserves: [] },
+        },
+      ],
+    },
+  })
+  await colleague.training.enrol({ noticeId, sessionId: '1', facts: {} })
+}
+
 /** The one place of another training, which a colleague took and gave up, is offered to the worker. */
 export async function offerPlace({ union, colleague, worker }: Parties): Promise<void> {
   const now = Math.floor(Date.now() / 1000)

@@ -1,7 +1,7 @@
 import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
 import { haveCertificate } from './have-certificate.ts'
-import { offerPlace, runTraining, takePlaces } from './hold-places.ts'
+import { askForPlace, offerPlace, runTraining, takePlaces } from './hold-places.ts'
 import type { Settled } from './scene.ts'
 
 const county = '/530000/533400/533423/'
@@ -46,6 +46,7 @@ export async function settlePeople(backstage: Backstage, first: string): Promise
   await takePlaces(worker.training)
   const parties = { union, colleague, worker }
   await offerPlace(parties)
+  await askForPlace(parties)
   const mine = { union, personId: worker.session.personId }
   const { noticeId: certifiedId } = await haveCertificate(backstage, mine)
   const runningId = await runTraining(parties, backstage.storeEndpoint)

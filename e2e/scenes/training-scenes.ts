@@ -91,6 +91,14 @@ export const trainings: readonly Scene[] = [
     everyLook: true,
   },
   {
+    name: 'training-wishes',
+    path: '/training/pages/wishes/index',
+    kept: nobody,
+    signedInAs: 'union',
+    shows: '.button',
+    everyLook: true,
+  },
+  {
     name: 'enrolments',
     path: `/training/pages/enrolments/index?id=${townNoticeId}&session=2`,
     kept: nobody,

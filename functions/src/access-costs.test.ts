@@ -255,6 +255,12 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const decision = { ...at, personId: session.personId, accept: true, reason: null }
     return world.unitsOf(() => union.training.decideEnrolment(decision))
   },
+  'listWishes, one of them': async () => {
+    const at = await oneNotice('wishes', { approval: true })
+    await (await world.signIn('wishes-1')).training.enrol({ ...at, facts: {} })
+    const union = await world.signIn('wishes-teaches')
+    return world.unitsOf(() => union.training.listWishes({ limit: 1 }))
+  },
   'moveEnrolment, to a free place': async () => {
     const sessions = [sessionIn(world.clock, 10), sessionIn(world.clock, 11)]
     const at = await oneNotice('moves', { sessions })

@@ -3,10 +3,12 @@ import { trainingContract } from '@cgt/shared/training/contract'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
 import { openDetailsStore } from './identity/details-store.ts'
+import { openJoinStore } from './identity/join-store.ts'
 import { openNoteDenial } from './identity/note-denial.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
 import { nameOf } from './identity/shown-join.ts'
+import { openUnionOf } from './identity/union-of.ts'
 import { openMessageStore } from './messages/message-store.ts'
 import { openNote } from './platform/audit-note.ts'
 import { openCommands } from './platform/command.ts'
@@ -26,6 +28,7 @@ import { carryOutChanges } from './training/carry-out-changes.ts'
 import { certificateRoutes } from './training/certificate-routes.ts'
 import { openCertificateStore } from './training/certificate-store.ts'
 import { openChangeStore } from './training/change-store.ts'
+import { endReviews } from './training/end-reviews.ts'
 import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
@@ -84,6 +87,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     findOrganisation: openOrganisationStore(table).find,
     pathOfRegion,
     nameOf: (personId: string) => nameOf(naming, personId),
+    unionOf: openUnionOf(openJoinStore(table)),
   }
   const routes = {
     ...noticeRoutes(parts),
@@ -103,7 +107,8 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
 
 /**
  * Does what is due: brings changes and what organisers say to who is enrolled, passes on what nobody
- * answered in time, lets go of what was held back, and reminds of what is tomorrow. How many of each.
+ * answered or looked at in time, lets go of what was held back, and reminds of what is tomorrow. How
+ * many of each.
  */
 export const openDuties = (deps: StoreDeps & Pick<Deps, 'log'>) => async () => {
   const messages = openMessageStore(deps.table, deps.clock)
@@ -117,6 +122,7 @@ export const openDuties = (deps: StoreDeps & Pick<Deps, 'log'>) => async () => {
     changes: await carryOutChanges(parts),
     announcements: await sendAnnouncements({ ...parts, announcements, tellAnnounced }),
     offers: await expireOffers(parts),
+    wishes: await endReviews(parts),
     reserves: await releaseReserves(parts),
     reminders: await sendReminders({ ...parts, tellSoon }),
   }

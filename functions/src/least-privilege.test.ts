@@ -10,6 +10,7 @@ import { draftAt, sessionIn } from './testing/training/drafts.ts'
 import { plantPassed } from './testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
 import { plantManyToTell } from './testing/training/plant-many-to-tell.ts'
+import { plantUnionMember } from './testing/training/plant-union-member.ts'
 import { openWorld, type Person, type World } from './testing/world.ts'
 
 let world: World
@@ -28,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-/** Somebody waits for the place that goes with its holder, and for one that the holder is offered. */
+/** Somebody waits for the place that goes with its holder, and for one that the holder is offered; a third is only asked for. */
 async function passOn({ training: leaver }: Person) {
   const union = await world.signInAs('teacher', { role: 'countyUnion', ...weixi })
   const draft = draftAt(world.clock, { sessions: [sessionIn(world.clock, 20)] })
@@ -41,6 +42,11 @@ async function passOn({ training: leaver }: Person) {
   const { training: next } = await world.signIn('next')
   for (const { noticeId, sessionId } of (await leaver.myEnrolments({})).enrolments)
     await next.enrol({ noticeId, sessionId, facts: {} })
+  const looked = await union.training.publishNotice({
+    organisationId: '533423',
+    draft: { ...draft, approval: true },
+  })
+  await leaver.enrol({ noticeId: looked.id, sessionId: '1', facts: {} })
 }
 
 /** Two who act for a county. */
@@ -147,6 +153,9 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await world.trainingDuties()
     world.faults.follow(undefined)
     await world.trainingDuties()
+    // The day after, the union of somebody's work did not look in time.
+    world.clock.advance(86_400)
+    expect((await world.trainingDuties()).wishes).toBe(1)
   },
   openapi: () => Promise.resolve(world.app.request('/openapi.json')),
 }
@@ -162,8 +171,11 @@ async function happen() {
   await asker.identity.requestJoin({ organisationId: firm.id, as: 'member' })
 }
 
+const works = { organisation: '/530000/533400/533423/works-union/', name: '机械厂工会' } as const
+
 /** What must be there before, and is not the slice's own doing. */
 const grounds: Readonly<Record<string, () => Promise<unknown>>> = {
+  training: () => plantUnionMember(world, { personId: carol.session.personId, ...works }),
   duties: () => plantManyToTell(world),
   events: happen,
   sweeper: happen,
@@ -226,6 +238,7 @@ async function train() {
   await dave.training.giveUpPlace(at)
   await training.changeNotice({ noticeId, version: 1, draft: { ...draft, title: '电工二班' } })
   await holdBack()
+  await lookFirst()
   await attend()
   await certify()
   await followCalendar()
@@ -269,6 +282,27 @@ async function holdBack() {
   const { id } = await training.publishNotice({ organisationId: '533423', draft: soon })
   for (const sessionId of ['1', '2'])
     await carol.training.enrol({ noticeId: id, sessionId, facts: {} })
+}
+
+/** Wishes for a place are looked at, and one is not, until the training begins. */
+async function lookFirst() {
+  const { training } = officer
+  const soon = draftAt(world.clock, {
+    ...{ approval: true, employerFirst: 1 },
+    enrolUntil: Math.floor(world.clock.now() / 1000) + 3600,
+    sessions: [sessionIn(world.clock, 0.5)],
+  })
+  const { id: noticeId } = await training.publishNotice({ organisationId: '533423', draft: soon })
+  const at = { noticeId, sessionId: '1' }
+  for (const { training: own } of [dave, oneOfTwo]) await own.enrol({ ...at, facts: {} })
+  const { items } = await training.listWishes({})
+  const personId = items.find((one) => one.noticeId === noticeId)?.personId ?? ''
+  await training.decideEnrolment({ ...at, personId, accept: true, reason: null })
+  const { id: later } = await training.publishNotice({
+    organisationId: '533423',
+    draft: draftAt(world.clock, { approval: true, employerFirst: 1 }),
+  })
+  await carol.training.enrol({ noticeId: later, sessionId: '1', facts: {} })
 }
 
 /** Marks are entered, a certificate is issued, looked up and revoked. */

@@ -34,6 +34,7 @@ export default defineAppConfig({
         'pages/mine/index',
         'pages/published/index',
         'pages/publish/index',
+        'pages/wishes/index',
         'pages/enrolments/index',
         'pages/figures/index',
         'pages/hall/index',

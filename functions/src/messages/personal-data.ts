@@ -18,6 +18,7 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   trainingChanged: '培训安排有变',
   trainingSoon: '培训提醒',
   trainingCalledOff: '培训取消',
+  enrolmentPassedOn: '报名转给主办方审核',
   enrolmentDecided: '报名审核',
   enrolmentMoved: '换到另一场',
   trainingAnnounced: '主办方发来的消息',

@@ -20,6 +20,7 @@ export const trainingNews = (messages: MessageStore): Consumers => ({
   'training.changed': [asMatter(messages, 'trainingChanged')],
   'training.calledOff': [asMatter(messages, 'trainingCalledOff')],
   'enrolment.decided': [asMatter(messages, 'enrolmentDecided')],
+  'enrolment.passedOn': [asMatter(messages, 'enrolmentPassedOn')],
   'enrolment.moved': [asMatter(messages, 'enrolmentMoved')],
   'certificate.issued': [asMatter(messages, 'certificateIssued')],
   'certificate.revoked': [asMatter(messages, 'certificateRevoked')],

@@ -12,6 +12,7 @@ const enrolment = {
   state: 'booked' as const,
   history: [{ state: 'booked' as const, at: 1795406400, because: 'asked' as const }],
   answerBy: null,
+  review: null,
 }
 const pageFields = { cursor: '上一页的 `next`。', limit: '一页几条，最多 100。' }
 const sessionFields = { noticeId: '培训的 id。', sessionId: '第几场。' }
@@ -19,7 +20,7 @@ const sessionFields = { noticeId: '培训的 id。', sessionId: '第几场。' }
 export const enrolmentsWords: Words<typeof enrolmentsContract> = {
   listEnrolments: {
     description: '报过一场培训的人和各自的情况；姓名打码，本人没有同意时是空。',
-    fields: { ...sessionFields, ...pageFields },
+    fields: { ...sessionFields, ...pageFields, code: '识别码开头的几位，用来找人。' },
     request: ofSession,
     answer: {
       items: [
@@ -28,6 +29,27 @@ export const enrolmentsWords: Words<typeof enrolmentsContract> = {
           maskedName: '张*',
           state: 'booked',
           since: 1795406400,
+          review: null,
+        },
+      ],
+      next: null,
+    },
+  },
+  listWishes: {
+    description:
+      '自己管的单位要审的报名：本单位职工报别人办的培训（先由单位工会审），和自己办的培训的报名。`review.until` 是审到什么时候：单位工会没审的转主办方，主办方到开课没审的自动结束。',
+    fields: pageFields,
+    request: {},
+    answer: {
+      items: [
+        {
+          ...ofSession,
+          ...{ title: exampleNotice.title, place: exampleSession.place },
+          startsAt: exampleSession.startsAt,
+          personId: 'kT3xk2bS9qLr0cYvH8pZgQ',
+          maskedName: '张*',
+          since: 1795406400,
+          review: { level: 'employer', organisationName: '维西县机械厂工会', until: 1795708800 },
         },
       ],
       next: null,
@@ -41,7 +63,7 @@ export const enrolmentsWords: Words<typeof enrolmentsContract> = {
   },
   decideEnrolment: {
     description:
-      '要审核的培训，报名先等主办方看。通过的按报名先后得名额或排队；不通过要写原因，本人会看到。不能审核自己的。',
+      '要审核的培训，报名先等主办方看；培训要求先由单位工会审的，单位工会先看，通过了再转主办方。通过的按报名先后得名额或排队；不通过要写原因，本人会看到。不能审核自己的。',
     fields: {
       ...sessionFields,
       personId: '报名的人。',

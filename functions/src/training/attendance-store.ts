@@ -5,6 +5,7 @@ import type { PersonKeys } from '../platform/person-keys.ts'
 import { manyRowsUnder } from '../platform/personal-data.ts'
 import { openReason } from '../platform/reason.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
+import { presentAt } from './listed-at.ts'
 
 /** A correction as it is stored: who proposed and who decided, its reason sealed. */
 export interface StoredCorrection extends Omit<Correction, 'reason'> {
@@ -29,7 +30,7 @@ export type CameTo = Pick<StoredAttendance, (typeof cameFields)[number]>
 export interface AttendanceStore {
   /** Nothing happened: an empty one. */
   readonly find: (personId: string, session: string) => Promise<StoredAttendance>
-  /** Of who ever came, in the order of their ids. */
+  /** Of who ever came, by 识别码. */
   readonly ofSession: (
     session: string,
     page: { readonly limit: number; readonly after?: string },
@@ -43,7 +44,7 @@ export interface AttendanceStore {
 /** Where it is kept. */
 export const attendanceKey = (personId: string, session: string): Key => ({
   pk: `SESSION#${session}`,
-  sk: `PRESENT#${personId}`,
+  sk: presentAt(personId),
 })
 
 /** Of who never came. */

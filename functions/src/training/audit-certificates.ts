@@ -5,6 +5,7 @@ import type { Item } from '../platform/table.ts'
 import { type StoredAttendance, spansOf } from './attendance-store.ts'
 import { listOf, numberKey, type StoredCertificate } from './certificate-store.ts'
 import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
+import { presentAt } from './listed-at.ts'
 import { marksOf, resultKey, type StoredResult } from './result-store.ts'
 
 type Rows = ReadonlyMap<string, Item>
@@ -19,7 +20,7 @@ function isFounded(one: Item & StoredCertificate, rows: Rows): boolean {
   const spans = notice.sessions.flatMap((session) => {
     const key = sessionKey(noticeId, session.id)
     const place = rows.get(`PERSON#${personId} ENROLMENT#${key}`) as StoredEnrolment | undefined
-    const stored = rows.get(`SESSION#${key} PRESENT#${personId}`) as StoredAttendance | undefined
+    const stored = rows.get(`SESSION#${key} ${presentAt(personId)}`) as StoredAttendance | undefined
     return place?.state === 'booked' && stored ? spansOf(session, stored) : []
   })
   return minutesOf(spans) === minutes

@@ -5,6 +5,7 @@ import { plantCertified } from '../testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from '../testing/training/plant-learner.ts'
 import { openWorld, type World } from '../testing/world.ts'
 import { auditLearning, learningInvariants } from './audit-learning.ts'
+import { enrolledAt, presentAt } from './listed-at.ts'
 
 const weixi = '/530000/533400/533423/'
 
@@ -42,7 +43,7 @@ const gone: Change = () => undefined
 const certificate = (change: Partial<Item>) => (own: string) =>
   otherwise(`PERSON#${own}`, 'CERTIFICATE#', (one) => ({ ...one, ...change }))
 const events = (change: (at: number) => object) => (own: string) =>
-  otherwise('SESSION#', `PRESENT#${own}`, (one) => ({
+  otherwise('SESSION#', presentAt(own), (one) => ({
     ...one,
     events: (one.events as { readonly at: number }[]).map((event) => ({
       ...event,
@@ -64,7 +65,7 @@ const faults = [
   [
     'somebody came who has no place',
     'came',
-    (own: string) => otherwise('SESSION#', `ENROLLED#${own}`, gone),
+    (own: string) => otherwise('SESSION#', enrolledAt(own), gone),
   ],
   ['minutes are certified that nobody was there for', 'earned', certificate({ minutes: 59 })],
   [

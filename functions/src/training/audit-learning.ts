@@ -2,6 +2,7 @@ import { codeSeconds, latestSeconds } from '@cgt/shared/training/attendance'
 import type { Item } from '../platform/table.ts'
 import type { StoredAttendance } from './attendance-store.ts'
 import { auditCertificates } from './audit-certificates.ts'
+import { enrolledAt } from './listed-at.ts'
 
 /** What must hold of what people learn, by name, in the words of the command that looks. */
 export const learningInvariants = {
@@ -43,7 +44,9 @@ export function auditLearning(items: readonly Item[]): readonly LearningBreach[]
   const rows = new Map(items.map((item) => [nameOf(item), item]))
   const present = items.filter(({ sk }) => sk.startsWith('PRESENT#')) as (Item & StoredAttendance)[]
   const broken: Readonly<Record<Name, readonly Item[]>> = {
-    came: present.filter((one) => !rows.has(`${one.pk} ENROLLED#${one.personId}`) || !isWell(one)),
+    came: present.filter(
+      (one) => !rows.has(`${one.pk} ${enrolledAt(one.personId)}`) || !isWell(one),
+    ),
     corrected: present.filter((one) => !byTwo(one)),
     ...auditCertificates(rows),
   }

@@ -2,6 +2,7 @@ import { atOnce } from '@cgt/shared/training/enrolment'
 import { type Bucket, brokenPlaces } from '@cgt/shared/training/places'
 import type { Item } from '../platform/table.ts'
 import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
+import { enrolledAt } from './listed-at.ts'
 import type { Waiting } from './place-store.ts'
 
 /** What must hold of places, by name, in the words of the command that looks. */
@@ -73,7 +74,7 @@ function strayTurns({ enrolments, queue }: PlaceRows): readonly string[] {
 function strayCopies({ enrolments, copies }: PlaceRows): readonly string[] {
   const versions = new Map(copies.map((copy) => [nameOf(copy), copy.version]))
   return enrolments
-    .filter((one) => versions.get(`${sessionOf(one)} ENROLLED#${one.personId}`) !== one.version)
+    .filter((one) => versions.get(`${sessionOf(one)} ${enrolledAt(one.personId)}`) !== one.version)
     .map(nameOf)
 }
 

@@ -9,6 +9,7 @@ import type { ChangeStore, OpenChange } from './change-store.ts'
 import { enrolledIn } from './enrolled-in.ts'
 import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
+import { reviewOf } from './review.ts'
 
 export interface CarryOutDeps extends GiveUpDeps {
   readonly changes: ChangeStore
@@ -27,7 +28,8 @@ function planMoved(
 ): Plan<null> {
   const { startsAt, endsAt, place } = session
   const answerBy = before.answerBy === null ? null : Math.min(before.answerBy, startsAt)
-  const after = { ...before, title: notice.title, place, startsAt, endsAt, answerBy }
+  const review = reviewOf(before.review, startsAt)
+  const after = { ...before, title: notice.title, place, startsAt, endsAt, answerBy, review }
   return {
     writes: deps.enrolments.settled(before, after),
     result: null,

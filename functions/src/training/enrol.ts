@@ -12,6 +12,7 @@ import { type EnrolmentStore, type StoredEnrolment, sessionKey } from './enrolme
 import { findSession } from './find-session.ts'
 import type { NoticeStore } from './notice-store.ts'
 import type { PlaceStore } from './place-store.ts'
+import { firstReview, type UnionOf } from './review.ts'
 import { seat } from './seat.ts'
 import { settle, shownEnrolment } from './settle.ts'
 
@@ -20,6 +21,7 @@ export interface EnrolDeps {
   readonly places: PlaceStore
   readonly enrolments: EnrolmentStore
   readonly facts: readonly FactDef[]
+  readonly unionOf: UnionOf
   readonly run: RunCommand
   readonly clock: Clock
   readonly random: Random
@@ -75,9 +77,20 @@ function askedOf(
   const { startsAt, endsAt, place } = session
   return {
     ...{ noticeId: notice.id, sessionId: session.id, title: notice.title, place, startsAt, endsAt },
-    ...{ ...whose, bucket: null, turn: null, answerBy: null },
+    ...{ ...whose, bucket: null, turn: null, answerBy: null, review: null },
     ...{ state: 'waiting', history: before?.history ?? [], version: before?.version ?? 0 },
   }
+}
+
+/** A wish that somebody looks at before it counts. */
+async function wish(
+  { enrolments, unionOf }: EnrolDeps,
+  { before, asked, turn }: Parameters<typeof seat>[1],
+  { found, now }: { readonly found: Awaited<ReturnType<typeof findSession>>; readonly now: number },
+) {
+  const review = await firstReview(unionOf, found, { personId: asked.personId, now })
+  const after = settle(asked, 'requested', { at: now }, { turn, review })
+  return { after, writes: enrolments.settled(before, after) }
 }
 
 /** A place where one is free, or the end of the queue; a wish only, where the organiser looks at it first. */
@@ -96,9 +109,8 @@ export const enrol = (deps: EnrolDeps, wanted: Wanted, command: Command): Promis
     const before = own.find((one) => sessionKey(one.noticeId, one.sessionId) === key)
     const asked = askedOf(found, before, { personId, fits })
     const turn = `${String(deps.clock.now()).padStart(14, '0')}.${newId(deps.random)}`
-    const requested = settle(asked, 'requested', { at: now }, { turn })
     const { after, writes } = notice.approval
-      ? { after: requested, writes: deps.enrolments.settled(before, requested) }
+      ? await wish(deps, { before, asked, turn }, { found, now })
       : await seat(deps, { before, asked, turn }, { at: now })
     return {
       writes: [

@@ -12,6 +12,7 @@ import { findOwnNotice } from './find-own-notice.ts'
 import { findSession } from './find-session.ts'
 import { giveUpPlace } from './give-up-place.ts'
 import { type ListEnrolmentsDeps, listEnrolments } from './list-enrolments.ts'
+import { listWishes } from './list-wishes.ts'
 import { type MoveDeps, moveEnrolment } from './move-enrolment.ts'
 import { shownEnrolment } from './settle.ts'
 
@@ -30,14 +31,16 @@ async function positionOf({ places }: EnrolmentRouteDeps, one: StoredEnrolment) 
 }
 
 export const enrolmentRoutes = (deps: EnrolmentRouteDeps): Handlers<typeof enrolmentsContract> => ({
-  listEnrolments: async ({ noticeId, sessionId, ...page }, { personId, authority }) => {
+  listEnrolments: async ({ noticeId, sessionId, code, ...page }, { personId, authority }) => {
     const { notice } = await findSession(deps.notices, { noticeId, sessionId })
     authority.demand({ organisation: notice.organisation, parties: [] })
     const session = sessionKey(noticeId, sessionId)
-    return paged(deps.cursors, ['listEnrolments', personId, session], page, (at) =>
-      listEnrolments(deps, session, at),
+    return paged(deps.cursors, ['listEnrolments', personId, session, code ?? ''], page, (at) =>
+      listEnrolments(deps, session, at, code),
     )
   },
+  listWishes: (page, { personId, authority }) =>
+    paged(deps.cursors, ['listWishes', personId], page, (at) => listWishes(deps, authority, at)),
   myEnrolments: async (_, { personId }) => ({
     enrolments: await Promise.all(
       (await deps.enrolments.ofPerson(personId)).map(async (one) => ({

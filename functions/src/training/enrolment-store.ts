@@ -1,6 +1,11 @@
-import type { Enrolment } from '@cgt/shared/training/enrolment'
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import type { Enrolment, Review } from '@cgt/shared/training/enrolment'
+import type { Authority } from '../platform/authority.ts'
 import { manyRowsUnder, rowsUnder } from '../platform/personal-data.ts'
+import { listWithin } from '../platform/scoped-list.ts'
 import type { Condition, Item, Key, Table, Write } from '../platform/table.ts'
+import { type Due, openOffers, openWishes, otherLists } from './enrolment-lists.ts'
+import { enrolledAt } from './listed-at.ts'
 
 /** An enrolment as it is stored: with whose it is, and which place it holds or waits for. */
 export interface StoredEnrolment extends Enrolment {
@@ -12,14 +17,8 @@ export interface StoredEnrolment extends Enrolment {
   /** Where it stands in the queue, while it waits. */
   readonly turn: string | null
   readonly version: number
-}
-
-/** An offer that is not kept for ever. */
-export interface OpenOffer {
-  readonly personId: string
-  readonly session: string
-  /** Epoch seconds. */
-  readonly answerBy: number
+  /** Who looks at it, and where they stand. */
+  readonly review: (Review & { readonly organisation: OrganisationPath }) | null
 }
 
 const enrolledFields = ['personId', 'state', 'fits'] as const
@@ -30,14 +29,21 @@ export interface EnrolmentStore {
   readonly ofPerson: (personId: string) => Promise<readonly StoredEnrolment[]>
   /** In the sessions of one training. */
   readonly ofNotice: (personId: string, noticeId: string) => Promise<readonly StoredEnrolment[]>
-  /** Everybody who ever enrolled, in the order of their ids. */
+  /** Everybody who ever enrolled, by 识别码; `code`: how that begins. */
   readonly ofSession: (
     session: string,
     page: { readonly limit: number; readonly after?: string },
+    code?: string,
   ) => Promise<{ readonly items: readonly StoredEnrolment[]; readonly next: string | null }>
   /** The same, one after the other, no more of each than counts. */
   readonly everybodyOf: (session: string) => AsyncGenerator<EnrolledIn>
-  readonly offersDue: (now: number) => AsyncGenerator<OpenOffer>
+  readonly offersDue: (now: number) => AsyncGenerator<Due>
+  readonly wishesDue: (now: number) => AsyncGenerator<Due>
+  /** Wishes that one decides on, who asked first standing first at each organisation. */
+  readonly wishesWithin: (
+    authority: Pick<Authority, 'scopes'>,
+    page: { readonly limit: number; readonly after?: string },
+  ) => Promise<{ readonly items: readonly StoredEnrolment[]; readonly next: string | null }>
   /** Rows for a transaction; they fail there when it changed since it was read. */
   readonly settled: (
     before: StoredEnrolment | undefined,
@@ -55,7 +61,6 @@ export interface EnrolmentStore {
 export const sessionKey = (noticeId: string, sessionId: string): string =>
   `${noticeId}.${sessionId}`
 
-const offers = 'OFFERS#open'
 const keyOf = (personId: string, session: string): Key => ({
   pk: `PERSON#${personId}`,
   sk: `ENROLMENT#${session}`,
@@ -63,17 +68,13 @@ const keyOf = (personId: string, session: string): Key => ({
 const turnsKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'ENROLLING' })
 /** Where an enrolment is kept: its person's own row, and the session's. */
 export const enrolmentKeys = (personId: string, session: string): readonly Key[] => [
-  { pk: `SESSION#${session}`, sk: `ENROLLED#${personId}` },
+  { pk: `SESSION#${session}`, sk: enrolledAt(personId) },
   keyOf(personId, session),
 ]
 const sessionOf = ({ noticeId, sessionId }: Enrolment) => sessionKey(noticeId, sessionId)
 const listKey = (one: StoredEnrolment): Key => ({
   pk: `SESSION#${sessionOf(one)}`,
-  sk: `ENROLLED#${one.personId}`,
-})
-const offerKey = (one: StoredEnrolment): Key => ({
-  pk: offers,
-  sk: `${String(one.answerBy).padStart(11, '0')}#${sessionOf(one)}#${one.personId}`,
+  sk: enrolledAt(one.personId),
 })
 
 const unchangedSince = (before: StoredEnrolment | undefined): Condition =>
@@ -84,6 +85,14 @@ const unchangedSince = (before: StoredEnrolment | undefined): Condition =>
         names: { '#version': 'version' },
         values: { ':version': before.version },
       }
+
+async function* due(table: Table, list: string, now: number) {
+  for await (const row of rowsUnder(table, list)) {
+    const one = row as Item & Due
+    if (one.by > now) return
+    yield one
+  }
+}
 
 export function openEnrolmentStore(table: Table): EnrolmentStore {
   return {
@@ -101,10 +110,10 @@ export function openEnrolmentStore(table: Table): EnrolmentStore {
         found.push(row as Item & StoredEnrolment)
       return found
     },
-    ofSession: async (session, { limit, after }) => {
+    ofSession: async (session, { limit, after }, code = '') => {
       const rows = await table.list({
         pk: `SESSION#${session}`,
-        begins: 'ENROLLED#',
+        begins: `ENROLLED#${code}`,
         limit,
         ...(after !== undefined && { after }),
       })
@@ -120,24 +129,19 @@ export function openEnrolmentStore(table: Table): EnrolmentStore {
       ))
         yield row as Item & EnrolledIn
     },
-    offersDue: async function* (now) {
-      for await (const row of rowsUnder(table, offers)) {
-        const offer = row as Item & OpenOffer
-        if (offer.answerBy > now) return
-        yield offer
-      }
-    },
+    offersDue: (now) => due(table, openOffers, now),
+    wishesDue: (now) => due(table, openWishes, now),
+    wishesWithin: ({ scopes }, page) =>
+      listWithin<Item & StoredEnrolment>(table, { kind: 'WISHES', scopes, ...page }),
     settled: (before, after) => {
       const kept = { ...after, version: (before?.version ?? 0) + 1 }
-      const { personId, answerBy } = kept
-      const offer = { personId, answerBy, session: sessionOf(kept) }
-      // An offer that goes on until the same moment is one row, which a transaction may name but once.
-      const goesOn = kept.state === 'offered' && before?.answerBy === answerBy
       return [
-        { put: { ...kept, ...keyOf(personId, sessionOf(kept)) }, only: unchangedSince(before) },
+        {
+          put: { ...kept, ...keyOf(kept.personId, sessionOf(kept)) },
+          only: unchangedSince(before),
+        },
         { put: { ...kept, ...listKey(kept) } },
-        ...(before?.state === 'offered' && !goesOn ? [{ remove: offerKey(before) }] : []),
-        ...(kept.state === 'offered' ? [{ put: { ...offer, ...offerKey(kept) } }] : []),
+        ...otherLists(sessionOf(kept), before, kept),
       ]
     },
     unchanged: (one) => ({ check: keyOf(one.personId, sessionOf(one)), only: unchangedSince(one) }),

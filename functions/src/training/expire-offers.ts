@@ -1,14 +1,14 @@
 import { epochSeconds } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import { byItself } from './by-itself.ts'
-import type { OpenOffer } from './enrolment-store.ts'
+import type { Due } from './enrolment-lists.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
 
-async function expire(deps: GiveUpDeps, { personId, session, answerBy }: OpenOffer) {
-  const command = byItself('expireOffer', `${session}.${personId}.${answerBy}`)
+async function expire(deps: GiveUpDeps, { personId, session, by }: Due) {
+  const command = byItself('expireOffer', `${session}.${personId}.${by}`)
   await deps.run(command, async () => {
     const before = await deps.enrolments.find(personId, session)
-    if (before?.answerBy !== answerBy) throw new Error('an offer of which nothing is left')
+    if (before?.answerBy !== by) throw new Error('an offer of which nothing is left')
     const { title, noticeId } = before
     const ended = { state: 'declined', because: 'late', action: 'expireOffer' } as const
     const plan = await planEnd(deps, before, ended)

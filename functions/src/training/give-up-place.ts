@@ -22,6 +22,7 @@ interface Ended {
     | 'expireOffer'
     | 'decideEnrolment'
     | 'cancelNotice'
+    | 'endReview'
 }
 
 /** What it holds goes to others: its place, or its turn. */

@@ -12,6 +12,7 @@ import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
 import { findSession } from './find-session.ts'
 import type { Issuer } from './issuer.ts'
 import { type LearnedDeps, type LearnedOf, learnedOf } from './learned.ts'
+import { enrolledAt } from './listed-at.ts'
 import { newNumber, newSubject } from './new-number.ts'
 import type { NoticeStore } from './notice-store.ts'
 
@@ -138,7 +139,7 @@ export const issueCertificates = (deps: IssueDeps, wanted: Wanted, by: By) =>
     const some = await issueSome(deps, { notice, spec, now }, page.items)
     const { looked, had } = some.count
     const last = page.items[looked - 1]
-    const position = looked < page.items.length && last ? `ENROLLED#${last.personId}` : page.next
+    const position = looked < page.items.length && last ? enrolledAt(last.personId) : page.next
     return {
       writes: some.writes,
       result: {

@@ -22,7 +22,7 @@ import { resultKey } from './result-store.ts'
 import { shownEnrolment } from './settle.ts'
 
 const stateText: Readonly<Record<EnrolmentState, string>> = {
-  requested: '等主办方审核',
+  requested: '等审核',
   waiting: '排队中',
   offered: '有名额待确认',
   booked: '已报上',

@@ -8,16 +8,25 @@ export const settle = (
   before: StoredEnrolment,
   state: EnrolmentState,
   { at, because = 'asked' }: { readonly at: number; readonly because?: Because },
-  held: Partial<Pick<StoredEnrolment, 'bucket' | 'turn' | 'answerBy'>> = {},
+  held: Partial<Pick<StoredEnrolment, 'bucket' | 'turn' | 'answerBy' | 'review'>> = {},
 ): StoredEnrolment => ({
   ...before,
   state,
   bucket: null,
   turn: null,
   answerBy: null,
+  review: null,
   ...held,
   history: [...before.history, { state, at, because }],
 })
+
+/** Who looks at it, without where they stand. */
+export const shownReview = (review: StoredEnrolment['review']): Enrolment['review'] =>
+  review && {
+    level: review.level,
+    organisationName: review.organisationName,
+    until: review.until,
+  }
 
 /** What it says, without whose it is and where it lies. */
 export const shownEnrolment = ({
@@ -30,6 +39,7 @@ export const shownEnrolment = ({
   state,
   history,
   answerBy,
+  review,
 }: StoredEnrolment): Enrolment => ({
   noticeId,
   sessionId,
@@ -40,4 +50,5 @@ export const shownEnrolment = ({
   state,
   history,
   answerBy,
+  review: shownReview(review),
 })

@@ -50,6 +50,12 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: '培训取消了',
     text: `${title}。${because}`,
   }),
+  enrolmentPassedOn: ({ title, organisationName, isApproved }) => ({
+    title: isApproved ? '单位工会同意了' : '报名转给主办方审核',
+    text: isApproved
+      ? `${title}。${organisationName}同意了，现在等主办方审核，还排在原来的位置。`
+      : `${title}。${organisationName}没有按时审核，已转给主办方，还排在原来的位置。`,
+  }),
   enrolmentDecided: ({ title, state, reason }) => ({
     title: { booked: '报名通过了', waiting: '报名通过了，正在排队', declined: '报名没有通过' }[
       state

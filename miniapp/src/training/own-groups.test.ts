@@ -6,7 +6,7 @@ const at = 1_795_400_000
 const one = (id: string, change: Partial<OwnEnrolment>): OwnEnrolment => ({
   noticeId: id.padEnd(22, '-'),
   ...{ sessionId: '1', title: id, place: '职工之家', state: 'booked', history: [] },
-  ...{ startsAt: at + 3600, endsAt: at + 7200, answerBy: null, position: null },
+  ...{ startsAt: at + 3600, endsAt: at + 7200, answerBy: null, position: null, review: null },
   ...change,
 })
 const titles = (them: readonly OwnEnrolment[]) => them.map(({ title }) => title)

@@ -6,6 +6,7 @@ export const paths = {
   mine: '/training/pages/mine/index',
   published: '/training/pages/published/index',
   publish: '/training/pages/publish/index',
+  wishes: '/training/pages/wishes/index',
   enrolments: '/training/pages/enrolments/index',
   figures: '/training/pages/figures/index',
   hall: '/training/pages/hall/index',

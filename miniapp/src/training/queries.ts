@@ -74,10 +74,13 @@ export const useVerification = (number: string | undefined) =>
     staleTime: 0,
   })
 
-/** Who enrolled in a session of a notice that one has published, or may. */
-export const useRoster = (noticeId: string, sessionId: string) =>
-  useOwnPages(['roster', noticeId, sessionId], (from) =>
-    api.listEnrolments({ noticeId, sessionId, ...from }),
+/** The wishes for places that one decides on; to everybody else they are not there. */
+export const useWishes = () => useOwnPages(['roster', 'wishes'], api.listWishes)
+
+/** Who enrolled in a session of a notice that one has published, or may; `code`: how their 识别码 begins, nothing for everybody. */
+export const useRoster = (noticeId: string, sessionId: string, code: string) =>
+  useOwnPages(['roster', noticeId, sessionId, code], (from) =>
+    api.listEnrolments({ noticeId, sessionId, ...(code && { code }), ...from }),
   )
 
 /** What a training comes to, for who has published it, or may. */

@@ -11,7 +11,7 @@ import type { Tone } from '../ui/Card'
 import { daysBetween } from '../ui/days-between'
 
 export const stateWords: Readonly<Record<EnrolmentState, string>> = {
-  requested: '等主办方审核',
+  requested: '等审核',
   waiting: '排队中',
   offered: '有名额等你确认',
   booked: '已报上',

@@ -43,6 +43,13 @@ export const matter = z.discriminatedUnion('kind', [
   }),
   /** It does not take place; why, in the organiser's words. */
   z.object({ kind: z.literal('trainingCalledOff'), ...ofTraining, because: z.string() }),
+  /** The union of the reader's work agreed to their wish for a place, or did not look in time: the organiser looks now. */
+  z.object({
+    kind: z.literal('enrolmentPassedOn'),
+    ...ofTraining,
+    organisationName: z.string(),
+    isApproved: z.boolean(),
+  }),
   /** The organiser looked at the reader's wish for a place. */
   z.object({
     kind: z.literal('enrolmentDecided'),

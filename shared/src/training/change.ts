@@ -44,7 +44,8 @@ export function changeProblem(before: Notice, after: NoticeDraft, now: number): 
     )
   )
     return '合格条件和发什么证书，发布以后不能改。'
-  if (before.approval !== after.approval) return '要不要审核，发布以后不能改。'
+  if (before.approval !== after.approval || before.employerFirst !== after.employerFirst)
+    return '要不要审核，发布以后不能改。'
   if (after.sessions.length < before.sessions.length)
     return '已发布的场次不能删；不办了请取消整个培训。'
   const [problem] = before.sessions.flatMap((session, i) => {

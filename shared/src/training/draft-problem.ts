@@ -49,6 +49,8 @@ const overlapping = (sessions: readonly DraftSession[]): boolean =>
 export function draftProblem(draft: NoticeDraft): string | undefined {
   const { enrolFrom, enrolUntil, sessions } = draft
   if (rowsOf(draft) > mostRows) return '场次和名额分得太细了，请分成几个培训发布。'
+  if (draft.employerFirst !== undefined && !draft.approval)
+    return '要单位工会先审核，请先选“报名要先审核”。'
   if (enrolUntil <= enrolFrom) return '报名截止不在报名开始之后，请改正。'
   const [problem] = sessions.flatMap((session) => sessionProblem(session, draft) ?? [])
   if (problem) return problem

@@ -13,6 +13,15 @@ export const enrolmentState = z.enum([
 ])
 export type EnrolmentState = z.output<typeof enrolmentState>
 
+/** Who looks at a wish for a place at present: the union of its person's work, or who holds the training. */
+export const review = z.object({
+  level: z.enum(['employer', 'organiser']),
+  organisationName: z.string(),
+  /** Epoch seconds. Then the wish goes on to the organiser, or ends. */
+  until: z.int(),
+})
+export type Review = z.output<typeof review>
+
 /** One person's place in one session, or their wish for one. */
 export const enrolment = z.object({
   noticeId,
@@ -28,11 +37,22 @@ export const enrolment = z.object({
     z.object({
       state: enrolmentState,
       at: z.int(),
-      because: z.enum(['asked', 'freed', 'late', 'approved', 'refused', 'moved', 'calledOff']),
+      because: z.enum([
+        'asked',
+        'freed',
+        'late',
+        'passedOn',
+        'approved',
+        'refused',
+        'moved',
+        'calledOff',
+      ]),
     }),
   ),
   /** Until when an offer is kept. */
   answerBy: z.nullable(z.int()),
+  /** Only while it is a wish. */
+  review: z.nullable(review),
 })
 export type Enrolment = z.output<typeof enrolment>
 
@@ -63,6 +83,20 @@ export const listedEnrolment = z.object({
   state: enrolmentState,
   /** Epoch seconds. */
   since: z.int(),
+  review: z.nullable(review),
+})
+
+/** A wish for a place, as who decides on it sees it: the person masked. */
+export const listedWish = z.object({
+  noticeId,
+  sessionId,
+  title: z.string(),
+  place: z.string(),
+  startsAt: z.int(),
+  personId: z.string(),
+  maskedName: z.nullable(masked('realName')),
+  since: z.int(),
+  review,
 })
 
 const people = z.int().check(z.minimum(0))

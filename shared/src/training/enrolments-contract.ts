@@ -5,7 +5,7 @@ import { facts } from '../values/fact-input.ts'
 import { noticeId } from '../values/notice-id.ts'
 import { personId } from '../values/person-id.ts'
 import { reason } from '../values/reason.ts'
-import { enrolledCount, enrolment, listedEnrolment, ownEnrolment } from './enrolment.ts'
+import { enrolledCount, enrolment, listedEnrolment, listedWish, ownEnrolment } from './enrolment.ts'
 import { sessionId } from './notice.ts'
 
 const ofSession = { noticeId, sessionId }
@@ -17,9 +17,23 @@ export const enrolmentsContract = defineContract({
     path: '/training/notices/:noticeId/sessions/:sessionId/enrolments',
     access: 'seeEnrolments',
     summary: '一场培训的报名',
-    input: z.strictObject({ ...ofSession, ...pageQuery }),
+    input: z.strictObject({
+      ...ofSession,
+      ...pageQuery,
+      /** How their 识别码 begins, without its space. */
+      code: z.exactOptional(z.string().check(z.regex(/^\d{1,6}$/))),
+    }),
     output: page(listedEnrolment),
     failures: ['notFound', 'invalidCursor'],
+  },
+  listWishes: {
+    method: 'GET',
+    path: '/training/wishes',
+    access: 'decideEnrolment',
+    summary: '等我审核的报名，先报的在前',
+    input: z.strictObject(pageQuery),
+    output: page(listedWish),
+    failures: ['invalidCursor'],
   },
   countEnrolled: {
     method: 'GET',

@@ -62,6 +62,8 @@ const noticeShape = {
   enrolUntil: moment,
   /** Whether the organiser looks at every wish for a place before it counts. */
   approval: z.boolean(),
+  /** So many days the union of their work has to look at a wish before the organiser does; where they have one. Only with `approval`. */
+  employerFirst: z.exactOptional(z.int().check(z.minimum(1), z.maximum(15))),
   /** What it takes to pass; without it, one session attended. */
   passing: z.exactOptional(passingRule),
   /** What who passes gets; without it, nothing. */

@@ -76,6 +76,7 @@ export const operationRows = {
   publishedNotices: 'publishNotice',
   listEnrolments: 'seeEnrolments',
   countEnrolled: 'seeEnrolments',
+  listWishes: 'decideEnrolment',
   decideEnrolment: 'decideEnrolment',
   moveEnrolment: 'decideEnrolment',
   myEnrolments: 'signedIn',

@@ -51,6 +51,19 @@ export const trainingMatters = {
   }),
   cancelNotice: noticeAt(() => ({ version: 1, because: reason })),
   decideEnrolment: enrolmentAt({ accept: true, reason: null }),
+  listWishes: {
+    everybodys: true,
+    list: true,
+    make: async (world, at) => {
+      const { id } = await plantNotice(world, at)
+      const personId = await plantPerson(world)
+      const wish = await plantEnrolment(world, { noticeId: id, personId, state: 'requested' })
+      const remove = async () => {
+        await wish.remove()
+      }
+      return { input: { limit: 100 }, shows: `"${personId}"`, remove }
+    },
+  },
   moveEnrolment: enrolmentAt({ toSession: '2', because: reason }),
   publishedNotices: {
     everybodys: true,

@@ -31,7 +31,7 @@ export async function fillSession(world: World, size: number, days: number) {
     const state = i < places ? 'booked' : 'waiting'
     return {
       ...{ noticeId, sessionId: '1', title: notice.title, startsAt, endsAt, place },
-      ...{ personId: newId(systemRandom), fits: [openBucket], state, answerBy: null },
+      ...{ personId: newId(systemRandom), fits: [openBucket], state, answerBy: null, review: null },
       bucket: i < places ? openBucket : null,
       turn: i < places ? null : String(i).padStart(13, '0'),
       history: [{ state, at: 0, because: 'asked' }],

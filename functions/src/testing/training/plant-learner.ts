@@ -22,7 +22,15 @@ export async function plantLearner(
   const { startsAt, endsAt, place } = session
   const writes = openEnrolmentStore(world.table).settled(undefined, {
     ...{ noticeId: notice.id, sessionId: '1', title: notice.title, place, startsAt, endsAt },
-    ...{ personId, state: 'booked', fits: ['0'], bucket: '0', turn: null, answerBy: null },
+    ...{
+      personId,
+      state: 'booked',
+      fits: ['0'],
+      bucket: '0',
+      turn: null,
+      answerBy: null,
+      review: null,
+    },
     ...{ history: [], version: 0 },
   })
   const bucket = { id: '0', capacity: 1, held: 0, free: 0, offered: 0, booked: 1, waiting: 0 }

@@ -77,11 +77,12 @@ const sessionOf = (before: Session | undefined, typed: WrittenSession): DraftSes
 
 /** The notice as it shall become: what cannot be changed is as it stands. */
 export function changedDraft(before: Notice, typed: WrittenChange): NoticeDraft {
-  const { audience, enrolFrom, approval, passing, certificate, titles } = before
+  const { audience, enrolFrom, approval, employerFirst, passing, certificate, titles } = before
   const sameDay = typed.enrolUntil === shanghaiDay(before.enrolUntil)
   return {
     ...{ title: typed.title.trim(), about: typed.about.trim(), contact: typed.contact.trim() },
     ...{ audience, enrolFrom, approval },
+    ...(employerFirst !== undefined && { employerFirst }),
     ...(titles && { titles }),
     ...(passing && { passing }),
     ...(certificate && { certificate }),

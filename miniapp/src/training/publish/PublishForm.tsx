@@ -8,9 +8,9 @@ import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/Choices'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
-import { Toggle } from '../../ui/Toggle'
 import { Wrong } from '../../ui/Wrong'
 import { usePublish } from '../queries'
+import { ApprovalFields } from './ApprovalFields'
 import { draft } from './draft'
 import { KeepTemplate } from './KeepTemplate'
 import { OutcomeFields } from './OutcomeFields'
@@ -82,14 +82,7 @@ export function PublishForm({ organisationId, onPublished }: Props) {
           <Paragraph className="t-second">都不选，就是谁都能报。</Paragraph>
         </Stack>
       </Card>
-      <Card>
-        <Toggle
-          label="报名要先审核"
-          note="审过才算数，名额仍按报名先后。"
-          on={written.approval === true}
-          onChange={(approval) => change({ approval })}
-        />
-      </Card>
+      <ApprovalFields written={written} onChange={change} />
       <SessionFields written={written} onChange={change} />
       <OutcomeFields written={written} onChange={change} />
       {wrong && <Wrong error={new Failure('invalidInput', wrong)} />}

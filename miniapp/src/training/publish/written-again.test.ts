@@ -14,7 +14,7 @@ const whole: Written = {
     forMigrants: '5',
   },
   ...{ spot: '27.1772,99.2869', language: 'lo', foreignTitle: 'ຊ່າງໄຟຟ້າ' },
-  ...{ approval: true, audience: ['members', 'newForm'] },
+  ...{ approval: true, employerDays: '5', audience: ['members', 'newForm'] },
   ...{ minutes: '240', theory: '60', practical: '70' },
   ...{ certificate: 'skill_level_certificate', occupation: '电工', level: 'L3', isInOsta: true },
 }

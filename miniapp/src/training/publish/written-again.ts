@@ -39,11 +39,12 @@ function ofOutcome({ passing, certificate }: Notice) {
 
 /** A training as it would be typed to be held once more: all but the days. */
 export function writtenAgain(notice: Notice): Written {
-  const { title, about, contact, approval, audience } = notice
+  const { title, about, contact, approval, employerFirst, audience } = notice
   const [first] = notice.sessions
   return {
     ...nothingWritten,
     ...{ title, about, contact, approval, audience: ticksOf(audience) },
+    employerDays: typed(employerFirst),
     ...(first && ofSession(first)),
     foreignTitle: (first?.language && notice.titles?.[first.language]) ?? '',
     ...ofOutcome(notice),

@@ -27,6 +27,8 @@ export interface Written {
   readonly forMigrants: string
   /** Whether the organiser looks at every wish for a place; nothing in what an older form kept. */
   readonly approval?: boolean
+  /** In so many days the union of their work looks first; empty: it does not. As `approval`. */
+  readonly employerDays?: string
   /** Whom it is for; none chosen: everybody. */
   readonly audience: readonly string[]
   /** What it takes to pass, and what who passes gets; as `approval`, nothing in an older form. */
@@ -131,6 +133,8 @@ export function toDraft(written: Written, now: number): NoticeDraft {
     enrolFrom: now,
     enrolUntil: endOfDay(written.enrolUntil),
     approval: written.approval === true,
+    ...(written.approval &&
+      written.employerDays && { employerFirst: Number(written.employerDays) }),
     ...(Object.keys(passing).length > 0 && { passing }),
     ...(certificate && { certificate }),
     sessions: [

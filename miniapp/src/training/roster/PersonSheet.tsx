@@ -7,7 +7,7 @@ import { Paragraph } from '../../ui/element'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import type { InSession } from './in-session'
-import { hasPlaceOrWaits, type Listed, listedState } from './listed'
+import { hasPlaceOrWaits, type Listed, stateOf } from './listed'
 import { MoveForm } from './MoveForm'
 import { OnePerson } from './OnePerson'
 
@@ -28,7 +28,7 @@ const notBegun = ({ startsAt }: Session): boolean => startsAt > now() / 1000
 
 function Body({ shown, session, one, onClose }: Props & { readonly one: Listed }) {
   const [isMoving, setMoving] = useState(false)
-  const [words, tone] = listedState[one.state]
+  const [words, tone] = stateOf(one)
   const others = shown.notice.sessions.filter(({ id }) => id !== session.id).filter(notBegun)
   const isMovable = hasPlaceOrWaits(one) && notBegun(session) && !shown.notice.cancelled
   if (isMoving)

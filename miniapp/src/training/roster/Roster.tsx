@@ -1,13 +1,12 @@
 import { momentText } from '@cgt/shared/values/moment-text'
 import { useState } from 'react'
-import { useDesk } from '../../platform/desk'
 import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
-import { Heading, Paragraph } from '../../ui/element'
+import { Heading, Paragraph, Words } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
 import { More } from '../../ui/More'
-import { Empty } from '../../ui/Notice'
 import { RefusedPage } from '../../ui/RefusedPage'
+import { SearchField } from '../../ui/SearchField'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
 import { Announce } from '../announce/Announce'
@@ -19,8 +18,7 @@ import type { BucketLeft } from './bucket-count'
 import { ExportRoster } from './ExportRoster'
 import type { InSession } from './in-session'
 import { PersonSheet } from './PersonSheet'
-import { RosterList } from './RosterList'
-import { RosterTable } from './RosterTable'
+import { RosterItems } from './RosterItems'
 import { ToDecide } from './ToDecide'
 
 interface Props extends InSession {
@@ -29,10 +27,11 @@ interface Props extends InSession {
 
 /** Who enrolled in one session, masked: a table on a desk, a list on a phone. */
 export function Roster({ shown, session, left }: Props) {
-  const desk = useDesk()
   const [chosen, choose] = useState<string>()
   const noticeId = shown.notice.id
-  const roster = useRoster(noticeId, session.id)
+  const [typed, setTyped] = useState('')
+  const code = typed.replace(/\D/g, '').slice(0, 6)
+  const roster = useRoster(noticeId, session.id, code)
   const { items, error, refetch } = roster
   return (
     <Stack gap={3}>
@@ -62,28 +61,19 @@ export function Roster({ shown, session, left }: Props) {
         />
       </Card>
       {items
-        ?.filter(({ state }) => state === 'requested')
+        ?.filter(({ review }) => review?.level === 'organiser')
         .map((one) => (
-          <ToDecide key={one.personId} noticeId={noticeId} sessionId={session.id} one={one} />
+          <ToDecide key={one.personId} noticeId={noticeId} sessionId={session.id} one={one}>
+            <Words className="t-second">报了名，等你审核。</Words>
+          </ToDecide>
         ))}
-      {!items ? (
-        error ? (
-          <RefusedPage error={error} onRetry={() => void refetch()} />
-        ) : (
-          <Skeleton cards={2} />
-        )
-      ) : items.length === 0 ? (
-        <Empty icon="people" title="还没有人报名">
-          有人报名、排队，就会出现在这里。
-        </Empty>
+      <SearchField label="按识别码找人，填前几位" value={typed} onChange={setTyped} />
+      {items ? (
+        <RosterItems items={items} isNarrowed={code !== ''} onChoose={choose} />
+      ) : error ? (
+        <RefusedPage error={error} onRetry={() => void refetch()} />
       ) : (
-        <Card flush>
-          {desk ? (
-            <RosterTable items={items} onChoose={choose} />
-          ) : (
-            <RosterList items={items} onChoose={choose} />
-          )}
-        </Card>
+        <Skeleton cards={2} />
       )}
       <More pages={roster} />
       <PersonSheet

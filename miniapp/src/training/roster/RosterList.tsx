@@ -3,7 +3,7 @@ import { Item, List, Words } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { Tap } from '../../ui/Tap'
-import { codeOf, type Listed, listedState, nameOf } from './listed'
+import { codeOf, type Listed, nameOf, stateOf } from './listed'
 import '../../ui/LinkRow.scss'
 import './RosterTable.scss'
 
@@ -16,7 +16,7 @@ interface Props {
 export const RosterList = ({ items, onChoose }: Props) => (
   <List>
     {items.map((one) => {
-      const [words, tone] = listedState[one.state]
+      const [words, tone] = stateOf(one)
       return (
         <Item key={one.personId} className="roster-row">
           <Tap className="link-row" onTap={() => onChoose(one.personId)}>

@@ -1,7 +1,7 @@
 import { momentText } from '@cgt/shared/values/moment-text'
 import { Button } from '../../ui/Button'
 import { Tag } from '../../ui/Tag'
-import { codeOf, hasPlaceOrWaits, type Listed, listedState, nameOf } from './listed'
+import { codeOf, hasPlaceOrWaits, type Listed, nameOf, stateOf } from './listed'
 import './RosterTable.scss'
 
 interface Props {
@@ -23,7 +23,7 @@ export const RosterTable = ({ items, onChoose }: Props) => (
     </thead>
     <tbody>
       {items.map((one) => {
-        const [words, tone] = listedState[one.state]
+        const [words, tone] = stateOf(one)
         return (
           <tr key={one.personId}>
             <th scope="row">{nameOf(one)}</th>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { type PropsWithChildren, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Heading, Words } from '../../ui/element'
+import { Heading } from '../../ui/element'
 import { isReason, ReasonField } from '../../ui/ReasonField'
 import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
@@ -9,14 +9,14 @@ import { Wrong } from '../../ui/Wrong'
 import { useDecide } from '../queries'
 import { codeOf, type Listed, nameOf } from './listed'
 
-interface Props {
+type Props = PropsWithChildren<{
   readonly noticeId: string
   readonly sessionId: string
-  readonly one: Listed
-}
+  readonly one: Pick<Listed, 'personId' | 'maskedName'>
+}>
 
-/** One wish for a place that the organiser looks at: yes, or no with a reason that its person reads. */
-export function ToDecide({ noticeId, sessionId, one }: Props) {
+/** One wish for a place that somebody looks at, and what is said of it: yes, or no with a reason that its person reads. */
+export function ToDecide({ noticeId, sessionId, one, children }: Props) {
   const [isRefusing, setRefusing] = useState(false)
   const [reason, setReason] = useState('')
   const [isTold, setTold] = useState(false)
@@ -34,7 +34,7 @@ export function ToDecide({ noticeId, sessionId, one }: Props) {
         <Heading level={3} className="t-strong figures">
           {who}
         </Heading>
-        <Words className="t-second">报了名，等你审核。</Words>
+        {children}
         {decide.error && !isRefusing && <Wrong error={decide.error} />}
         <Button look="outline" busy={decide.isPending} onTap={accept}>
           通过

@@ -11,6 +11,7 @@ import { rosterWorkbook } from './roster-workbook'
 const one = (personId: string, maskedName: string | null) => ({
   ...{ personId: personId.padEnd(22, 'A'), maskedName, since: 1_795_400_000 },
   state: 'booked' as const,
+  review: null,
 })
 
 it('the list is a workbook that another program opens, and no name in it is a formula', async () => {

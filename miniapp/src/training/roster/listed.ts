@@ -16,6 +16,10 @@ export const listedState: Readonly<Record<EnrolmentState, readonly [words: strin
   cancelled: ['已取消', 'calm'],
 }
 
+/** The same of one: whose turn it is to look at a wish. */
+export const stateOf = ({ state, review }: Pick<Listed, 'state' | 'review'>) =>
+  review?.level === 'employer' ? (['等单位工会审核', 'wait'] as const) : listedState[state]
+
 /** Who can be taken to another session. */
 export const hasPlaceOrWaits = ({ state }: Pick<Listed, 'state'>): boolean =>
   state === 'booked' || state === 'offered' || state === 'waiting'

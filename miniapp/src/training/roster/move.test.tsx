@@ -9,7 +9,7 @@ import { roomIn } from './room-in'
 
 const roster = `${noticePath}/sessions/1/enrolments`
 const personId = 'p1'.padEnd(22, 'A')
-const one = { personId, state: 'booked', maskedName: '张*', since: 1_795_400_000 }
+const one = { personId, state: 'booked', maskedName: '张*', since: 1_795_400_000, review: null }
 const [first] = notice.sessions
 const second = { ...first, id: '2', place: '塔城镇文化站' }
 const full = { sessionId: '2', buckets: [{ id: '0', capacity: 1, free: 0, waiting: 3 }] }

@@ -33,5 +33,5 @@ export function noticeAnswer(change: Partial<Session> = {}) {
 export const own = {
   ...{ noticeId, sessionId: '1', title: notice.title, place: ofSession.place },
   ...{ startsAt: ofSession.startsAt, endsAt: ofSession.endsAt },
-  ...{ state: 'booked', history: [], answerBy: null, position: null },
+  ...{ state: 'booked', history: [], answerBy: null, position: null, review: null },
 }

@@ -9,6 +9,7 @@ import Enrolments from './index'
 
 const one = (personId: string, state: string, maskedName: string | null) => ({
   ...{ personId: personId.padEnd(22, 'A'), state, maskedName, since: 1_795_400_000 },
+  review: null,
 })
 const roster = `${noticePath}/sessions/1/enrolments`
 
@@ -45,6 +46,20 @@ it('shows who enrolled, masked, how each stands, and the next page when asked', 
   expect(await screen.findByText(/^没留姓名/)).toBeInTheDocument()
   expect(screen.getByText('排队中')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '再看一些' })).toBeNull()
+})
+
+it('finds who enrolled by 识别码, and says so where nobody goes by it', async () => {
+  serve()
+  given[`${roster}?code=38`] = { items: [one('p9', 'waiting', '李*')], next: null }
+  given[`${roster}?code=00`] = { items: [], next: null }
+  renderPage(<Enrolments />)
+  await screen.findByText(/^张\*/)
+  const field = screen.getByRole('searchbox', { name: /按识别码找人/ })
+  fireEvent.input(field, { target: { value: '3 8' } })
+  expect(await screen.findByText(/^李\*/)).toBeInTheDocument()
+  expect(screen.queryByText(/^张\*/)).toBeNull()
+  fireEvent.input(field, { target: { value: '00' } })
+  expect(await screen.findByText('没有这个识别码')).toBeInTheDocument()
 })
 
 it('is not there for who may publish nothing', async () => {
@@ -98,7 +113,8 @@ it('begins another like it, and asks before it replaces what is being written', 
 
 it('lets wishes for a place be looked at, and asks why one is refused', async () => {
   serve()
-  given[roster] = { items: [one('p3', 'requested', '李*')], next: null }
+  const review = { level: 'organiser', organisationName: '维西县总工会', until: 1_796_000_000 }
+  given[roster] = { items: [{ ...one('p3', 'requested', '李*'), review }], next: null }
   renderPage(<Enrolments />)
   fireEvent.click(await screen.findByRole('button', { name: '不通过' }))
   typeReason('名册里没有')

@@ -42,6 +42,16 @@ it('shows what waits for an answer before what is booked, before queues, before 
   expect(screen.getByText('已取消')).toBeInTheDocument()
 })
 
+it('says whose union looks at a wish first, until when, and what comes then', async () => {
+  signInAs('p')
+  const review = { level: 'employer', organisationName: '机械厂工会', until: later }
+  serve({ ...own, state: 'requested', review })
+  renderPage(<MyTrainings />)
+  expect(await screen.findByText('等机械厂工会审核')).toBeInTheDocument()
+  expect(screen.getByText(/前没审就转给主办方/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '撤回报名' })).toBeInTheDocument()
+})
+
 it('asks once more before a place is given up, and gives it up once', async () => {
   signInAs('p')
   serve(own)

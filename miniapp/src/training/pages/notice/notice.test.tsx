@@ -39,7 +39,7 @@ const notice = {
 const own = { noticeId: id, sessionId: '1', title: notice.title, place: session.place, ...times }
 const held = (state: string, position: number | null = null) => {
   const answerBy = state === 'offered' ? at + 3600 : null
-  return { ...own, state, position, answerBy, history: [] }
+  return { ...own, state, position, answerBy, review: null, history: [] }
 }
 
 const path = `/api/training/notices/${id}`

@@ -1,6 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { open } from '../../../platform/navigate'
 import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { LinkRow } from '../../../ui/LinkRow'
 import { More } from '../../../ui/More'
 import { Empty } from '../../../ui/Notice'
 import { OfficePage } from '../../components/OfficePage'
@@ -20,6 +22,14 @@ export default function PublishedTrainings() {
           发布新培训
         </Button>
       )}
+      <Card flush>
+        <LinkRow
+          icon="check"
+          label="等我审核的报名"
+          note="自己办的培训，和本单位职工报的"
+          onTap={() => open(paths.wishes)}
+        />
+      </Card>
       {items.length === 0 && (
         <Empty icon="calendar" title="还没办过培训">
           发布了的会出现在这里，点开看谁报了名。
