@@ -30,7 +30,7 @@ export function byMajority(all: readonly Placed[], judges: number, from: number)
     if (place > lowest || some.length < 2) return [[...some]]
     const order = (a: Placed, b: Placed) =>
       better(countUpTo(a.places, place), countUpTo(b.places, place))
-    return grouped(some, order, ({ id }) => id).flatMap((equal) => apart(equal, place + 1))
+    return grouped(some, order).flatMap((equal) => apart(equal, place + 1))
   }
   const groups: Placed[][] = []
   let left = all

@@ -11,6 +11,7 @@ import {
   rounded,
   times,
 } from './rational.ts'
+import { compareSortable, sortable } from './sortable.ts'
 
 const whole = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 })
 const above = fc.integer({ min: 1, max: 1_000_000 })
@@ -39,6 +40,26 @@ describe('exact numbers', () => {
       }),
       { seed: 20261130, numRuns: 300 },
     )
+  })
+
+  it('compare as exactly where many are sorted, also those that no double tells apart', () => {
+    const close = fc.tuple(
+      fc.integer({ min: -3, max: 3 }),
+      fc.integer({ min: 2 ** 52, max: 2 ** 53 - 9 }),
+    )
+    fc.assert(
+      fc.property(fc.oneof(pair, close), fc.oneof(pair, close), ([a, b], [c, d]) => {
+        for (const [x, y] of [
+          [rational(a, b), rational(c, d)],
+          [rational(b, d), rational(b + 1, d + 1)],
+        ] as const)
+          expect(compareSortable(sortable(x), sortable(y))).toBe(compare(x, y))
+      }),
+      { seed: 20261130, numRuns: 300 },
+    )
+    const huge = { numerator: BigInt(10) ** BigInt(400), denominator: BigInt(1) }
+    const more = { ...huge, numerator: huge.numerator + BigInt(1) }
+    expect(compareSortable(sortable(huge), sortable(more))).toBe(-1)
   })
 
   it('are written in lowest terms, so that equal numbers are equal texts, and read back', () => {

@@ -1,5 +1,6 @@
 import type { Decision } from './ranked.ts'
-import { compare, type Rational } from './rational.ts'
+import type { Rational } from './rational.ts'
+import { compareSortable, sortable } from './sortable.ts'
 import type { TieStep } from './tie-step.ts'
 
 /** What is ranked, the highest total first. */
@@ -28,30 +29,33 @@ export function measureOf(step: TieStep): string {
 /** By code units: the same everywhere. */
 export const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Equal ones together, in the order of `order`; the ids settle only in which order equal ones are listed. */
-export function grouped<Of>(
-  all: readonly Of[],
-  order: (a: Of, b: Of) => number,
-  idOf: (one: Of) => string,
-): Of[][] {
-  const sorted = [...all].sort((a, b) => order(a, b) || textOrder(idOf(a), idOf(b)))
+/** Equal ones together, in the order of `order`; within a group they stay as they came. */
+export function grouped<Of>(all: readonly Of[], order: (a: Of, b: Of) => number): Of[][] {
+  const sorted = [...all].sort(order)
   const groups: Of[][] = []
+  let first: Of | undefined
   for (const one of sorted) {
-    const last = groups.at(-1)
-    if (last?.[0] !== undefined && order(last[0], one) === 0) last.push(one)
-    else groups.push([one])
+    if (first !== undefined && order(first, one) === 0) groups.at(-1)?.push(one)
+    else {
+      groups.push([one])
+      first = one
+    }
   }
   return groups
 }
 
-/** Rows that are equal in this together, the highest first, or with -1 for the sign the lowest. */
-export const split = (rows: readonly Row[], of: (row: Row) => Rational, sign: 1 | -1): Row[][] =>
-  grouped(
-    rows,
-    (a, b) => sign * compare(of(a), of(b)),
-    ({ id }) => id,
-  )
+/** Rows that are equal in this together, the lowest first, or with -1 for the sign the highest. */
+export function split(rows: readonly Row[], of: (row: Row) => Rational, sign: 1 | -1): Row[][] {
+  const keyed = rows.map((row) => ({ row, ...sortable(of(row)) }))
+  const groups = grouped(keyed, (a, b) => sign * compareSortable(a, b))
+  return groups.map((group) => group.map(({ row }) => row))
+}
 
-/** Rows by their total. */
+const outright = { by: 'total' } as const
+
+/** Rows by their total; equal ones by id, so that it does not matter who was entered first. */
 export const byTotal = (rows: readonly Row[]): Group[] =>
-  split(rows, ({ total }) => total, -1).map((equal) => ({ rows: equal, by: { by: 'total' } }))
+  split(rows, ({ total }) => total, -1).map((equal) => ({
+    rows: equal.sort((a, b) => textOrder(a.id, b.id)),
+    by: outright,
+  }))

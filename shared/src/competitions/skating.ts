@@ -41,7 +41,6 @@ function byRule10(tied: readonly Couple[], place: number): Couple[][] {
   return grouped(
     tied,
     (a, b) => upTo(b).length - upTo(a).length || compare(sum(upTo(a)), sum(upTo(b))),
-    ({ id }) => id,
   )
 }
 
