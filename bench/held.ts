@@ -45,6 +45,12 @@ export function heldFigures({ rows, missing, screening, ...report }: Report): re
     most('只给判定的引擎，压缩后', report.verdictGzipBytes, 10_240, '字节'),
     most('没有 JIT，每答一题', report.explained.medianMs, 5, '毫秒'),
     most('一万人报名对一千人，每件事读的单位', Math.max(...growth), 1.2, '倍'),
+    most(
+      '十万行精确排名，对同样多的双精度数排一次',
+      report.ranking.rankMs / report.ranking.sortMs,
+      8,
+      '倍',
+    ),
     most('云端一次判定，对同样的请求和答复', screening.screenMs / screening.bareMs, 3, '倍'),
   ]
 }

@@ -43,7 +43,7 @@ const heldTable = (report: Report): string =>
 
 /** The report as people read it: Markdown, so that it can be kept as it is printed. */
 export function printReport(report: Report): string {
-  const { rows, missing, gzipBytes, wholeGzipBytes, explained, screening } = report
+  const { rows, missing, gzipBytes, wholeGzipBytes, explained, screening, ranking } = report
   const { screenMs, bareMs, trivialMs } = screening
   return [
     '## 快慢：30 项政策 × 6 个条件 × 10,000 人',
@@ -65,6 +65,10 @@ export function printReport(report: Report): string {
           `${bareMs.toFixed(2)} 毫秒（判定是它的 ${(screenMs / bareMs).toFixed(2)} 倍）`,
         ],
         ['空的路由', `${trivialMs.toFixed(2)} 毫秒`],
+        [
+          `${ranking.rows.toLocaleString('en')} 行竞赛成绩精确排名，连同分规则`,
+          `${ms(ranking.rankMs)}（同样多的双精度数排一次 ${ms(ranking.sortMs)}）`,
+        ],
       ],
     ),
     '## 没有 JIT，什么都没留着：60 项政策从头算',

@@ -24,6 +24,12 @@ const explained = await measured<Report['explained']>(
 )
 const growth = await measured<Report['growth']>('catalogue/run-growth.ts', work, '--jitless')
 const screening = await measured<Report['screening']>('catalogue/run-screening.ts', work)
+say('十万行排名')
+const ranking: Report['ranking'] = JSON.parse(
+  execFileSync(process.execPath, [await bundle('competitions/run-ranking.ts')], {
+    encoding: 'utf8',
+  }),
+)
 say('一场培训一千人、一万人报名')
 const enrolments: Report['enrolments'] = JSON.parse(
   execFileSync(
@@ -46,6 +52,7 @@ const report: Report = {
   growth,
   screening,
   enrolments,
+  ranking,
 }
 const asJson = process.argv.includes('--json')
 console.log(asJson ? JSON.stringify(report) : printReport(report))

@@ -2,16 +2,20 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawLots, isCommitted, lotCommitment, lotOrder } from './lots.ts'
+import { drawLots, isCommitted, lotCommitment, lotOrder, numbersOf } from './lots.ts'
 
 const seed = 'a1'.repeat(32)
 const ids = ['丁', '丙', '乙', '甲', '戊']
 
-/** The same draw, written from its description alone: every word first, then the shuffle from the end. */
-function recounted(from: string, who: readonly string[]): string[] {
-  const words = Array.from({ length: 50 }, (_, i) =>
+/** The words that a seed gives, by Node's own SHA-256. */
+const wordsFrom = (from: string): number[] =>
+  Array.from({ length: 50 }, (_, i) =>
     createHash('sha256').update(`${from} ${i}`).digest(),
   ).flatMap((block) => Array.from({ length: 8 }, (_, i) => block.readUInt32BE(4 * i)))
+
+/** The same draw, written from its description alone: every word first, then the shuffle from the end. */
+function recounted(from: string, who: readonly string[]): string[] {
+  const words = wordsFrom(from)
   const pool = [...who].sort((a, b) => (a < b ? -1 : 1))
   const back: string[] = []
   while (pool.length > 0) {
@@ -41,6 +45,14 @@ describe('lots', () => {
       { seed: 20261130, numRuns: 30 },
     )
     expect(lotOrder(seed, [...ids, '甲'])).toEqual(recounted(seed, ids))
+  })
+
+  it('pass over the words that would make the low numbers likelier', () => {
+    const below = 2 ** 31 + 1
+    const draw = numbersOf(seed)
+    const fair = wordsFrom(seed).filter((word) => word < below)
+    const drawn = Array.from({ length: 20 }, () => draw(below))
+    expect(drawn).toEqual(fair.slice(0, 20))
   })
 
   it('give every order about as often', () => {

@@ -18,7 +18,7 @@ const span = 2 ** 32
  * Whole numbers below a bound, each as likely as any: 32-bit words of SHA-256(«seed counter»), one after
  * another; a word above the largest multiple of the bound is passed over.
  */
-function wordsOf(seed: string): (below: number) => number {
+export function numbersOf(seed: string): (below: number) => number {
   let counter = 0
   let block = ''
   const word = (): number => {
@@ -41,7 +41,7 @@ function wordsOf(seed: string): (below: number) => number {
  */
 export function lotOrder(seed: string, ids: readonly string[]): string[] {
   const order = [...new Set(ids)].sort(textOrder)
-  const draw = wordsOf(seed)
+  const draw = numbersOf(seed)
   for (let last = order.length - 1; last > 0; last--) {
     const other = draw(last + 1)
     const moved = order[last] as string

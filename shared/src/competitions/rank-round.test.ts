@@ -91,7 +91,7 @@ describe('a weighted contest of theory and practice', () => {
         const turned = rankingOf(contest(), moved.reverse(), [...entrants].reverse())
         expect(turned).toEqual(ranking)
       }),
-      { seed: 20261130, numRuns: 80 },
+      { seed: 20261130, numRuns: 40 },
     )
   })
 
@@ -103,7 +103,7 @@ describe('a weighted contest of theory and practice', () => {
           rankingOf(contest(), sheetsOf(all), entrants),
         )
       }),
-      { seed: 20261130, numRuns: 80 },
+      { seed: 20261130, numRuns: 40 },
     )
   })
 
@@ -207,7 +207,7 @@ describe('a ruleset', () => {
     expect(decided(whole).slice(0, 2)).toEqual(['rule11', 'rule11'])
     const open = rankingOf(
       roundOf(scoring, chain),
-      [...waltz, ...tango.slice(1)],
+      [...waltz, ...tango.slice(0, -1)],
       entrants.slice(1),
     )
     expect(told(open)).toEqual(['open a', 'open b', 'open c'])

@@ -46,8 +46,8 @@ export function grouped<Of>(all: readonly Of[], order: (a: Of, b: Of) => number)
 
 /** Rows that are equal in this together, the lowest first, or with -1 for the sign the highest. */
 export function split(rows: readonly Row[], of: (row: Row) => Rational, sign: 1 | -1): Row[][] {
-  const keyed = rows.map((row) => ({ row, ...sortable(of(row)) }))
-  const groups = grouped(keyed, (a, b) => sign * compareSortable(a, b))
+  const keyed = rows.map((row) => ({ row, key: sortable(of(row)) }))
+  const groups = grouped(keyed, (a, b) => sign * compareSortable(a.key, b.key))
   return groups.map((group) => group.map(({ row }) => row))
 }
 

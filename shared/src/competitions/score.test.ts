@@ -158,6 +158,8 @@ describe('a mark', () => {
       'outOfRange',
       'evidenceMissing',
     ])
+    expect(problems({ m: 10_000 })).toEqual([])
+    expect(problems({ m: 10_001 }).map(([code]) => code)).toEqual(['outOfRange'])
     expect(problems({ m: 250 })).toEqual([
       ['notOnStep', '「外观」每 0.5 分一格，填了 0.25 分，请改正。'],
     ])

@@ -38,6 +38,8 @@ describe('the skating system, in one dance', () => {
 
   it('rule 8: where no couple has a majority of firsts, the seconds count too', () => {
     expect(won('ABC', 'ACB', 'BAC', 'BCA', 'CBA')).toEqual(['A2', 'B1', 'C3'])
+    // two of four are no majority
+    expect(won('ABC', 'ABC', 'BCA', 'CBA')).toEqual(['A2', 'B1', 'C3'])
   })
 
   it('gives those that nothing sets apart the mean of their places', () => {
@@ -59,6 +61,12 @@ describe('the skating system, over several dances', () => {
     expect(decided(ranking)).toEqual(['rule10', 'rule10', 'total', 'total'])
   })
 
+  it('rule 10: for the second place the seconds count, not only the firsts', () => {
+    // C has 1 4 4, B has 2 2 5
+    const ranking = overall(3, agreed('CBADE'), agreed('ABDCE'), agreed('AEDCB'))
+    expect(told(ranking)).toEqual(['1 A', '2 B', '3 C', '4 D', '5 E'])
+  })
+
   it('rule 10: then the lower sum of those places', () => {
     // for the second place B has 1 2 and C has 2 2, both with 11 in all
     const ranking = overall(3, agreed('BCAD'), agreed('ABDC'), agreed('ACDB'), agreed('ADCB'))
@@ -71,6 +79,9 @@ describe('the skating system, over several dances', () => {
     const ranking = overall(3, agreed('ABC'), dance('BAC', 'BAC', 'ABC'))
     expect(told(ranking)).toEqual(['1 A', '2 B', '3 C'])
     expect(decided(ranking)).toEqual(['rule11', 'rule11', 'total'])
+    // three of six firsts are no majority: up to the second place B has six, A four
+    const close = overall(3, dance('ABC', 'ABC', 'BCA'), dance('ABC', 'BAC', 'CBA'))
+    expect(told(close)).toEqual(['1 B', '2 A', '3 C'])
   })
 
   it('leaves those whom rule 11 does not set apart to the tie chain', () => {

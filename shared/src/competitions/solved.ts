@@ -24,7 +24,7 @@ export interface Tried {
 }
 
 function tried(problem: string, attempts: readonly Attempt[]): Tried {
-  const own = attempts.filter((one) => one.problem === problem && one.verdict !== 'ignored')
+  const own = attempts.filter((one) => one.problem === problem)
   const first = Math.min(...own.flatMap(({ verdict, at }) => (verdict === 'accepted' ? [at] : [])))
   const isSolved = Number.isFinite(first)
   const wrong = own.filter(({ verdict, at }) => verdict === 'rejected' && at < first).length
