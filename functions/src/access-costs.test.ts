@@ -193,6 +193,16 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const [message] = (await messages.listMessages({})).items
     return world.unitsOf(() => messages.readMessage({ messageId: message?.id ?? '' }))
   },
+  seeAlerts: async () => {
+    const { messages } = await world.signIn('alerted')
+    return world.unitsOf(() => messages.seeAlerts({}))
+  },
+  allowAlerts: async () => {
+    const { messages } = await world.signIn('alerted')
+    await messages.allowAlerts({ code: 'alerted-a', kinds: ['trainingSoon'] })
+    const more = { code: 'alerted-b', kinds: ['trainingSoon' as const] }
+    return world.unitsOf(() => messages.allowAlerts(more))
+  },
   'readMessages, 2 of them': async () => {
     const messages = await inboxOf('reads-all', 2)
     const [newest] = (await messages.listMessages({})).items

@@ -9,6 +9,7 @@ import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
 import { nameOf } from './identity/shown-join.ts'
 import { openUnionOf } from './identity/union-of.ts'
+import { openAlertSoon } from './messages/alert-soon.ts'
 import { openMessageStore } from './messages/message-store.ts'
 import { openNote } from './platform/audit-note.ts'
 import { openCommands } from './platform/command.ts'
@@ -112,8 +113,12 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
  */
 export const openDuties = (deps: StoreDeps & Pick<Deps, 'log'>) => async () => {
   const messages = openMessageStore(deps.table, deps.clock)
-  const tellSoon: TellSoon = (personId, event, session) =>
-    messages.send(personId, { ...event, matter: { kind: 'trainingSoon', ...session } })
+  const alertSoon = openAlertSoon(deps.table)
+  const tellSoon: TellSoon = async (personId, event, session) => {
+    const matter = { kind: 'trainingSoon', ...session } as const
+    await messages.send(personId, { ...event, matter })
+    await alertSoon(personId, event, matter)
+  }
   const tellAnnounced: TellAnnounced = (personId, event, said) =>
     messages.send(personId, { ...event, matter: { kind: 'trainingAnnounced', ...said } })
   const announcements = openAnnouncementStore(deps.table)

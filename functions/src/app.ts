@@ -24,6 +24,8 @@ import { deviceRoutes, peopleRoutes, sessionRoutes } from './identity/routes.ts'
 import { secondFactorRoutes } from './identity/second-factor-routes.ts'
 import { openSessionStore } from './identity/session-store.ts'
 import { openSignInCodeStore } from './identity/sign-in-code-store.ts'
+import { alertRoutes } from './messages/alert-routes.ts'
+import { openAlertStore } from './messages/alert-store.ts'
 import { openMessageStore } from './messages/message-store.ts'
 import { openMatters } from './messages/open-matter.ts'
 import { messagesRoutes } from './messages/routes.ts'
@@ -39,7 +41,7 @@ import { openScreen } from './policies/screen.ts'
 import { openConsentsOf } from './privacy/consent-store.ts'
 import { openDeletionStore } from './privacy/deletion-store.ts'
 
-type IdentityDeps = Omit<Deps, 'pack' | 'auditKeys' | 'issuer'>
+type IdentityDeps = Omit<Deps, 'pack' | 'auditKeys' | 'issuer' | 'alertTemplates'>
 
 export function addIdentity(app: Edge, deps: IdentityDeps): Edge {
   const { table, clock, random } = deps
@@ -82,15 +84,27 @@ export function addPolicies(app: Edge, deps: Pick<Deps, 'pack' | 'cursors' | 'cl
   return app
 }
 
-type MessagesDeps = Pick<Deps, 'table' | 'clock' | 'cursors' | 'vault' | 'random'>
+type MessagesDeps = Pick<
+  Deps,
+  'table' | 'clock' | 'cursors' | 'vault' | 'random' | 'wechat' | 'loginKey' | 'alertTemplates'
+>
 
 export function addMessages(app: Edge, deps: MessagesDeps): Edge {
   const { table, clock, vault, random } = deps
-  const routes = messagesRoutes({
-    ...deps,
-    messages: openMessageStore(table, clock),
-    openMatter: openMatters(openPersonKeys(table, vault, random)),
-  })
+  const keys = openPersonKeys(table, vault, random)
+  const routes = {
+    ...messagesRoutes({
+      ...deps,
+      messages: openMessageStore(table, clock),
+      openMatter: openMatters(keys),
+    }),
+    ...alertRoutes({
+      ...deps,
+      alerts: openAlertStore(table, keys, random),
+      templates: deps.alertTemplates,
+      takeToken: openRateLimit(deps),
+    }),
+  }
   mount(app, messagesContract, routes, openGuard(deps))
   return app
 }

@@ -1,4 +1,5 @@
 import type { RulePack } from '@cgt/shared/eligibility/policy'
+import type { AlertTemplates } from './messages/alert-templates.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Cursors } from './platform/cursor.ts'
 import type { Random } from './platform/id.ts'
@@ -24,6 +25,8 @@ export interface Deps {
   /** Wraps each person's data key. */
   readonly vault: KeyVault
   readonly sendSms: SendSms
+  /** What WeChat alerts people with. */
+  readonly alertTemplates: AlertTemplates
   /** Public keys of the audit's checkpoints: SPKI, DER, base64url. */
   readonly auditKeys: readonly string[]
   /** Keys the hashes that find a person by phone or openid. */

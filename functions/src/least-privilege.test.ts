@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { outboxItem } from './platform/outbox-row.ts'
 import { openOutbox } from './platform/outbox-store.ts'
 import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
@@ -127,6 +128,10 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
     await messages.countUnread({})
     await messages.readMessage({ messageId })
     await messages.readMessages({ newest: messageId })
+    const { messages: other } = oneOfTwo
+    await other.allowAlerts({ code: 'other-1', kinds: ['placeOffered'] })
+    await other.seeAlerts({})
+    await other.stopAlerts({})
   },
   events: async () => {
     // The row is not removed at first: the event is delivered again, and its message found there.
@@ -162,6 +167,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const messageId = `8204679999999-${'A'.repeat(22)}`
 
+let happened = 0
 /** Something happens that somebody has to be told of. */
 async function happen() {
   await world.events.settle()
@@ -169,6 +175,12 @@ async function happen() {
   const joined = { aboveId: '533423', kind: 'enterprise', name: '维西动力' } as const
   const firm = await officer.identity.addOrganisation(joined)
   await asker.identity.requestJoin({ organisationId: firm.id, as: 'member' })
+  await asker.messages.allowAlerts({ code: `alerted-${++happened}`, kinds: ['trainingSoon'] })
+  world.wechat.tokens.revoke(40001)
+  const { personId } = asker.session
+  const soon = { kind: 'trainingSoon', noticeId: 'A'.repeat(22), title: '电工班', place: '礼堂' }
+  const due = { type: 'alert.due', about: personId, body: { personId, ...soon, startsAt: 0 } }
+  await world.table.put(outboxItem(due, 'B'.repeat(22), world.clock.now()))
 }
 
 const works = { organisation: '/530000/533400/533423/works-union/', name: '机械厂工会' } as const

@@ -48,6 +48,17 @@ function requestApi(sim: Sim) {
   })
 }
 
+/** WeChat's own sheet for alerts; its user says yes to all. */
+const alertsApi = (sim: Sim) => ({
+  requestSubscribeMessage: wxCall(sim, 'requestSubscribeMessage', ({ tmplIds }: Subscribing) =>
+    Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
+  ),
+})
+
+interface Subscribing {
+  readonly tmplIds: readonly string[]
+}
+
 /** The `wx` object. A name that is not here is noted in `sim.missing`. */
 export function createWx(sim: Sim, stack: PageStack): object {
   const does = (...names: string[]) =>
@@ -56,6 +67,7 @@ export function createWx(sim: Sim, stack: PageStack): object {
     nextTick: (run: () => void) => Promise.resolve().then(run),
     request: requestApi(sim),
     login: loginApi(sim),
+    ...alertsApi(sim),
     createSelectorQuery: () => createSelectorQuery(sim),
     ...does('showToast', 'hideToast', 'stopPullDownRefresh'),
     ...signalsApi(sim),

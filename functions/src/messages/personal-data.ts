@@ -1,7 +1,9 @@
+import { type AlertKind, alertKind } from '@cgt/shared/messages/alert'
 import { type Matter, mostCounted } from '@cgt/shared/messages/message'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { eraseUnder, type HeldEntry, type PersonalData } from '../platform/personal-data.ts'
 import type { Table } from '../platform/table.ts'
+import { leftAlerts } from './alert-store.ts'
 import { inbox, type MessageStore } from './message-store.ts'
 import type { OpenMatter } from './open-matter.ts'
 
@@ -54,6 +56,19 @@ async function all(
   return entries
 }
 
+const alertText: Readonly<Record<AlertKind, string>> = {
+  placeOffered: '排到名额',
+  trainingSoon: '开课前一天',
+  trainingChanged: '安排有变',
+}
+
+const alertsOf = (left: Readonly<Partial<Record<AlertKind, number>>>): HeldEntry[] =>
+  alertKind.options.flatMap((kind) => {
+    const some = left[kind] ?? 0
+    const text = `还能发 ${some} 条，发到存着的微信号（加密）`
+    return some > 0 ? [{ label: alertText[kind], text, data: { kind, left: some } }] : []
+  })
+
 /** What this slice keeps about a person. */
 export const openMessageData = (
   table: Table,
@@ -62,6 +77,7 @@ export const openMessageData = (
 ): PersonalData => ({
   held: async (personId) => [
     { name: 'messages', title: '消息', entries: await all(messages, openMatter, personId) },
+    { name: 'alerts', title: '微信提醒', entries: alertsOf(await leftAlerts(table, personId)) },
   ],
   erase: (personId) => eraseUnder(table, inbox(personId)),
 })

@@ -11,11 +11,13 @@ export interface MessagesDeps {
   readonly openMatter: OpenMatter
 }
 
+type InboxContract = Omit<typeof messagesContract, 'seeAlerts' | 'allowAlerts' | 'stopAlerts'>
+
 export const messagesRoutes = ({
   messages,
   cursors,
   openMatter,
-}: MessagesDeps): Handlers<typeof messagesContract> => ({
+}: MessagesDeps): Handlers<InboxContract> => ({
   listMessages: (page, { personId }) =>
     paged(cursors, ['listMessages', personId], page, async (at) => {
       const { items, next } = await messages.list(personId, at)

@@ -18,6 +18,8 @@ export type DecidersOf = (
 export interface TellPeopleDeps {
   readonly messages: MessageStore
   readonly decidersOf: DecidersOf
+  /** In WeChat, of a message that lies in the inbox; it never fails. */
+  readonly alert: Parameters<typeof trainingNews>[1]
 }
 
 const personId = z.string().check(z.minLength(1))
@@ -93,7 +95,7 @@ export const tellPeople = (deps: TellPeopleDeps): Consumers => ({
       role,
     })),
   ],
-  ...trainingNews(deps.messages),
+  ...trainingNews(deps.messages, deps.alert),
   'person.disabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personDisabled' }))],
   'person.enabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personEnabled' }))],
   'phone.bound': [toPerson(deps.messages, bodies.person, () => ({ kind: 'phoneBound' }))],

@@ -44,4 +44,22 @@ export const messagesWords: Words<typeof messagesContract> = {
     request: { newest: id },
     answer: {},
   },
+  seeAlerts: {
+    description:
+      '微信提醒（订阅消息）每种还能发几条，和向微信申请时用的模板 id。消息以这里的为准，微信提醒只是多说一声。没有配置模板就是空。',
+    request: {},
+    answer: { alerts: [{ kind: 'trainingSoon', templateId: 'tmpl-soon', left: 1 }] },
+  },
+  allowAlerts: {
+    description:
+      '本人在微信的弹窗里同意以后调用：每种多一条，最多 20 条。微信号（openid）用本人的密钥加密存着，只用来发提醒。',
+    fields: { code: '`wx.login` 给的 code，用一次。', kinds: '弹窗里同意了的几种。' },
+    request: { code: '0a3Xk2bS9qLr', kinds: ['trainingSoon'] },
+    answer: { alerts: [{ kind: 'trainingSoon', templateId: 'tmpl-soon', left: 2 }] },
+  },
+  stopAlerts: {
+    description: '不再收微信提醒；存的微信号一并删掉。消息里照常都有。',
+    request: {},
+    answer: {},
+  },
 }

@@ -10,6 +10,17 @@ export interface Wechat {
   readonly login: (code: string) => Promise<{ readonly appId: string; readonly openid: string }>
   /** Exchanges a `getPhoneNumber` code for the phone, 11 digits. */
   readonly phoneOf: (code: string) => Promise<string>
+  /** Sends an alert (订阅消息); false where its person allows no more of them. */
+  readonly alert: (alert: WechatAlert) => Promise<boolean>
+}
+
+export interface WechatAlert {
+  readonly openid: string
+  readonly templateId: string
+  /** Opened by a tap: a page's path with its parameters. */
+  readonly page: string
+  /** The template's words by its fields: `thing1`, `time2`. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 export interface WechatConfig {
@@ -33,6 +44,9 @@ const refusals: Readonly<Record<number, FailureCode>> = {
 
 /** WeChat no longer takes the access_token. */
 const staleToken = [40001, 42001]
+
+/** Nobody allows this alert any more: 43101 refused or used up, 40003 another app's openid. */
+const notAllowed = [43101, 40003]
 
 type Answer = Readonly<Record<string, unknown>>
 
@@ -107,23 +121,36 @@ export function openWechat({ origin, appId, secret }: WechatConfig, deps: Wechat
     return phone
   }
 
-  const askPhone = async (code: string, signal: AbortSignal) => {
+  const askAsApp = async (path: string, body: Answer, signal: AbortSignal) => {
     const token = await tokens.current(signal)
-    const query = { access_token: token }
-    const answer = await ask('/wxa/business/getuserphonenumber', query, json({ code }), signal)
+    const answer = await ask(path, { access_token: token }, json(body), signal)
     return { token, answer }
   }
 
-  const phoneOf = async (code: string) => {
+  /** Asks with the app's token; with another, where WeChat no longer takes that one. */
+  const withToken = async (path: string, body: Answer): Promise<Answer> => {
     const signal = deps.deadline()
-    const first = await askPhone(code, signal)
-    if (!staleToken.includes(Number(first.answer.errcode))) return phoneIn(first.answer)
+    const first = await askAsApp(path, body, signal)
+    if (!staleToken.includes(Number(first.answer.errcode))) return first.answer
     await tokens.refused(first.token)
-    return phoneIn((await askPhone(code, signal)).answer)
+    return (await askAsApp(path, body, signal)).answer
+  }
+
+  const phoneOf = async (code: string) =>
+    phoneIn(await withToken('/wxa/business/getuserphonenumber', { code }))
+
+  const alert = async ({ openid, templateId, page, words }: WechatAlert) => {
+    const data = Object.fromEntries(Object.entries(words).map(([key, value]) => [key, { value }]))
+    const body = { touser: openid, template_id: templateId, page, data, lang: 'zh_CN' }
+    const answer = await withToken('/cgi-bin/message/subscribe/send', body)
+    if (answer.errcode === 0) return true
+    if (notAllowed.includes(Number(answer.errcode))) return false
+    throw refused(answer)
   }
 
   return {
     login: (code) => throughBreaker(() => login(code)),
     phoneOf: (code) => throughBreaker(() => phoneOf(code)),
+    alert: (one) => throughBreaker(() => alert(one)),
   }
 }

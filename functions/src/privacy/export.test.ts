@@ -40,6 +40,7 @@ const kinds: Readonly<Record<string, readonly string[] | string>> = {
   'RESERVES#': 'about trainings, not people',
   'ANNOUNCEMENTS#': 'about trainings, not people',
   'CHANGES#': 'about trainings, not people',
+  'WISHES#': 'a copy of a wish for a place, for who decides on it; it is told from their own row',
   'OFFERS#': 'the id of who is offered a place; it is told from their own row',
   'NOTICE#': ['results'],
   'NOTICES#': 'about trainings, not people',

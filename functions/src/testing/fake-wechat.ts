@@ -1,15 +1,35 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answerIn, type FakeTokens, isApp, isMode, openFakeTokens } from './fake-wechat-tokens.ts'
+import {
+  answerIn,
+  type FakeTokens,
+  isApp,
+  isMode,
+  type Mode,
+  openFakeTokens,
+} from './fake-wechat-tokens.ts'
 
 export interface FakeWechat {
   readonly origin: string
   readonly tokens: FakeTokens
   /** How many questions it left without an answer. */
   readonly unanswered: () => number
+  /** What it was asked to alert people to. */
+  readonly alerts: readonly SentAlert[]
+  /** From now on alerts end so; nothing: they are taken. */
+  readonly answerAlerts: (mode: Mode | 'notAllowed' | undefined) => void
   readonly stop: () => Promise<void>
 }
 
+interface SentAlert {
+  readonly touser: string
+  readonly template_id: string
+  readonly page: string
+  readonly data: Readonly<Record<string, { readonly value: string }>>
+}
+
 interface State {
+  readonly alerts: SentAlert[]
+  alertsEnd: Mode | 'notAllowed' | undefined
   readonly usedCodes: Set<string>
   readonly tokens: ReturnType<typeof openFakeTokens>
   readonly messages: { readonly phone: string; readonly code: string }[]
@@ -58,6 +78,16 @@ async function tellPhone(state: State, query: URLSearchParams, request: Incoming
   return state.tokens.fault(query.get('access_token')) ?? exchange(state, code, phoneOf)
 }
 
+async function takeAlert(state: State, query: URLSearchParams, request: IncomingMessage) {
+  const alert = (await readJson(request)) as SentAlert
+  const fault = state.tokens.fault(query.get('access_token'))
+  if (fault) return fault
+  if (state.alertsEnd === 'notAllowed') return { errcode: 43101, errmsg: 'user refuse to accept' }
+  if (state.alertsEnd) return answerIn(state.alertsEnd)
+  state.alerts.push(alert)
+  return { errcode: 0, errmsg: 'ok' }
+}
+
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
@@ -79,6 +109,7 @@ async function route(state: State, request: IncomingMessage): Promise<unknown> {
     return state.tokens.give((await readJson(request)) as Record<string, unknown>)
   if (pathname === '/wxa/business/getuserphonenumber')
     return tellPhone(state, searchParams, request)
+  if (pathname === '/cgi-bin/message/subscribe/send') return takeAlert(state, searchParams, request)
   if (pathname !== '/messages') throw new Error('not found')
   if (request.method === 'POST') return takeMessage(state, request)
   const phone = searchParams.get('phone')
@@ -106,7 +137,10 @@ export async function startFakeWechat(
   onMessage: State['onMessage'] = () => {},
 ): Promise<FakeWechat> {
   const tokens = openFakeTokens()
-  const state: State = { usedCodes: new Set(), tokens, messages: [], onMessage, unanswered: 0 }
+  const state: State = {
+    ...{ usedCodes: new Set(), tokens, messages: [], onMessage, unanswered: 0 },
+    ...{ alerts: [], alertsEnd: undefined },
+  }
   const server = createServer((request, response) => {
     void serve(state, request, response)
   })
@@ -120,6 +154,10 @@ export async function startFakeWechat(
     origin: `http://127.0.0.1:${bound}`,
     tokens: tokens.steering,
     unanswered: () => state.unanswered,
+    alerts: state.alerts,
+    answerAlerts: (mode) => {
+      state.alertsEnd = mode
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

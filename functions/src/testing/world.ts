@@ -9,6 +9,7 @@ import { openSigner } from '../audit/checkpoint.ts'
 import { sealAudit } from '../audit/seal.ts'
 import { openSealStore } from '../audit/seal-store.ts'
 import { localAuditKey, localPublicKey } from '../audit/testing/audit-key.ts'
+import { readAlertTemplates } from '../messages/alert-templates.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import { openCursors } from '../platform/cursor.ts'
 import type { Edge } from '../platform/edge.ts'
@@ -20,6 +21,7 @@ import { openSms } from '../platform/sms.ts'
 import { openTable, type Table } from '../platform/table.ts'
 import type { Used } from '../platform/used-units.ts'
 import { openWechat } from '../platform/wechat.ts'
+import { localAlertTemplates } from './alert-templates.ts'
 import { type Appointment, appoint, stepUp } from './appoint.ts'
 import { type Clients, clientsOf, through } from './clients.ts'
 import { openStore, type Store } from './embedded-store/open-store.ts'
@@ -122,12 +124,19 @@ async function worldOn(store: Store): Promise<World> {
   const uses: Used[] = []
   const rights = watchRights(client)
   const table = openTable(client, tableName, (used) => void uses.push(used))
-  const events = await openEventStream({ endpoint: store.endpoint, tableName, table, clock, log })
-
   const random = seededRandom(20261122)
   const loginKey: { keys: LoginKey['keys'] } = readLoginKey('1:world-login-key')
   const wechatConfig = { origin: wechat.origin, appId: 'wx-local', secret: 'local-wechat-secret' }
   const vault = openLocalVault('world-vault-key', random)
+  const outside = openWechat(wechatConfig, {
+    ...{ table, clock, random, log, deadline: patience.deadline },
+    pause: () => new Promise(setImmediate),
+  })
+  const alertTemplates = readAlertTemplates(localAlertTemplates)
+  const events = await openEventStream({
+    ...{ endpoint: store.endpoint, tableName, table, clock, log, random, vault },
+    ...{ wechat: outside, alertTemplates },
+  })
   const app = createApp({
     clock,
     log,
@@ -136,10 +145,8 @@ async function worldOn(store: Store): Promise<World> {
     pause: async () => {},
     cursors: openCursors('world-cursor-key'),
     pack: rules,
-    wechat: openWechat(wechatConfig, {
-      ...{ table, clock, random, log, deadline: patience.deadline },
-      pause: () => new Promise(setImmediate),
-    }),
+    wechat: outside,
+    alertTemplates,
     vault,
     sendSms: openSms({ origin: wechat.origin, key: 'local-sms-key' }, { log, ...patience }),
     auditKeys: [localPublicKey],

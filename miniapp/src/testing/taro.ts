@@ -26,6 +26,8 @@ export const phone = {
   copied: [] as string[],
   params: {} as Record<string, string>,
   width: 375,
+  /** What WeChat's own sheet answers of each template. */
+  subscribes: {} as Record<string, string>,
 }
 
 export function resetPhone(): void {
@@ -37,6 +39,7 @@ export function resetPhone(): void {
   phone.copied = []
   phone.params = {}
   phone.width = 375
+  phone.subscribes = {}
 }
 
 const go = ({ url, complete }: { url: string; complete?: () => void }) => {
@@ -57,6 +60,7 @@ const Taro = {
     phone.requests.push(request)
     return phone.answer(request)
   },
+  requestSubscribeMessage: async () => phone.subscribes,
   login: async () => ({ code: 'wx-code' }),
   navigateTo: go,
   redirectTo: go,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { detailsContract } from '../values/details-contract.ts'
+import { wechatCode } from '../values/wechat-code.ts'
 import { deviceName } from './device.ts'
 import { devicesContract } from './devices-contract.ts'
 import { grantsContract } from './grants-contract.ts'
@@ -12,9 +13,6 @@ import { session, signInMethod, token } from './session.ts'
 
 /** A mobile number of the mainland, digits only. */
 const phone = z.string().check(z.regex(/^1[3-9]\d{9}$/))
-
-/** What WeChat gives the mini-program to be exchanged by the server. */
-const wechatCode = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/))
 
 export const sessionsContract = defineContract({
   signInWithWechat: {

@@ -81,6 +81,32 @@ const messageWishes: readonly Wish[] = [
   },
 ]
 
+let codes = 0
+const alertWishes: readonly Wish[] = [
+  {
+    name: 'allowAlerts',
+    // A code from WeChat is good once; who was not told done looks first, as the page does.
+    eachTryAnew: true,
+    prepare: async (world) => {
+      const { messages } = await world.signIn('anna')
+      return async () => {
+        const { alerts } = await messages.seeAlerts({})
+        const isThere = alerts.some(({ left }) => left > 0)
+        const allowed = { code: `alerted-${++codes}`, kinds: ['placeOffered' as const] }
+        return isThere ? undefined : messages.allowAlerts(allowed)
+      }
+    },
+  },
+  {
+    name: 'stopAlerts',
+    prepare: async (world) => {
+      const { messages } = await world.signIn('anna')
+      await messages.allowAlerts({ code: `alerted-${++codes}`, kinds: ['placeOffered'] })
+      return () => messages.stopAlerts({})
+    },
+  },
+]
+
 const recordWishes: readonly Wish[] = [
   {
     name: 'putFact',
@@ -176,6 +202,7 @@ const calendarWishes: readonly Wish[] = [
 export const ownWishes: readonly Wish[] = [
   ...deviceWishes,
   ...messageWishes,
+  ...alertWishes,
   ...recordWishes,
   ...privacyWishes,
   ...calendarWishes,

@@ -1,5 +1,6 @@
 import type { Message } from '@cgt/shared/messages/message'
 import { paths } from '../../identity/paths'
+import { Alerts } from '../../messages/alerts/Alerts'
 import { Inbox } from '../../messages/components/Inbox'
 import { open, openTab } from '../../platform/navigate'
 import { session } from '../../platform/session'
@@ -8,6 +9,7 @@ import { paths as trainingPaths } from '../../training/paths'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { Stack } from '../../ui/Stack'
 
 /** Where what a message is about is seen or done; all else is seen on 我的. */
 const places: { readonly [Kind in Message['matter']['kind']]?: string } = {
@@ -36,7 +38,14 @@ export default function Messages() {
   const signedIn = useStored(session) !== null
   return (
     <Page title="消息" tab="messages">
-      {signedIn ? <Inbox empty={<NoMessages />} onOpen={openMatter} /> : <SignedOut />}
+      {signedIn ? (
+        <Stack gap={3}>
+          <Inbox empty={<NoMessages />} onOpen={openMatter} />
+          <Alerts />
+        </Stack>
+      ) : (
+        <SignedOut />
+      )}
     </Page>
   )
 }

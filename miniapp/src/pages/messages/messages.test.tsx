@@ -31,11 +31,12 @@ function serveInbox(first: readonly Message[]) {
     const from = url.includes('cursor=second') ? 2 : 0
     return { items: inbox.slice(from, from + 2), next: inbox.length > from + 2 ? 'second' : null }
   }
-  servePack(async ({ method, url, data }) =>
-    url.startsWith('/api/messages')
+  servePack(async ({ method, url, data }) => {
+    if (url === '/api/messages/alerts') return { statusCode: 200, data: { alerts: [] } }
+    return url.startsWith('/api/messages')
       ? { statusCode: 200, data: answer(method, url, data) }
-      : { statusCode: 404, data: null },
-  )
+      : { statusCode: 404, data: null }
+  })
 }
 
 const renderInbox = () =>

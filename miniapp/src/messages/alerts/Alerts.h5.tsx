@@ -1,0 +1,2 @@
+/** Only WeChat alerts; a browser shows the inbox. */
+export const Alerts = () => null
