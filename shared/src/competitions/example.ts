@@ -3,6 +3,7 @@ import type { RoundEntries } from './entries.ts'
 import { type EventResult, eventResult } from './event-result.ts'
 import { exampleMark } from './example-mark.ts'
 import { exampleAttempts, examplePlaces } from './example-others.ts'
+import { inTeams } from './example-teams.ts'
 import { tradedSheets } from './example-trade.ts'
 import { compare } from './rational.ts'
 import type { MarksScoring, Round } from './round.ts'
@@ -76,20 +77,6 @@ const made = (i: number, minutes: number | null = null): Entrant => ({
   guest: false,
   seconds: minutes === null ? null : minutes * 60,
 })
-
-/** As many entrants as a team needs in the place of each, as good as that one. */
-function inTeams({ entrants, sheets, attempts }: RoundEntries, members: number): RoundEntries {
-  const names = Array.from({ length: members }, (_, i) => `-${i + 1}`)
-  const each = <Of extends { readonly entrant: string }>(all: readonly Of[]): Of[] =>
-    names.flatMap((name) => all.map((one) => ({ ...one, entrant: `${one.entrant}${name}` })))
-  return {
-    entrants: names.flatMap((name) =>
-      entrants.map((one) => ({ ...one, id: `${one.id}${name}`, team: one.id })),
-    ),
-    sheets: each(sheets),
-    attempts: each(attempts),
-  }
-}
 
 function entriesOf(rules: Ruleset, round: Round): RoundEntries {
   const { scoring } = round

@@ -1,14 +1,19 @@
 import { type Measure, type Ordered, perEntrant, type RoundEntries, timed } from './entries.ts'
 import type { Unranked } from './ranked.ts'
+import { zero } from './rational.ts'
 import type { MarksScoring } from './round.ts'
 import { byTotal, measureOf, type Row } from './row.ts'
 import { type Score, score } from './score.ts'
 
+// an aspect that was missed and counts as nought is one of nought
 const measured = ({ modules }: Score): Measure[] =>
   modules.flatMap(({ module, value, aspects }) => [
     [measureOf({ by: 'module', module: module.id }), value] as const,
-    ...aspects.flatMap(({ aspect, value: own }): Measure[] =>
-      own ? [[measureOf({ by: 'aspect', module: module.id, aspect: aspect.id }), own]] : [],
+    ...aspects.map(
+      ({ aspect, value: own = zero }): Measure => [
+        measureOf({ by: 'aspect', module: module.id, aspect: aspect.id }),
+        own,
+      ],
     ),
   ])
 

@@ -135,6 +135,23 @@ describe('a weighted contest of theory and practice', () => {
   })
 })
 
+describe('an aspect that was missed', () => {
+  it('is one of nought to the tie chain too, where it counts as nought', () => {
+    const module = moduleOf({ absence: 'zero', aspects: [aspectOf(), aspectOf({ id: 'speed' })] })
+    const round = roundOf(marksOutOf100([module]), [
+      { by: 'aspect', module: 'practice', aspect: 'speed' },
+      { by: 'lots' },
+    ])
+    const sheets = [
+      { ...sheet('t', 'a', 'practice', 60_000), marks: { work: 60_000, speed: 'absent' as const } },
+      { ...sheet('t', 'b', 'practice', 50_000), marks: { work: 50_000, speed: 10_000 } },
+    ]
+    const ranking = rankingOf(round, sheets, [entrant('a'), entrant('b')])
+    expect(told(ranking)).toEqual(['1 b', '2 a'])
+    expect(decided(ranking)).toEqual(['aspect', 'aspect'])
+  })
+})
+
 describe('a ruleset', () => {
   it('can have nine judges who are trimmed, and other ties in every round', () => {
     const nine = moduleOf({ judges: 9, aspects: [aspectOf({ aggregation: 'trimmed' })] })

@@ -15,7 +15,12 @@ const formula: TeamFormula = {
 const teams = (members: readonly string[], change: Partial<TeamFormula> = {}) => {
   const all = members.map((one, i) => {
     const [team = '', total, seconds] = one.replace('*', '').split(' ')
-    const entrant = { id: `e${i}`, team, guest: one.startsWith('*'), seconds: Number(seconds) }
+    const entrant = {
+      id: `e${i}`,
+      team,
+      guest: one.startsWith('*'),
+      seconds: seconds === '-' ? null : Number(seconds),
+    }
     return { entrant, total: total === '-' ? undefined : rational(Number(total)) }
   })
   const totals = new Map(all.map(({ entrant, total }) => [entrant.id, total]))
@@ -47,6 +52,13 @@ describe('teams', () => {
       '1 x',
       'incomplete y',
       'incomplete z',
+    ])
+  })
+
+  it('are undecided where the time of a member was not taken', () => {
+    expect(decided(teams(['x 90 10', 'x 80 -', 'y 90 10', 'y 80 9']))).toEqual([
+      'undecided',
+      'undecided',
     ])
   })
 

@@ -20,7 +20,9 @@ export const mark = z.union([
 ])
 export type Mark = z.output<typeof mark>
 
-/** What one judge entered for one entrant in one module; an aspect left out is blank. */
+/**
+ * What one judge entered for one entrant in one module, of which there is one; an aspect left out is blank.
+ */
 export const sheet = z.object({
   judge: z.string(),
   /** The blind code while it is judged, the entrant's id after it was decoded. */
