@@ -368,6 +368,20 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     await union.training.issueCertificates(at)
     return world.unitsOf(() => person.training.myResults({}))
   },
+  disputeResult: async () => {
+    const { noticeId, person } = await graduate('disputes')
+    const wanted = { noticeId, about: 'minutes', text: '学时记少了' } as const
+    return world.unitsOf(() => person.training.disputeResult(wanted))
+  },
+  'listDisputes, one of them': async () => {
+    const { noticeId, union } = await disputed('disputed')
+    return world.unitsOf(() => union.training.listDisputes({ noticeId }))
+  },
+  answerDispute: async () => {
+    const { noticeId, personId, union } = await disputed('answered')
+    const answer = { outcome: 'kept', reason: '查过签到', version: 1 } as const
+    return world.unitsOf(() => union.training.answerDispute({ noticeId, personId, ...answer }))
+  },
   'issueCertificates, one of them': async () => {
     const { at, union } = await graduate('passes')
     return world.unitsOf(() => union.training.issueCertificates(at))
@@ -464,6 +478,14 @@ async function learning(name: string) {
   const planted = await plantLearner(world, organisation, person.session.personId)
   const union = await world.signInAs(`${name}-teaches`, weixisUnion)
   return { ...planted, person, union, at: { noticeId: planted.noticeId, sessionId: '1' } }
+}
+
+/** Somebody who disputes for how long they were there, and a union that answers. */
+async function disputed(name: string) {
+  const found = await learning(name)
+  const { noticeId, person } = found
+  await person.training.disputeResult({ noticeId, about: 'minutes', text: '学时记少了' })
+  return found
 }
 
 /** Somebody who passed, and a union that may say so. */

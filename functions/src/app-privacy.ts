@@ -33,6 +33,7 @@ import { consentRoutes } from './privacy/routes.ts'
 import { openRecordData } from './records/personal-data.ts'
 import { openAttendanceStore } from './training/attendance-store.ts'
 import { openCertificateStore } from './training/certificate-store.ts'
+import { openDisputeStore } from './training/dispute-store.ts'
 import { openTrainingData } from './training/personal-data.ts'
 import { openResultStore } from './training/result-store.ts'
 
@@ -53,6 +54,7 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
       attendance: openAttendanceStore(table),
       results: openResultStore(table),
       certificates: openCertificateStore(table),
+      disputes: openDisputeStore(table),
       keys,
     }),
     openIdentityData({

@@ -30,6 +30,8 @@ import { certificateRoutes } from './training/certificate-routes.ts'
 import { openCertificateStore } from './training/certificate-store.ts'
 import { openChangeStore } from './training/change-store.ts'
 import { endReviews } from './training/end-reviews.ts'
+import { disputeRoutes } from './training/dispute-routes.ts'
+import { openDisputeStore } from './training/dispute-store.ts'
 import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
@@ -80,6 +82,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     calendars: openCalendarStore(table),
     attendance: openAttendanceStore(table),
     results: openResultStore(table),
+    disputes: openDisputeStore(table),
     certificates: openCertificateStore(table),
     issuer: openIssuer(deps.issuer),
     codes: openAttendanceCodes(deps.loginKey),
@@ -96,6 +99,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     ...announcementRoutes(parts),
     ...attendanceRoutes(parts),
     ...resultRoutes(parts),
+    ...disputeRoutes(parts),
     ...certificateRoutes(parts),
     ...calendarRoutes(parts),
     ...figuresRoutes(parts),

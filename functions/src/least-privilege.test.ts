@@ -268,6 +268,11 @@ async function attend() {
   const time = { as: 'present', from: learner.startsAt, until: learner.startsAt + 60 } as const
   await training.proposeCorrection({ ...at, personId, ...time, reason: '手机没电' })
   await training.decideCorrection({ ...at, personId, correctionId, confirm: true })
+  const { noticeId } = at
+  await looked.training.disputeResult({ noticeId, about: 'minutes', text: '学时记少了' })
+  await training.listDisputes({ noticeId })
+  const answer = { outcome: 'corrected', reason: '更正过了', version: 1 } as const
+  await training.answerDispute({ noticeId, personId, ...answer })
 }
 
 /** Places are held back while somebody waits, and the training is moved to another day. */

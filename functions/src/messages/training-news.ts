@@ -44,6 +44,7 @@ export const trainingNews = (messages: MessageStore, alert: Alert): Consumers =>
     'enrolment.moved': [inInbox('enrolmentMoved')],
     'certificate.issued': [inInbox('certificateIssued')],
     'certificate.revoked': [inInbox('certificateRevoked')],
+    'dispute.answered': [inInbox('disputeAnswered')],
     // Of a message that lies in the inbox already.
     'alert.due': [inWechat()],
   }

@@ -15,6 +15,7 @@ import { announcementsContract } from '@cgt/shared/training/announcements-contra
 import { attendanceContract } from '@cgt/shared/training/attendance-contract'
 import { calendarContract } from '@cgt/shared/training/calendar-contract'
 import { certificatesContract } from '@cgt/shared/training/certificates-contract'
+import { disputesContract } from '@cgt/shared/training/disputes-contract'
 import { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
 import { figuresContract } from '@cgt/shared/training/figures-contract'
 import { noticesContract } from '@cgt/shared/training/notices-contract'
@@ -30,6 +31,7 @@ import { certificatesWords } from './certificates-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
+import { disputesWords } from './disputes-words.ts'
 import { enrolmentsWords } from './enrolments-words.ts'
 import { figuresWords } from './figures-words.ts'
 import { grantsWords } from './grants-words.ts'
@@ -69,6 +71,7 @@ export const slices: readonly Slice[] = [
   { title: '给报名的人发消息', contract: announcementsContract, words: announcementsWords },
   { title: '培训签到', contract: attendanceContract, words: attendanceWords },
   { title: '培训成绩', contract: resultsContract, words: resultsWords },
+  { title: '学习记录的异议', contract: disputesContract, words: disputesWords },
   { title: '证书', contract: certificatesContract, words: certificatesWords },
   { title: '培训日历', contract: calendarContract, words: calendarWords },
   { title: '培训数字', contract: figuresContract, words: figuresWords },

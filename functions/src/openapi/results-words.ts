@@ -1,5 +1,6 @@
 import type { resultsContract } from '@cgt/shared/training/results-contract'
 import type { Words } from '../platform/openapi-words.ts'
+import { exampleDispute } from './disputes-words.ts'
 import { exampleNotice, exampleSession } from './notices-words.ts'
 
 const noticeId = exampleNotice.id
@@ -49,7 +50,7 @@ export const resultsWords: Words<typeof resultsContract> = {
   },
   myResults: {
     description:
-      '本人每个培训的到场、成绩、合格没有和证书。`credential` 是签了名的 Open Badges 3.0 证书。',
+      '本人每个培训的到场、成绩、合格没有和证书。`credential` 是签了名的 Open Badges 3.0 证书；`disputes` 是本人提过的异议和答复，早的在前。',
     request: {},
     answer: {
       results: [
@@ -70,6 +71,7 @@ export const resultsWords: Words<typeof resultsContract> = {
             reason: null,
             credential: 'eyJhbGciOiJFZERTQSJ9.e30.AA',
           },
+          disputes: [exampleDispute],
         },
       ],
     },

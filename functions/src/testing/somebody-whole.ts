@@ -5,13 +5,13 @@ import { plantCertified } from './training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './training/plant-learner.ts'
 import type { Person, World } from './world.ts'
 
-export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂'] as const
+export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂', '金丝雀学时少了'] as const
 
 let enterprises = 100
 
 /**
  * Somebody who has something of everything: two logins, a grant, a join that waits and one that was
- * accepted, a place in a training, presence in another, a certificate of a third, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
+ * accepted, a place in a training, presence in another that they dispute, a certificate of a third, a name and an ID number, sealed facts, consents, messages. `phone`: nobody else's.
  */
 export async function somebodyWhole(world: World, name: string, phone: string): Promise<Person> {
   const weixi = { organisation: '/530000/533400/533423/' }
@@ -52,6 +52,10 @@ async function learn(world: World, union: Person, { training, session }: Person)
   const weixi = '/530000/533400/533423/'
   const learner = await plantLearner(world, weixi, session.personId)
   await plantCorrection(world, learner)
+  const { noticeId } = learner
+  await training.disputeResult({ noticeId, about: 'minutes', text: canaries[2] })
+  const answer = { outcome: 'kept', reason: '查过签到', version: 1 } as const
+  await union.training.answerDispute({ noticeId, personId: session.personId, ...answer })
   await plantCertified(world, weixi, session.personId)
   const draft = draftAt(world.clock)
   const { id } = await union.training.publishNotice({ organisationId: '533423', draft })

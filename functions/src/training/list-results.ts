@@ -7,6 +7,7 @@ import {
   certificatePlace,
   type StoredCertificate,
 } from './certificate-store.ts'
+import { type DisputeStore, shownDisputes } from './dispute-store.ts'
 import { type StoredEnrolment, sessionKey } from './enrolment-store.ts'
 import { type LearnedDeps, learnedOf } from './learned.ts'
 import type { ListEnrolmentsDeps } from './list-enrolments.ts'
@@ -86,13 +87,17 @@ async function heldCertificate({ keys }: ResultsDeps, one: StoredCertificate) {
   return { ...shownCertificate(one), spec, credential, reason }
 }
 
+export interface OwnResultsDeps extends ResultsDeps {
+  readonly disputes: DisputeStore
+}
+
 const timesOf = (sessions: readonly StoredEnrolment[]) => ({
   from: Math.min(...sessions.map(({ startsAt }) => startsAt)),
   until: Math.max(...sessions.map(({ endsAt }) => endsAt)),
 })
 
-/** What one person came to in every training they have a place in. */
-export async function ownResults(deps: ResultsDeps, personId: string) {
+/** What one person came to in every training they have a place in, and what they disputed of it. */
+export async function ownResults(deps: OwnResultsDeps, personId: string) {
   const own = await deps.enrolments.ofPerson(personId)
   const booked = own.filter(({ state }) => state === 'booked')
   const told = [...new Set(booked.map(({ noticeId }) => noticeId))].map(async (noticeId) => {
@@ -101,10 +106,15 @@ export async function ownResults(deps: ResultsDeps, personId: string) {
     const { stored, certificate, ...result } = await resultOf(deps, notice, personId)
     const markHistory = await historyOf(deps, noticeId, stored)
     const held = certificate && (await heldCertificate(deps, certificate))
+    const disputed = await deps.disputes.find(noticeId, personId)
+    const disputes = await shownDisputes(deps.keys, noticeId, disputed)
     const { title, organisationName } = notice
     const times = timesOf(booked.filter((one) => one.noticeId === noticeId))
     return [
-      { ...result, ...times, noticeId, title, organisationName, markHistory, certificate: held },
+      {
+        ...{ ...result, ...times, noticeId, title, organisationName, markHistory },
+        ...{ certificate: held, disputes },
+      },
     ]
   })
   return (await Promise.all(told)).flat()

@@ -10,6 +10,7 @@ import { type AttendanceStore, attendanceKey, shownAttendance } from './attendan
 import { byItself } from './by-itself.ts'
 import { openCalendarStore } from './calendar-store.ts'
 import { certificateKey, numberKey } from './certificate-store.ts'
+import { disputeKey } from './dispute-store.ts'
 import {
   type EnrolmentStore,
   enrolmentKeys,
@@ -17,7 +18,7 @@ import {
   sessionKey,
 } from './enrolment-store.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
-import { ownResults, type ResultsDeps } from './list-results.ts'
+import { type OwnResultsDeps, ownResults } from './list-results.ts'
 import { resultKey } from './result-store.ts'
 import { shownEnrolment } from './settle.ts'
 
@@ -48,7 +49,7 @@ const presenceOf = (title: string, attendance: Attendance): HeldEntry => ({
   data: { ...attendance },
 })
 
-interface TrainingDataDeps extends GiveUpDeps, ResultsDeps {
+interface TrainingDataDeps extends GiveUpDeps, OwnResultsDeps {
   readonly enrolments: EnrolmentStore
   readonly attendance: AttendanceStore
   readonly keys: Pick<PersonKeys, 'find'>
@@ -73,7 +74,11 @@ const outcomeText = { open: '还没定', passed: '合格', notPassed: '不合格
 const resultsOf = async (deps: TrainingDataDeps, personId: string): Promise<HeldEntry[]> =>
   (await ownResults(deps, personId)).map((result) => ({
     label: result.title,
-    text: `${outcomeText[result.outcome]}${result.certificate ? `，证书 ${result.certificate.number}` : ''}`,
+    text: [
+      outcomeText[result.outcome],
+      ...(result.certificate ? [`证书 ${result.certificate.number}`] : []),
+      ...result.disputes.map(({ text }) => `异议：${text}`),
+    ].join('，'),
     data: { ...result },
   }))
 
@@ -125,6 +130,7 @@ export const openTrainingData = (table: Table, deps: TrainingDataDeps): Personal
       }
       await table.remove(attendanceKey(personId, session))
       await table.remove(resultKey(one.noticeId, personId))
+      await table.remove(disputeKey(one.noticeId, personId))
       for (const key of enrolmentKeys(personId, session)) await table.remove(key)
     }
   },

@@ -6,9 +6,9 @@ import { sessionKey } from './enrolment-store.ts'
 import { type EnterMarkDeps, enterMark } from './enter-mark.ts'
 import { findSession } from './find-session.ts'
 import type { ListEnrolmentsDeps } from './list-enrolments.ts'
-import { listResults, ownResults, type ResultsDeps } from './list-results.ts'
+import { listResults, type OwnResultsDeps, ownResults } from './list-results.ts'
 
-export type ResultRouteDeps = ResultsDeps &
+export type ResultRouteDeps = OwnResultsDeps &
   Pick<ListEnrolmentsDeps, 'nameOf'> &
   EnterMarkDeps & { readonly cursors: Cursors }
 

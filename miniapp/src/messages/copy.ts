@@ -78,6 +78,10 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: '证书被撤销了',
     text: `${title}。点开看原因；有疑问请联系主办的工会。`,
   }),
+  disputeAnswered: ({ title, outcome }) => ({
+    title: outcome === 'corrected' ? '异议答复了：已更正' : '异议答复了：保持原样',
+    text: `${title}。点开看主办方写的原因。`,
+  }),
   personDisabled: () => ({
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',

@@ -60,6 +60,7 @@ export const rules = {
   keepAttendance: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   /** Let a wish for a place of a training count, or take somebody to another session. */
   decideEnrolment: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
+  /** Say what somebody came to: enter marks, and answer what they dispute. */
   enterMarks: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   /** Issue and revoke the certificates of a training. */
   certify: { by: [...at('grassrootsUnion'), ...within(...unions)], stepUp: true, notOwn: true },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { grantedRole } from '../access/role.ts'
+import { disputeOutcome } from '../values/dispute-outcome.ts'
 import { joinAs } from '../values/join-as.ts'
 import { noticeId } from '../values/notice-id.ts'
 
@@ -71,6 +72,8 @@ export const matter = z.discriminatedUnion('kind', [
   /** The reader passed a training, and has its certificate; or has it no longer. */
   z.object({ kind: z.literal('certificateIssued'), ...ofTraining }),
   z.object({ kind: z.literal('certificateRevoked'), ...ofTraining }),
+  /** The organiser answered what the reader disputes of their record; why is told there. */
+  z.object({ kind: z.literal('disputeAnswered'), ...ofTraining, outcome: disputeOutcome }),
   z.object({ kind: z.literal('personDisabled') }),
   z.object({ kind: z.literal('personEnabled') }),
   /** The reader asked to be deleted, and meanwhile became the only one who acts for an organisation. */

@@ -2,6 +2,7 @@ import { announcementsContract } from './announcements-contract.ts'
 import { attendanceContract } from './attendance-contract.ts'
 import { calendarContract } from './calendar-contract.ts'
 import { certificatesContract } from './certificates-contract.ts'
+import { disputesContract } from './disputes-contract.ts'
 import { enrolmentsContract } from './enrolments-contract.ts'
 import { figuresContract } from './figures-contract.ts'
 import { noticesContract } from './notices-contract.ts'
@@ -13,6 +14,7 @@ export const trainingContract = {
   ...announcementsContract,
   ...attendanceContract,
   ...resultsContract,
+  ...disputesContract,
   ...certificatesContract,
   ...calendarContract,
   ...figuresContract,

@@ -6,6 +6,7 @@ import { personId } from '../values/person-id.ts'
 import { reason } from '../values/reason.ts'
 import { masked } from '../values/sensitive.ts'
 import { certificate, ownCertificate } from './certificate.ts'
+import { dispute } from './dispute.ts'
 import { sessionId } from './notice.ts'
 import { markPart, marks, passing } from './passing.ts'
 
@@ -76,6 +77,8 @@ export const resultsContract = defineContract({
             }),
           ),
           certificate: z.nullable(ownCertificate),
+          /** What its person disputed of it, the oldest first; only the last may be open. */
+          disputes: z.array(dispute),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import { draftAt, sessionIn } from '../training/drafts.ts'
 import { plantCertified, plantPassed } from '../training/plant-certified.ts'
+import { plantDispute } from '../training/plant-dispute.ts'
 import { plantEnrolment } from '../training/plant-enrolment.ts'
 import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import { plantNotice } from '../training/plant-notice.ts'
@@ -79,12 +80,21 @@ export const trainingMatters = {
   countEnrolled: { ...noticeAt(() => ({})), onlyLooks: true },
   listAttendance: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
   listResults: { ...noticeAt(() => ({ sessionId: '1' })), onlyLooks: true },
+  listDisputes: { ...noticeAt(() => ({})), onlyLooks: true },
   seeFigures: { ...noticeAt(() => ({})), onlyLooks: true },
   enterMark: {
     everybodys: true,
     make: async (world, at, party) => {
       const { noticeId, personId } = await plantLearner(world, at, party)
       const wanted = { personId, part: 'theory', mark: 80, version: 0 }
+      return { input: { noticeId, ...wanted }, absent: { noticeId: absent, ...wanted } }
+    },
+  },
+  answerDispute: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const { noticeId, personId } = await plantDispute(world, at, party)
+      const wanted = { personId, outcome: 'kept', reason, version: 1 }
       return { input: { noticeId, ...wanted }, absent: { noticeId: absent, ...wanted } }
     },
   },

@@ -2,9 +2,12 @@ import { canonical } from '@cgt/shared/eligibility/canonical'
 import { purpose, wordingVersion } from '@cgt/shared/values/purpose'
 import { setUpSecondFactor } from '../authenticator.ts'
 import { creditCodeOf } from '../credit-codes.ts'
+import { plantLearner } from '../training/plant-learner.ts'
 import type { Person, World } from '../world.ts'
 import type { Canary } from './seek.ts'
 import { canariesIn, sensitiveFacts } from './sensitive-facts.ts'
+
+type Name = 'personId' | 'organisationId' | 'joinId' | 'grantId' | 'noticeId'
 
 /** People who told the product everything sensitive that it takes, and what they told. */
 export interface Planted {
@@ -13,7 +16,7 @@ export interface Planted {
   /** Who decided on the worker and gave the reasons. */
   readonly union: Person
   readonly security: Person
-  readonly ids: Readonly<Record<'personId' | 'organisationId' | 'joinId' | 'grantId', string>>
+  readonly ids: Readonly<Record<Name, string>>
 }
 
 const phones = { signIn: '13973402197', bound: '13973402198' }
@@ -23,10 +26,14 @@ const reasons = {
   revoke: '金丝雀免职',
   disable: '金丝雀停用',
   unmask: '金丝雀核对',
+  dispute: '金丝雀下午也在',
+  answer: '金丝雀查过签到',
 }
 const who = { realName: '金丝雀·赵六', idNumber: '53342319900307101X' }
 /** The county's union, where it says why and has just shown its second factor. */
 const toWhomMayUnmask = /^the answer 200 of unmaskPerson to the union$/
+/** Those who answer it, and those above them. */
+const toWhomAnswers = /^the answer 200 of listDisputes to the (union|prefecture)$/
 const county = '/530000/533400/533423/'
 
 const tokensOf = (name: string, { session }: Person): readonly Canary[] => [
@@ -90,6 +97,16 @@ async function decideOn(world: World, worker: Person) {
   return { union, security, ids: { personId, organisationId, joinId, grantId } }
 }
 
+/** The worker says that their record is wrong, and is answered. */
+async function dispute(world: World, worker: Person, union: Person): Promise<string> {
+  const { personId } = worker.session
+  const { noticeId } = await plantLearner(world, county, personId)
+  await worker.training.disputeResult({ noticeId, about: 'minutes', text: reasons.dispute })
+  const answer = { outcome: 'kept', reason: reasons.answer, version: 1 } as const
+  await union.training.answerDispute({ noticeId, personId, ...answer })
+  return noticeId
+}
+
 /** Tells the product, through its own operations, a canary in every sensitive field there is. */
 export async function plantCanaries(world: World): Promise<Planted> {
   const phoned = await signInByPhone(world)
@@ -101,6 +118,7 @@ export async function plantCanaries(world: World): Promise<Planted> {
   const { recoveryCodes } = await setUpSecondFactor(world, first)
   const decided = await decideOn(world, first)
   const worker = await world.signIn('goldcanary')
+  const noticeId = await dispute(world, worker, decided.union)
   await world.events.settle()
   await world.sealAudit()
   const canaries: readonly Canary[] = [
@@ -121,10 +139,12 @@ export async function plantCanaries(world: World): Promise<Planted> {
     { field: 'reason of a revocation', value: reasons.revoke },
     { field: 'reason of a disabling', value: reasons.disable },
     { field: 'reason of an unmasking', value: reasons.unmask },
+    { field: 'words of a dispute', value: reasons.dispute, mayStand: toWhomAnswers },
+    { field: 'reason of its answer', value: reasons.answer, mayStand: toWhomAnswers },
     { field: 'real name', value: who.realName, mayStand: toWhomMayUnmask },
     { field: 'ID number', value: who.idNumber, mayStand: toWhomMayUnmask },
     // What is remembered of the request must not be the hash of what can be guessed.
     { field: 'details as sent', value: canonical({ ...who, version: 0 }) },
   ]
-  return { canaries, worker, ...decided }
+  return { canaries, worker, ...decided, ids: { ...decided.ids, noticeId } }
 }

@@ -1,6 +1,7 @@
 import type { Wish } from '../faults/wish.ts'
 import { draftAt, sessionIn } from '../training/drafts.ts'
 import { plantCertified, plantPassed } from '../training/plant-certified.ts'
+import { plantDispute } from '../training/plant-dispute.ts'
 import { plantCorrection, plantLearner } from '../training/plant-learner.ts'
 import type { World } from '../world.ts'
 import { wishing } from './wishing.ts'
@@ -175,6 +176,30 @@ export const trainingWishes: readonly Wish[] = [
       const { noticeId, personId } = learner
       const wanted = { noticeId, personId, part: 'theory', mark: 80, version: 0 } as const
       return (key) => wishing(world, by, key).training.enterMark(wanted)
+    },
+  },
+  {
+    name: 'disputeResult',
+    prepare: async (world) => {
+      const { anna, learner } = await learning(world)
+      const wanted = { noticeId: learner.noticeId, about: 'minutes', text: '学时记少了' } as const
+      return (key) => wishing(world, anna, key).training.disputeResult(wanted)
+    },
+  },
+  {
+    name: 'answerDispute',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      const { noticeId, personId } = await plantDispute(world, weixi, anna.session.personId)
+      const by = await union(world)
+      const wanted = {
+        noticeId,
+        personId,
+        outcome: 'kept',
+        reason: '查过签到',
+        version: 1,
+      } as const
+      return (key) => wishing(world, by, key).training.answerDispute(wanted)
     },
   },
   {

@@ -23,6 +23,7 @@ const places: { readonly [Kind in Message['matter']['kind']]?: string } = {
 const ofTraining: { readonly [Kind in Message['matter']['kind']]?: string } = {
   certificateIssued: trainingPaths.certificate,
   certificateRevoked: trainingPaths.certificate,
+  disputeAnswered: trainingPaths.learned,
 }
 
 function openMatter({ matter }: Message): void {

@@ -38,7 +38,7 @@ export function Learned({ results }: { readonly results: readonly Result[] }) {
         <LearnedCard key={result.noticeId} result={result} />
       ))}
       <Paragraph className="t-small">
-        学习时间按签到签退算，只算场内的整分钟。哪里不对，请联系主办的工会更正。
+        学习时间按签到签退算，只算场内的整分钟。哪里不对，点那一条下面的“这条不对”，由主办的工会答复。
       </Paragraph>
       <KeepRecord results={own} />
       <Button look="outline" icon="search" onTap={() => open(paths.verify)}>

@@ -9,6 +9,7 @@ import { Tag } from '../../ui/Tag'
 import { paths } from '../paths'
 import { missingWords } from '../results/decision'
 import { daysText } from '../words'
+import { Disputes } from './Disputes'
 import { changedMarks, learnedWords, outcomeTag, type Result } from './result-words'
 
 /** One training: when, by whom, for how long, what came of it, and its certificate. */
@@ -47,6 +48,7 @@ export function LearnedCard({ result }: { readonly result: Result }) {
             {certificate.state === 'issued' ? '看证书' : '证书已撤销，看原因'}
           </Button>
         )}
+        <Disputes of={result} />
       </Stack>
     </Card>
   )

@@ -10,6 +10,7 @@ import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
 import { codeOf, nameOf } from '../roster/listed'
+import { Disputed } from './Disputed'
 import { countOf, decisionTag, learnedWords, ruleWords } from './decision'
 import { IssueCard } from './IssueCard'
 import { useSessionResults } from './queries'
@@ -64,6 +65,7 @@ export function Results({ notice, session }: Props) {
         )}
       </Card>
       <More pages={pages} />
+      <Disputed noticeId={notice.id} />
       <IssueCard notice={notice} session={session} people={items.length} />
       <ResultSheet
         notice={notice}

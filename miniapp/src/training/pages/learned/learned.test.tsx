@@ -5,7 +5,7 @@ import { renderPage, servePack } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
 import { held, result } from '../../testing/results'
-import { noticeId } from '../../testing/served'
+import { noticeId, noticePath } from '../../testing/served'
 import LearningRecord from './index'
 
 const textOf = (blob: Blob | undefined): Promise<string> =>
@@ -15,13 +15,16 @@ const textOf = (blob: Blob | undefined): Promise<string> =>
     reader.readAsText(blob ?? new Blob())
   })
 
+const disputePath = `${noticePath}/dispute`
+
 function render(...results: readonly object[]) {
   signInAs('p')
-  servePack(async ({ url }) =>
-    url === '/api/training/results'
-      ? { statusCode: 200, data: { results } }
-      : { statusCode: 404, data: null },
-  )
+  servePack(async ({ url }) => {
+    if (url === '/api/training/results') return { statusCode: 200, data: { results } }
+    return url === disputePath
+      ? { statusCode: 200, data: { version: 1 } }
+      : { statusCode: 404, data: null }
+  })
   renderPage(<LearningRecord />)
 }
 
@@ -89,4 +92,30 @@ it('is handed over for another learning platform, without a name', async () => {
   const statements = JSON.parse(await textOf(saved[0]))
   expect(statements).toHaveLength(2)
   expect(statements[0].actor.account.name).toBe('p')
+})
+
+it('takes what is wrong with a line in one’s own words, and sends nothing before they are there', async () => {
+  render(result)
+  const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+  fireEvent.click(await screen.findByRole('button', { name: '这条不对' }))
+  tap('提出异议')
+  expect(screen.getByText('请选哪一项不对。')).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('radio', { name: '学习时间' }))
+  const said = screen.getByLabelText('怎么不对（最多 300 字）')
+  fireEvent.change(said, { target: { value: ' 下午也在 ' } })
+  tap('提出异议')
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  const [sent] = phone.requests.filter(({ url }) => url === disputePath)
+  expect(sent?.data).toEqual({ about: 'minutes', text: '下午也在' })
+})
+
+it('shows what was disputed and answered, and takes no second one while one is open', async () => {
+  const said = { about: 'minutes', text: '下午也在', at: 1_795_500_000, answer: null }
+  const answer = { outcome: 'corrected', reason: '补上了', at: 1_795_510_000 }
+  const open = { ...result, noticeId: 'o'.repeat(22), title: '还没答复的班' }
+  render({ ...result, disputes: [{ ...said, answer }] }, { ...open, disputes: [said] })
+  expect(await screen.findByText('已答复：已更正')).toBeInTheDocument()
+  expect(screen.getByText('已提出异议')).toBeInTheDocument()
+  expect(screen.getByText(/答复：补上了$/)).toBeInTheDocument()
+  expect(screen.getAllByRole('button', { name: '这条不对' })).toHaveLength(1)
 })

@@ -8,6 +8,7 @@ import { notice, noticeAnswer, noticeId, noticePath } from '../../testing/served
 import SessionResults from './index'
 
 const results = `${noticePath}/sessions/1/results?limit=100`
+const disputes = `${noticePath}/disputes`
 const certificates = `${noticePath}/sessions/1/certificates`
 const held = {
   ...{ ...notice, passing: { theory: 60 } },
@@ -48,6 +49,7 @@ beforeEach(() => {
     },
     '/api/training/published': { items: [notice], next: null },
     [results]: { items: [person('张'), person('李')], next: null },
+    [disputes]: { items: [], next: null },
   }
   servePack(async ({ url }) => {
     const data = given[url]
@@ -156,4 +158,41 @@ it('revokes a certificate only with a reason', async () => {
   tap('撤销，不能恢复')
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
   expect(sent('POST')).toEqual([{ personId: '张'.padEnd(22, 'A'), reason: '替考，核实无误' }])
+})
+
+const said = { about: 'minutes', text: '下午也在', at: 1_795_500_000, answer: null }
+const saying = (id: string, change: object = {}) => ({
+  ...{ personId: id.padEnd(22, 'A'), maskedName: `${id}*`, version: 1 },
+  disputes: [{ ...said, ...change }],
+})
+const answered = { outcome: 'kept', reason: '查过签到', at: 1_795_510_000 }
+
+it('shows who waits for an answer first, and answers with a choice and a reason', async () => {
+  given[disputes] = { items: [saying('孙', { answer: answered }), saying('周')], next: null }
+  renderPage(<SessionResults />)
+  expect(await screen.findByText('1 人的异议等答复')).toBeInTheDocument()
+  const rows = screen.getAllByText(/^[孙周]\*/).map(({ textContent }) => textContent?.[0])
+  expect(rows).toEqual(['周', '孙'])
+  fireEvent.click(screen.getByText(/^周\*/))
+  expect(await screen.findByText(/提出：下午也在$/)).toBeInTheDocument()
+  tap('答复，本人会收到消息')
+  expect(screen.getByText('请选怎么答复。')).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('radio', { name: /^已更正/ }))
+  type('原因（会记录下来）', '补上了下午')
+  const unchanged = '提出异议以后，这条记录还没有改过。'
+  given[`${disputes}/${encodeURIComponent('周'.padEnd(22, 'A'))}`] = () =>
+    refused(409, 'notOpen', unchanged)
+  tap('答复，本人会收到消息')
+  expect(await screen.findByText(new RegExp(unchanged))).toBeInTheDocument()
+  expect(screen.getByLabelText('原因（会记录下来）')).toHaveValue('补上了下午')
+  expect(sent('PUT')).toEqual([{ outcome: 'corrected', reason: '补上了下午', version: 1 }])
+})
+
+it('lets what was answered be read, not answered again', async () => {
+  given[disputes] = { items: [saying('孙', { answer: answered })], next: null }
+  renderPage(<SessionResults />)
+  expect(await screen.findByText('异议都答复了')).toBeInTheDocument()
+  fireEvent.click(screen.getByText(/^孙\*/))
+  expect(await screen.findByText(/答复：查过签到$/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '答复，本人会收到消息' })).toBeNull()
 })
