@@ -17,6 +17,10 @@ afterAll(() => world.stop())
 const factKey = 'worker.unemploymentInsurance.cumulativeMonths'
 const phone = '13900000001'
 
+const brought = {
+  ...{ title: '安全操作', organisation: null, day: '2024-03-05', minutes: 60, number: null },
+}
+
 const provincesAuditor = { role: 'auditAdmin', organisation: '/530000/' } as const
 
 /** Runs an operation on its own, in the situation the page describes, and tells what it consumed. */
@@ -381,6 +385,20 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { noticeId, personId, union } = await disputed('answered')
     const answer = { outcome: 'kept', reason: '查过签到', version: 1 } as const
     return world.unitsOf(() => union.training.answerDispute({ noticeId, personId, ...answer }))
+  },
+  'importLearned, one line, of one training': async () => {
+    const { person } = await graduate('brings')
+    return world.unitsOf(() => person.training.importLearned({ lines: [brought] }))
+  },
+  'myImports, of one line': async () => {
+    const { training } = await world.signIn('brought')
+    await training.importLearned({ lines: [brought] })
+    return world.unitsOf(() => training.myImports({}))
+  },
+  undoImport: async () => {
+    const { training } = await world.signIn('takes-back')
+    const { importId } = await training.importLearned({ lines: [brought] })
+    return world.unitsOf(() => training.undoImport({ importId: importId ?? '' }))
   },
   'issueCertificates, one of them': async () => {
     const { at, union } = await graduate('passes')

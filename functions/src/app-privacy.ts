@@ -34,6 +34,7 @@ import { openRecordData } from './records/personal-data.ts'
 import { openAttendanceStore } from './training/attendance-store.ts'
 import { openCertificateStore } from './training/certificate-store.ts'
 import { openDisputeStore } from './training/dispute-store.ts'
+import { openImportStore } from './training/import-store.ts'
 import { openTrainingData } from './training/personal-data.ts'
 import { openResultStore } from './training/result-store.ts'
 
@@ -55,6 +56,7 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
       results: openResultStore(table),
       certificates: openCertificateStore(table),
       disputes: openDisputeStore(table),
+      imports: openImportStore({ table, keys, random }),
       keys,
     }),
     openIdentityData({

@@ -36,6 +36,8 @@ import { enrolmentRoutes } from './training/enrolment-routes.ts'
 import { openEnrolmentStore } from './training/enrolment-store.ts'
 import { expireOffers } from './training/expire-offers.ts'
 import { figuresRoutes } from './training/figures-routes.ts'
+import { importRoutes } from './training/import-routes.ts'
+import { openImportStore } from './training/import-store.ts'
 import { openIssuer } from './training/issuer.ts'
 import { noticeRoutes } from './training/notice-routes.ts'
 import { openNoticeStore } from './training/notice-store.ts'
@@ -83,6 +85,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     attendance: openAttendanceStore(table),
     results: openResultStore(table),
     disputes: openDisputeStore(table),
+    imports: openImportStore({ table, keys, random }),
     certificates: openCertificateStore(table),
     issuer: openIssuer(deps.issuer),
     codes: openAttendanceCodes(deps.loginKey),
@@ -100,6 +103,7 @@ export function addTraining(app: Edge, deps: TrainingDeps): Edge {
     ...attendanceRoutes(parts),
     ...resultRoutes(parts),
     ...disputeRoutes(parts),
+    ...importRoutes(parts),
     ...certificateRoutes(parts),
     ...calendarRoutes(parts),
     ...figuresRoutes(parts),

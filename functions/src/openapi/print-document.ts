@@ -18,6 +18,7 @@ import { certificatesContract } from '@cgt/shared/training/certificates-contract
 import { disputesContract } from '@cgt/shared/training/disputes-contract'
 import { enrolmentsContract } from '@cgt/shared/training/enrolments-contract'
 import { figuresContract } from '@cgt/shared/training/figures-contract'
+import { importsContract } from '@cgt/shared/training/imports-contract'
 import { noticesContract } from '@cgt/shared/training/notices-contract'
 import { resultsContract } from '@cgt/shared/training/results-contract'
 import { detailsContract } from '@cgt/shared/values/details-contract'
@@ -35,6 +36,7 @@ import { disputesWords } from './disputes-words.ts'
 import { enrolmentsWords } from './enrolments-words.ts'
 import { figuresWords } from './figures-words.ts'
 import { grantsWords } from './grants-words.ts'
+import { importsWords } from './imports-words.ts'
 import { membersWords } from './members-words.ts'
 import { messagesWords } from './messages-words.ts'
 import { noticesWords } from './notices-words.ts'
@@ -72,6 +74,7 @@ export const slices: readonly Slice[] = [
   { title: '培训签到', contract: attendanceContract, words: attendanceWords },
   { title: '培训成绩', contract: resultsContract, words: resultsWords },
   { title: '学习记录的异议', contract: disputesContract, words: disputesWords },
+  { title: '导入的学习记录', contract: importsContract, words: importsWords },
   { title: '证书', contract: certificatesContract, words: certificatesWords },
   { title: '培训日历', contract: calendarContract, words: calendarWords },
   { title: '培训数字', contract: figuresContract, words: figuresWords },

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, readonly string[] | string>> = {
     'joins',
     'enrolments',
     'results',
+    'imports',
     'calendar',
     'consents',
     'deletion',

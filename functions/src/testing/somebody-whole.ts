@@ -5,7 +5,12 @@ import { plantCertified } from './training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './training/plant-learner.ts'
 import type { Person, World } from './world.ts'
 
-export const canaries = ['独龙族·金丝雀', '金丝雀精密机械厂', '金丝雀学时少了'] as const
+export const canaries = [
+  '独龙族·金丝雀',
+  '金丝雀精密机械厂',
+  '金丝雀学时少了',
+  '金丝雀培训网',
+] as const
 
 let enterprises = 100
 
@@ -60,5 +65,7 @@ async function learn(world: World, union: Person, { training, session }: Person)
   const draft = draftAt(world.clock)
   const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
   await training.enrol({ noticeId: id, sessionId: '1', facts: {} })
+  const brought = { organisation: canaries[3], minutes: 480, number: 'A-1', day: '2024-03-05' }
+  await training.importLearned({ lines: [{ ...brought, title: '安全操作' }] })
   await training.openCalendar({})
 }

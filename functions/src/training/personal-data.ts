@@ -18,6 +18,7 @@ import {
   sessionKey,
 } from './enrolment-store.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
+import { type ImportStore, importsKey } from './import-store.ts'
 import { type OwnResultsDeps, ownResults } from './list-results.ts'
 import { resultKey } from './result-store.ts'
 import { shownEnrolment } from './settle.ts'
@@ -52,6 +53,7 @@ const presenceOf = (title: string, attendance: Attendance): HeldEntry => ({
 interface TrainingDataDeps extends GiveUpDeps, OwnResultsDeps {
   readonly enrolments: EnrolmentStore
   readonly attendance: AttendanceStore
+  readonly imports: ImportStore
   readonly keys: Pick<PersonKeys, 'find'>
 }
 
@@ -82,6 +84,18 @@ const resultsOf = async (deps: TrainingDataDeps, personId: string): Promise<Held
     data: { ...result },
   }))
 
+/** What they brought from elsewhere. */
+async function importsOf({ imports }: TrainingDataDeps, personId: string): Promise<HeldEntry[]> {
+  const opened = await imports.opened(personId, await imports.find(personId))
+  return opened.flatMap(({ at, lines }) =>
+    lines.map((line) => ({
+      label: line.title,
+      text: `${line.day}，${momentText(at)} 本人导入`,
+      data: { ...line, at },
+    })),
+  )
+}
+
 async function calendarOf(table: Table, personId: string): Promise<readonly HeldEntry[]> {
   const found = await openCalendarStore(table).find(personId)
   if (!found) return []
@@ -107,11 +121,13 @@ export const openTrainingData = (table: Table, deps: TrainingDataDeps): Personal
       },
       { name: 'attendance', title: '培训到场', entries: await presences(deps, own) },
       { name: 'results', title: '培训成绩和证书', entries: await resultsOf(deps, personId) },
+      { name: 'imports', title: '本人导入的学习记录', entries: await importsOf(deps, personId) },
       { name: 'calendar', title: '日历订阅', entries: await calendarOf(table, personId) },
     ]
   },
   erase: async (personId) => {
     await closeFeed(table, personId)
+    await table.remove(importsKey(personId))
     // Whoever looks up its number finds nothing; its place in the status list stays as it was.
     for (const one of await deps.certificates.ofPerson(personId)) {
       await table.remove(numberKey(one.number))

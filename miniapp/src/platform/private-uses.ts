@@ -28,6 +28,12 @@ export const privateUses = {
     why: '把你点了“复制”的那段文字放进剪贴板，好贴到别处；只放进去，从不读取',
     otherwise: '可以长按文字，自己复制',
   },
+  chooseMessageFile: {
+    information: '选中的文件',
+    what: '你从聊天里选的那个文件',
+    why: '在这台手机上读你选的学习记录表格，你确认后只存其中新的几行；文件本身不上传',
+    otherwise: '可以用电脑打开网页版，从那里选文件',
+  },
 } as const satisfies Readonly<Record<string, PrivateUse>>
 
 const known: Readonly<Record<string, PrivateUse>> = privateUses

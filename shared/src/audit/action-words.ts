@@ -36,6 +36,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   endReview: '报名到期没审，转下一级',
   moveEnrolment: '换场次',
   announce: '给报名的人发消息',
+  importLearned: '导入学习记录',
+  undoImport: '撤回一次导入',
   disputeResult: '对学习记录提出异议',
   listDisputes: '看学习记录的异议',
   answerDispute: '答复学习记录的异议',

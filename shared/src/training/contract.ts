@@ -5,6 +5,7 @@ import { certificatesContract } from './certificates-contract.ts'
 import { disputesContract } from './disputes-contract.ts'
 import { enrolmentsContract } from './enrolments-contract.ts'
 import { figuresContract } from './figures-contract.ts'
+import { importsContract } from './imports-contract.ts'
 import { noticesContract } from './notices-contract.ts'
 import { resultsContract } from './results-contract.ts'
 
@@ -15,6 +16,7 @@ export const trainingContract = {
   ...attendanceContract,
   ...resultsContract,
   ...disputesContract,
+  ...importsContract,
   ...certificatesContract,
   ...calendarContract,
   ...figuresContract,

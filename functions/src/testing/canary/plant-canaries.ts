@@ -29,6 +29,7 @@ const reasons = {
   dispute: '金丝雀下午也在',
   answer: '金丝雀查过签到',
 }
+const imported = { title: '金丝雀电焊班', number: '金丝雀字2024001' }
 const who = { realName: '金丝雀·赵六', idNumber: '53342319900307101X' }
 /** The county's union, where it says why and has just shown its second factor. */
 const toWhomMayUnmask = /^the answer 200 of unmaskPerson to the union$/
@@ -97,13 +98,15 @@ async function decideOn(world: World, worker: Person) {
   return { union, security, ids: { personId, organisationId, joinId, grantId } }
 }
 
-/** The worker says that their record is wrong, and is answered. */
+/** The worker says that their record is wrong, is answered, and brings another from elsewhere. */
 async function dispute(world: World, worker: Person, union: Person): Promise<string> {
   const { personId } = worker.session
   const { noticeId } = await plantLearner(world, county, personId)
   await worker.training.disputeResult({ noticeId, about: 'minutes', text: reasons.dispute })
   const answer = { outcome: 'kept', reason: reasons.answer, version: 1 } as const
   await union.training.answerDispute({ noticeId, personId, ...answer })
+  const brought = { title: imported.title, number: imported.number, organisation: null }
+  await worker.training.importLearned({ lines: [{ ...brought, day: '2024-03-05', minutes: 60 }] })
   return noticeId
 }
 
@@ -139,6 +142,8 @@ export async function plantCanaries(world: World): Promise<Planted> {
     { field: 'reason of a revocation', value: reasons.revoke },
     { field: 'reason of a disabling', value: reasons.disable },
     { field: 'reason of an unmasking', value: reasons.unmask },
+    { field: 'title of an imported line', value: imported.title },
+    { field: 'number of an imported line', value: imported.number },
     { field: 'words of a dispute', value: reasons.dispute, mayStand: toWhomAnswers },
     { field: 'reason of its answer', value: reasons.answer, mayStand: toWhomAnswers },
     { field: 'real name', value: who.realName, mayStand: toWhomMayUnmask },

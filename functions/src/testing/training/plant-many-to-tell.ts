@@ -6,9 +6,9 @@ import { openReminderStore } from '../../training/reminder-store.ts'
 import type { World } from '../world.ts'
 import { fillSession } from './fill-session.ts'
 
-/** More people than are told in one go, of a session in two days: a reminder and a message are due to them. */
+/** More people than are told in one go, of a session in three days: a reminder and a message are due to them. */
 export async function plantManyToTell(world: World): Promise<void> {
-  const at = await fillSession(world, 101, 2)
+  const at = await fillSession(world, 101, 3)
   const notice = await openNoticeStore(world.table).find(at.noticeId)
   const [session] = notice?.sessions ?? []
   if (!session) throw new Error('the session is not there')

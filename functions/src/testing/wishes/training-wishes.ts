@@ -17,6 +17,10 @@ async function learning(world: World) {
   return { anna, learner, at: { noticeId: learner.noticeId, sessionId: '1' } }
 }
 
+const brought = {
+  ...{ title: '安全操作', organisation: null, day: '2024-03-05', minutes: 60, number: null },
+}
+
 type Change = Parameters<typeof draftAt>[1]
 
 async function published(world: World, change: Change = {}) {
@@ -200,6 +204,22 @@ export const trainingWishes: readonly Wish[] = [
         version: 1,
       } as const
       return (key) => wishing(world, by, key).training.answerDispute(wanted)
+    },
+  },
+  {
+    name: 'importLearned',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      return (key) => wishing(world, anna, key).training.importLearned({ lines: [brought] })
+    },
+  },
+  {
+    name: 'undoImport',
+    prepare: async (world) => {
+      const anna = await world.signIn('anna')
+      const { importId } = await anna.training.importLearned({ lines: [brought] })
+      const wanted = { importId: importId ?? '' }
+      return (key) => wishing(world, anna, key).training.undoImport(wanted)
     },
   },
   {

@@ -1,4 +1,5 @@
 import { OwnPage } from '../../components/OwnPage'
+import { FromElsewhere } from '../../learned/import/FromElsewhere'
 import { Learned } from '../../learned/Learned'
 import { useResults } from '../../queries'
 
@@ -7,7 +8,12 @@ export default function LearningRecord() {
   const results = useResults()
   return (
     <OwnPage title="我的学习记录" asked={results}>
-      {results.data && <Learned results={results.data.results} />}
+      {results.data && (
+        <>
+          <Learned results={results.data.results} />
+          <FromElsewhere results={results.data.results} />
+        </>
+      )}
     </OwnPage>
   )
 }
