@@ -62,6 +62,15 @@ describe('a worker in WeChat who learns', () => {
     await browser.close()
   })
 
+  it('allows WeChat to alert them once of each kind, beside the inbox', async () => {
+    await worker.openTab('消息')
+    await worker.reads('微信里也提醒我')
+    await worker.tapButton('每种多提醒一次')
+    await worker.reads('还提醒 1 次')
+    await worker.picture('alerts')
+    await worker.openTab('我的')
+  })
+
   it('finds the training of their county, sees where it is on WeChat’s map, and has a place by one tap', async () => {
     await worker.tap('我的培训', worker.see('.link-row', '我的培训'))
     await worker.tapButton('看附近在招的')
