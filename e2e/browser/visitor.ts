@@ -17,7 +17,7 @@ export interface Kept {
   /** The role chosen under 我的. */
   readonly actingAs?: { readonly grantId: string; readonly called: string }
   /** A training that is being written. */
-  readonly trainingDraft?: Readonly<Record<string, unknown>>
+  readonly trainingWritten?: Readonly<Record<string, unknown>>
   readonly screening?: readonly { readonly place: { readonly fact: string } }[]
 }
 

@@ -7,12 +7,18 @@ const list = '/training/pages/list/index'
 const notice = `/training/pages/notice/index?id=${townNoticeId}`
 
 /** A training on either side of the border, as it is written. */
+const session = {
+  ...{ day: '2027-05-28', from: '09:00', until: '17:00', place: '维西县职业高级中学 实训楼' },
+  ...{ trainer: '和师傅', places: '30', spot: '27.1772,99.2869', language: 'lo' },
+  kept: { women: '8' },
+  reserves: [{ of: '0', places: '5', day: '2027-05-15' }],
+}
 const written = {
   ...{ title: '边境电工安全班', about: '低压电工安全操作，半天理论、半天实操。' },
-  ...{ contact: '维西县总工会 0887-8622333', enrolUntil: '2027-05-20', day: '2027-05-28' },
-  ...{ from: '09:00', until: '17:00', place: '维西县职业高级中学 实训楼', trainer: '和师傅' },
-  ...{ places: '30', forWomen: '8', forMigrants: '', audience: ['members'] },
-  ...{ spot: '27.1772,99.2869', language: 'lo', foreignTitle: 'ຄວາມປອດໄພຂອງຊ່າງໄຟຟ້າ' },
+  ...{ contact: '维西县总工会 0887-8622333', enrolUntil: '2027-05-20', sessions: [session] },
+  ...{ titles: { lo: 'ຄວາມປອດໄພຂອງຊ່າງໄຟຟ້າ' }, audience: ['members'], approval: false },
+  ...{ employerDays: '', minutes: '', theory: '', practical: '', certificate: '' },
+  ...{ occupation: '', level: '', isInOsta: false },
 }
 
 /** Trainings: looked for, enrolled in, published. */
@@ -151,7 +157,7 @@ export const trainings: readonly Scene[] = [
   {
     name: 'training-preview',
     path: '/training/pages/publish/index?at=533423',
-    kept: { trainingDraft: written },
+    kept: { trainingWritten: written },
     signedInAs: 'union',
     act: (page) => tap(page, '看看职工看到的样子'),
     shows: '.sheet .meter',

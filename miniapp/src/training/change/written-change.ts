@@ -1,7 +1,8 @@
 import type { Notice, NoticeDraft, Session } from '@cgt/shared/training/notice'
 import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
 import { spotText } from '@cgt/shared/values/spot'
-import { endOfDay, secondsAt, shortLine, spotOf, typedWrong } from '../publish/written'
+import { shortLine, typedWrong } from '../publish/still-wrong'
+import { endOfDay, secondsAt, spotOf } from '../publish/to-draft'
 import { clockAt } from '../publish/written-again'
 
 /** A session as it is typed. Days are `YYYY-MM-DD`, times `HH:MM`, both in Shanghai; numbers as typed. */

@@ -12,13 +12,13 @@ interface Props {
 const days = ['1', '3', '5', '10'].map((value) => ({ value, label: `${value} 天` }))
 
 /** Whether wishes are looked at, by whom first, and for how long. */
-export const ApprovalFields = ({ written: { approval, employerDays = '' }, onChange }: Props) => (
+export const ApprovalFields = ({ written: { approval, employerDays }, onChange }: Props) => (
   <Card>
     <Stack gap={3}>
       <Toggle
         label="报名要先审核"
         note="审过才算数，名额仍按报名先后。"
-        on={approval === true}
+        on={approval}
         onChange={(on) => onChange(on ? { approval: on } : { approval: on, employerDays: '' })}
       />
       {approval && (

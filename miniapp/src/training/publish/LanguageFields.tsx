@@ -1,12 +1,14 @@
 import { foreignLanguage, languageNames } from '@cgt/shared/training/language'
 import { Choices } from '../../ui/Choices'
 import { Paragraph } from '../../ui/element'
-import { WrittenField } from './WrittenField'
-import type { Written } from './written'
+import { Field } from '../../ui/Field'
+import type { Written, WrittenSession } from './written'
 
 interface Props {
-  readonly written: Written
-  readonly onChange: (part: Partial<Written>) => void
+  readonly session: WrittenSession
+  readonly titles: Written['titles']
+  readonly onChange: (part: Partial<WrittenSession>) => void
+  readonly onTitles: (titles: Written['titles']) => void
 }
 
 const spoken = [
@@ -14,9 +16,9 @@ const spoken = [
   ...foreignLanguage.options.map((value) => ({ value, label: languageNames[value].join(' ') })),
 ]
 
-/** In which language a session is held, and what it is called there. */
-export function LanguageFields({ written, onChange }: Props) {
-  const chosen = foreignLanguage.safeParse(written.language)
+/** In which language a session is held, and what the training is called there. */
+export function LanguageFields({ session: { language }, titles, onChange, onTitles }: Props) {
+  const chosen = foreignLanguage.safeParse(language)
   return (
     <>
       <Paragraph className="t-second">用什么语言讲</Paragraph>
@@ -24,15 +26,16 @@ export function LanguageFields({ written, onChange }: Props) {
         label="用什么语言讲"
         grid
         options={spoken}
-        chosen={[written.language ?? '']}
-        onChoose={(language) => onChange({ language })}
+        chosen={[language]}
+        onChoose={(value) => onChange({ language: value })}
       />
       {chosen.success && (
-        <WrittenField
-          name="foreignTitle"
+        <Field
+          id={`training-title-${chosen.data}`}
           label={`${languageNames[chosen.data][0]}的名称（可不填）`}
-          written={written}
-          onChange={onChange}
+          maxLength={80}
+          value={titles[chosen.data] ?? ''}
+          onChange={(title) => onTitles({ ...titles, [chosen.data]: title })}
         />
       )}
     </>

@@ -22,7 +22,7 @@ const levels = Object.entries(levelWords).map(([value, label]) => ({ value, labe
 
 /** What it takes to pass, and what who passes gets. */
 export function OutcomeFields({ written, onChange }: Props) {
-  const certificate = written.certificate ?? ''
+  const { certificate } = written
   const choose = (value: string) => {
     const kind = kinds.find((one) => one.value === value)?.value ?? ''
     onChange({ certificate: kind })
@@ -71,13 +71,13 @@ export function OutcomeFields({ written, onChange }: Props) {
               label="等级"
               grid
               options={levels}
-              chosen={[written.level ?? '']}
+              chosen={[written.level]}
               onChoose={(level) => onChange({ level })}
             />
             <Toggle
               label="联网能查到"
               note="在 zscx.osta.org.cn 查得到这本证书。"
-              on={written.isInOsta === true}
+              on={written.isInOsta}
               onChange={(isInOsta) => onChange({ isInOsta })}
             />
           </>

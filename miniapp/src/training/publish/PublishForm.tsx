@@ -15,10 +15,13 @@ import { draft } from './draft'
 import { KeepTemplate } from './KeepTemplate'
 import { OutcomeFields } from './OutcomeFields'
 import { Preview } from './Preview'
-import { SessionFields } from './SessionFields'
+import { SessionsFields } from './SessionsFields'
+import { stillWrong } from './still-wrong'
 import { Templates } from './Templates'
+import { toDraft } from './to-draft'
 import { WrittenField } from './WrittenField'
-import { audiences, stillWrong, toDraft, type Written } from './written'
+import { audiences } from './whom'
+import type { Written } from './written'
 
 interface Props {
   readonly organisationId: string
@@ -83,7 +86,7 @@ export function PublishForm({ organisationId, onPublished }: Props) {
         </Stack>
       </Card>
       <ApprovalFields written={written} onChange={change} />
-      <SessionFields written={written} onChange={change} />
+      <SessionsFields written={written} onChange={change} />
       <OutcomeFields written={written} onChange={change} />
       {wrong && <Wrong error={new Failure('invalidInput', wrong)} />}
       {publish.error && <Wrong error={publish.error} />}

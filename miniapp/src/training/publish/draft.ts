@@ -2,4 +2,4 @@ import { createStored } from '../../platform/stored'
 import { nothingWritten, type Written } from './written'
 
 /** What is being written, kept on the phone until it is published. */
-export const draft = createStored<Written>('trainingDraft', nothingWritten)
+export const draft = createStored<Written>('trainingWritten', nothingWritten)

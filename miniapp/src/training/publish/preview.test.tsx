@@ -5,13 +5,17 @@ import { signInAs } from '../../testing/sign-in'
 import { phone } from '../../testing/taro'
 import { draft } from './draft'
 import { PublishForm } from './PublishForm'
-import { nothingWritten } from './written'
+import { emptySession, nothingWritten } from './written'
 
+const session = {
+  ...emptySession,
+  ...{ day: '2026-12-12', place: '维西县职业高级中学', places: '30', kept: { women: '8' } },
+  language: 'lo',
+}
 const whole = {
   ...nothingWritten,
   ...{ title: '电工技能提升班', about: '理论和实操各半。', contact: '张老师 0887-8622333' },
-  ...{ enrolUntil: '2026-12-10', day: '2026-12-12', place: '维西县职业高级中学' },
-  ...{ places: '30', forWomen: '8', language: 'lo', foreignTitle: 'ຊ່າງໄຟຟ້າ' },
+  ...{ enrolUntil: '2026-12-10', titles: { lo: 'ຊ່າງໄຟຟ້າ' }, sessions: [session] },
 }
 
 beforeEach(() => {
@@ -35,9 +39,29 @@ it('a training is looked at as a worker sees it, before anything is sent', async
 })
 
 it('what is still to be mended is said instead', () => {
-  draft.write({ ...whole, places: '' })
+  draft.write({ ...whole, sessions: [{ ...session, places: '' }] })
   renderPage(<PublishForm organisationId="town-union" onPublished={() => undefined} />)
   look()
   expect(screen.getByText('请填总名额，1 到 9999。')).toBeInTheDocument()
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('one more session begins as the last one but for its days, and can be taken out again', async () => {
+  draft.write(whole)
+  renderPage(<PublishForm organisationId="town-union" onPublished={() => undefined} />)
+  fireEvent.click(screen.getByRole('button', { name: '加一场' }))
+  expect(draft.read().sessions).toEqual([session, { ...session, day: '' }])
+  fireEvent.click(screen.getByRole('button', { name: '去掉第 1 场' }))
+  expect(draft.read().sessions).toEqual([{ ...session, day: '' }])
+  expect(screen.queryByRole('button', { name: /去掉第/ })).toBeNull()
+})
+
+it('places are kept back for a day, of those open to all or of a kind', () => {
+  draft.write(whole)
+  renderPage(<PublishForm organisationId="town-union" onPublished={() => undefined} />)
+  fireEvent.click(screen.getByRole('button', { name: '留一批名额以后放' }))
+  fireEvent.click(screen.getByRole('radio', { name: '女职工' }))
+  expect(draft.read().sessions[0]?.reserves).toEqual([{ of: 'women', places: '', day: '' }])
+  fireEvent.click(screen.getByRole('button', { name: '去掉第 1 批' }))
+  expect(draft.read().sessions[0]?.reserves).toEqual([])
 })

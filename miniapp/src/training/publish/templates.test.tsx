@@ -5,12 +5,13 @@ import { signInAs } from '../../testing/sign-in'
 import { draft } from './draft'
 import { PublishForm } from './PublishForm'
 import { keepTemplate, templates } from './templates'
-import { nothingWritten } from './written'
+import { emptySession, nothingWritten, withoutDays } from './written'
 
 const electricians = {
   ...nothingWritten,
   ...{ title: '电工技能提升班', about: '理论和实操各半。', contact: '张老师 0887-8622333' },
-  ...{ enrolUntil: '2026-12-10', day: '2026-12-12', place: '职业高级中学', places: '30' },
+  enrolUntil: '2026-12-10',
+  sessions: [{ ...emptySession, day: '2026-12-12', place: '职业高级中学', places: '30' }],
 }
 
 beforeEach(() => {
@@ -33,7 +34,11 @@ it('a training that was written is kept to be written again, but for its days', 
   render()
   tap(/用存过的模板/)
   fireEvent.click((await sheet()).getByRole('button', { name: '电工技能提升班' }))
-  expect(draft.read()).toEqual({ ...electricians, enrolUntil: '', day: '' })
+  expect(draft.read()).toEqual({
+    ...electricians,
+    enrolUntil: '',
+    sessions: electricians.sessions.map(withoutDays),
+  })
 })
 
 it('what was being written comes back when the template was not meant', async () => {
@@ -49,8 +54,8 @@ it('what was being written comes back when the template was not meant', async ()
 
 it('one name has one template, the last, and any of them goes when it is taken away', async () => {
   keepTemplate(electricians)
-  keepTemplate({ ...electricians, places: '40' })
-  expect(templates.read().map(({ places }) => places)).toEqual(['40'])
+  keepTemplate({ ...electricians, minutes: '40' })
+  expect(templates.read().map(({ minutes }) => minutes)).toEqual(['40'])
   render()
   tap(/用存过的模板/)
   fireEvent.click((await sheet()).getByRole('button', { name: '删掉' }))

@@ -1,15 +1,16 @@
 import { createStored } from '../../platform/stored'
-import type { Written } from './written'
+import { type Written, withoutDays } from './written'
 
 const most = 10
 
 /** Trainings kept to be written again, the newest first; on this device alone. */
-export const templates = createStored<readonly Written[]>('trainingTemplates', [])
+export const templates = createStored<readonly Written[]>('trainingsKept', [])
 
 /** Keeps what is written, but for its days, in the place of the one of that name. */
 export function keepTemplate(written: Written): void {
   const others = templates.read().filter(({ title }) => title !== written.title)
-  templates.write([{ ...written, enrolUntil: '', day: '' }, ...others].slice(0, most))
+  const kept = { ...written, enrolUntil: '', sessions: written.sessions.map(withoutDays) }
+  templates.write([kept, ...others].slice(0, most))
 }
 
 export const dropTemplate = (title: string): void =>

@@ -2,7 +2,8 @@ import type { AudienceTest } from '@cgt/shared/training/audience'
 import type { Notice, Session } from '@cgt/shared/training/notice'
 import { shanghaiTime } from '@cgt/shared/values/shanghai-day'
 import { spotText } from '@cgt/shared/values/spot'
-import { audiences, nothingWritten, type Written } from './written'
+import { audiences, keptFor } from './whom'
+import { nothingWritten, type Written, type WrittenSession } from './written'
 
 export const clockAt = (at: number): string => shanghaiTime(at).slice(11, 16)
 const typed = (value: number | undefined): string => (value === undefined ? '' : String(value))
@@ -16,12 +17,25 @@ const ticksOf = (tests: readonly AudienceTest[]): readonly string[] =>
     tests.some((one) => same(one, test)) ? [name] : [],
   )
 
-function ofSession({ startsAt, endsAt, place, spot, language, trainer, places, buckets }: Session) {
-  const kept = (label: string) => typed(buckets.find((one) => one.label === label)?.places)
+/** By which name places of a bucket are kept; nothing for one that no form knows. */
+const kindOf = (label: string | undefined): string | undefined =>
+  Object.keys(keptFor).find((name) => keptFor[name]?.label === label)
+
+function ofSession(session: Session): WrittenSession {
+  const { startsAt, endsAt, place, spot, language, trainer, places, buckets, reserves } = session
+  const kept = buckets.flatMap((bucket) => {
+    const name = kindOf(bucket.label)
+    return name ? [[name, typed(bucket.places)]] : []
+  })
   return {
-    ...{ from: clockAt(startsAt), until: clockAt(endsAt), place, trainer: trainer ?? '' },
-    ...{ spot: spot ? spotText(spot) : '', language: language ?? '' },
-    ...{ places: String(places), forWomen: kept('女职工'), forMigrants: kept('农民工') },
+    ...{ day: '', from: clockAt(startsAt), until: clockAt(endsAt), place, trainer: trainer ?? '' },
+    ...{ spot: spot ? spotText(spot) : '', language: language ?? '', places: typed(places) },
+    kept: Object.fromEntries(kept),
+    reserves: reserves.map((one) => ({
+      of: kindOf(buckets[Number(one.bucket) - 1]?.label) ?? '0',
+      places: typed(one.places),
+      day: '',
+    })),
   }
 }
 
@@ -38,15 +52,12 @@ function ofOutcome({ passing, certificate }: Notice) {
 }
 
 /** A training as it would be typed to be held once more: all but the days. */
-export function writtenAgain(notice: Notice): Written {
-  const { title, about, contact, approval, employerFirst, audience } = notice
-  const [first] = notice.sessions
-  return {
-    ...nothingWritten,
-    ...{ title, about, contact, approval, audience: ticksOf(audience) },
-    employerDays: typed(employerFirst),
-    ...(first && ofSession(first)),
-    foreignTitle: (first?.language && notice.titles?.[first.language]) ?? '',
-    ...ofOutcome(notice),
-  }
-}
+export const writtenAgain = (notice: Notice): Written => ({
+  ...nothingWritten,
+  ...{ title: notice.title, about: notice.about, contact: notice.contact },
+  ...{ approval: notice.approval, employerDays: typed(notice.employerFirst) },
+  audience: ticksOf(notice.audience),
+  sessions: notice.sessions.map(ofSession),
+  titles: { ...notice.titles },
+  ...ofOutcome(notice),
+})

@@ -99,7 +99,11 @@ it('begins another like it, and asks before it replaces what is being written', 
   renderPage(<Enrolments />)
   const again = await screen.findByRole('button', { name: '照这个再办一期' })
   fireEvent.click(again)
-  expect(draft.read()).toMatchObject({ title: notice.title, day: '', enrolUntil: '' })
+  expect(draft.read()).toMatchObject({
+    title: notice.title,
+    sessions: [{ day: '' }],
+    enrolUntil: '',
+  })
   expect(phone.opened.at(-1)).toContain('/training/pages/publish/index?at=')
   draft.write({ ...draft.read(), title: '写到一半' })
   fireEvent.click(again)
