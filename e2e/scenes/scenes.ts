@@ -1,4 +1,5 @@
 import { answers } from './answer-scenes.ts'
+import { competitions } from './competition-scenes.ts'
 import { nothing } from './empty-scenes.ts'
 import { identity } from './identity-scenes.ts'
 import { own } from './own-scenes.ts'
@@ -41,5 +42,6 @@ export const scenes: readonly Scene[] = [
   ...own,
   ...identity,
   ...trainings,
+  ...competitions,
   ...nothing,
 ]

@@ -44,6 +44,7 @@ export default defineAppConfig({
         'pages/verify/index',
       ],
     },
+    { root: 'competitions', pages: ['pages/rules/index'] },
     { root: 'audit', pages: ['pages/audit/index'] },
     {
       root: 'identity',

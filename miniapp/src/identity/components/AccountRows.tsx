@@ -99,6 +99,14 @@ function WorkRows() {
           onTap={() => open('/training/pages/published/index', { at: teaches })}
         />
       )}
+      {teaches && (
+        <LinkRow
+          icon="firm"
+          label="竞赛评分规则"
+          note="照样板改，看总分和同分怎么出结果"
+          onTap={() => open('/competitions/pages/rules/index')}
+        />
+      )}
       {mayDo(acting, 'readAudit') && (
         <LinkRow
           icon="file"
