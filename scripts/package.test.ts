@@ -14,6 +14,7 @@ const slices = [
   'privacy',
   'messages',
   'training',
+  'competitions',
   'duties',
   'events',
   'sweeper',
@@ -224,10 +225,10 @@ describe('what a function may do', () => {
   it('is to wrap and unwrap data keys in the vault, in the slices that keep what is sealed', () => {
     const uses = (slice: Slice) =>
       statementsOf(slice).filter(({ Resource }) => JSON.stringify(Resource) === vaultKey)
-    const keeping: readonly Slice[] = ['identity', 'records', 'privacy', 'training']
+    const keeping: readonly Slice[] = ['identity', 'records', 'privacy', 'messages', 'training']
     for (const slice of keeping)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Encrypt', 'kms:Decrypt']])
-    const opening: readonly Slice[] = ['audit', 'messages']
+    const opening: readonly Slice[] = ['audit', 'events', 'competitions']
     for (const slice of opening)
       expect(uses(slice).map(({ Action }) => Action)).toEqual([['kms:Decrypt']])
     const using: readonly Slice[] = [...keeping, ...opening]

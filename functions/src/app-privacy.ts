@@ -1,6 +1,9 @@
 import { privacyContract } from '@cgt/shared/privacy/contract'
 import { openRecords, type RecordsDeps } from './app-records.ts'
 import { openPlaces } from './app-training.ts'
+import { openCompetitionStore } from './competitions/competition-store.ts'
+import { openEntryStore } from './competitions/entry-store.ts'
+import { openCompetitionData } from './competitions/personal-data.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
 import { openDutyCheck, openHandOver } from './identity/check-duties.ts'
@@ -68,6 +71,11 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
       keys,
     }),
     openRecordData(openRecords(deps).records, (key) => labels.get(key) ?? key),
+    openCompetitionData({
+      competitions: openCompetitionStore(table),
+      entries: openEntryStore(table),
+      run: openCommands({ ...deps, takeToken: unlimited }),
+    }),
     openMessageData(table, openMessageStore(table, clock), openMatters(keys)),
     openPrivacyData(openConsentStore(table), openDeletionStore(table)),
   ]

@@ -2,6 +2,7 @@ import { auditContract } from '@cgt/shared/audit/contract'
 import { identityContract } from '@cgt/shared/identity/contract'
 import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
+import { addCompetitions } from './app-competitions.ts'
 import { addPrivacy } from './app-privacy.ts'
 import { addRecords } from './app-records.ts'
 import { addTraining } from './app-training.ts'
@@ -146,6 +147,7 @@ export function createApp(deps: Deps): Edge {
   addPrivacy(app, deps)
   addMessages(app, deps)
   addTraining(app, deps)
+  addCompetitions(app, deps)
   addAudit(app, deps)
   return addOpenapi(app)
 }

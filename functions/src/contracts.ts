@@ -1,4 +1,5 @@
 import { auditContract } from '@cgt/shared/audit/contract'
+import { competitionsContract } from '@cgt/shared/competitions/contract'
 import { identityContract } from '@cgt/shared/identity/contract'
 import { messagesContract } from '@cgt/shared/messages/contract'
 import { policiesContract } from '@cgt/shared/policies/contract'
@@ -14,5 +15,6 @@ export const contracts = {
   privacy: privacyContract,
   messages: messagesContract,
   training: trainingContract,
+  competitions: competitionsContract,
   audit: auditContract,
 } as const

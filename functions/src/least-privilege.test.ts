@@ -5,6 +5,8 @@ import { outboxItem } from './platform/outbox-row.ts'
 import { openOutbox } from './platform/outbox-store.ts'
 import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
+import { draftCompetition } from './testing/competitions/draft-competition.ts'
+import { plantCompetition } from './testing/competitions/plant-competition.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { somebodyWhole } from './testing/somebody-whole.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
@@ -121,6 +123,7 @@ const slices: Readonly<Record<string, () => Promise<unknown>>> = {
   audit: readAudit,
   sealer: () => world.sealAudit(),
   training: train,
+  competitions: compete,
   messages: async () => {
     const { messages } = carol
     await messages.listMessages({})
@@ -188,6 +191,7 @@ const works = { organisation: '/530000/533400/533423/works-union/', name: 'æœºæ¢
 
 /** What must be there before, and is not the slice's own doing. */
 const grounds: Readonly<Record<string, () => Promise<unknown>>> = {
+  privacy: () => plantCompetition(world, weixi.organisation, dave.session.personId),
   training: () => plantUnionMember(world, { personId: carol.session.personId, ...works }),
   duties: () => plantManyToTell(world),
   events: happen,
@@ -310,6 +314,24 @@ async function holdBack() {
   const { id } = await training.publishNotice({ organisationId: '533423', draft: soon })
   for (const sessionId of ['1', '2'])
     await carol.training.enrol({ noticeId: id, sessionId, facts: {} })
+}
+
+/** A competition is published, entered and left; lots are drawn. */
+async function compete() {
+  const { competitions: union } = officer
+  const draft = draftCompetition(world.clock)
+  const { id } = await union.publishCompetition({ organisationId: '533423', draft })
+  const at = { competitionId: id, eventId: '1' }
+  await union.heldCompetitions({})
+  await world.stranger.competitions.listCompetitions({ regionCode: '533423' })
+  await carol.competitions.enterEvent(at)
+  await carol.competitions.myEntries({})
+  await union.listEntries(at)
+  await carol.competitions.leaveEvent(at)
+  const { id: over } = toDraw
+  await union.drawLots({ competitionId: over, eventId: '1' })
+  await world.stranger.competitions.getCompetition({ competitionId: over })
+  await expect(carol.competitions.heldCompetitions({})).rejects.toMatchObject({ code: 'notFound' })
 }
 
 /** Wishes for a place are looked at, and one is not, until the training begins. */
@@ -440,6 +462,7 @@ beforeAll(async () => {
   await world.sealAudit()
 })
 
+let toDraw: Awaited<ReturnType<typeof plantCompetition>>
 let carol: Person
 let graduate: Awaited<ReturnType<typeof plantPassed>>
 let learner: Awaited<ReturnType<typeof learns>>
@@ -461,6 +484,7 @@ beforeAll(async () => {
   await dave.identity.putDetails({ ...typed, version: 0 })
   looked = await world.signIn('looked')
   learner = await learns(looked)
+  toDraw = await plantCompetition(world, weixi.organisation)
   graduate = await plantPassed(world, weixi.organisation, looked.session.personId)
   await unmask(looked)
   await world.events.settle()

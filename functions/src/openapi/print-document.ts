@@ -1,4 +1,5 @@
 import { auditContract } from '@cgt/shared/audit/contract'
+import { competitionsContract } from '@cgt/shared/competitions/contract'
 import { sessionsContract } from '@cgt/shared/identity/contract'
 import { devicesContract } from '@cgt/shared/identity/devices-contract'
 import { grantsContract } from '@cgt/shared/identity/grants-contract'
@@ -29,6 +30,7 @@ import { attendanceWords } from './attendance-words.ts'
 import { auditWords } from './audit-words.ts'
 import { calendarWords } from './calendar-words.ts'
 import { certificatesWords } from './certificates-words.ts'
+import { competitionsWords } from './competitions-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
@@ -78,6 +80,7 @@ export const slices: readonly Slice[] = [
   { title: '证书', contract: certificatesContract, words: certificatesWords },
   { title: '培训日历', contract: calendarContract, words: calendarWords },
   { title: '培训数字', contract: figuresContract, words: figuresWords },
+  { title: '竞赛', contract: competitionsContract, words: competitionsWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

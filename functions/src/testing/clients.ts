@@ -53,5 +53,6 @@ export const clientsOf = (transport: Transport, key?: string): Clients => ({
   privacy: createClient(contracts.privacy, transport, keysNamed(key)),
   messages: createClient(contracts.messages, transport),
   training: createClient(contracts.training, transport, keysNamed(key)),
+  competitions: createClient(contracts.competitions, transport, keysNamed(key)),
   audit: createClient(contracts.audit, transport),
 })

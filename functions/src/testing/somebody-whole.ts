@@ -1,3 +1,4 @@
+import { draftCompetition } from './competitions/draft-competition.ts'
 import { creditCodeOf } from './credit-codes.ts'
 import { idNumberOf } from './id-numbers.ts'
 import { draftAt } from './training/drafts.ts'
@@ -33,6 +34,7 @@ export async function somebodyWhole(world: World, name: string, phone: string): 
   await person.identity.requestJoin({ organisationId: firm.id, as: 'officer' })
   await belong(union, person)
   await learn(world, union, person)
+  await compete(world, union, person)
   await world.events.settle()
   await person.privacy.giveConsent({ purpose: 'situation', version: 1 })
   await person.privacy.giveConsent({ purpose: 'details', version: 3 })
@@ -68,4 +70,11 @@ async function learn(world: World, union: Person, { training, session }: Person)
   const brought = { organisation: canaries[3], minutes: 480, number: 'A-1', day: '2024-03-05' }
   await training.importLearned({ lines: [{ ...brought, title: '安全操作' }] })
   await training.openCalendar({})
+}
+
+/** Somebody enters an event of a union's competition. */
+async function compete(world: World, union: Person, { competitions }: Person): Promise<void> {
+  const draft = draftCompetition(world.clock)
+  const { id } = await union.competitions.publishCompetition({ organisationId: '533423', draft })
+  await competitions.enterEvent({ competitionId: id, eventId: '1' })
 }

@@ -1,7 +1,7 @@
+import { byItself } from '../platform/by-itself.ts'
 import { epochSeconds } from '../platform/clock.ts'
 import { hashOf } from '../platform/crypto.ts'
 import type { Log } from '../platform/log.ts'
-import { byItself } from './by-itself.ts'
 import type { Due } from './enrolment-lists.ts'
 import { type GiveUpDeps, planEnd } from './give-up-place.ts'
 import { planPassedOn } from './pass-on.ts'

@@ -64,6 +64,11 @@ export const rules = {
   enterMarks: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   /** Issue and revoke the certificates of a training. */
   certify: { by: [...at('grassrootsUnion'), ...within(...unions)], stepUp: true, notOwn: true },
+  /** Publish a competition for those below, and see what was published. */
+  publishCompetition: { by: [...at('grassrootsUnion'), ...within(...unions)] },
+  seeEntries: { by: [...at('grassrootsUnion'), ...within(...unions)] },
+  /** Draw the lots of an event; nobody does who competes in it. */
+  drawLots: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

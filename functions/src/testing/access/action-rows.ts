@@ -71,5 +71,8 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
   decideEnrolment: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   enterMarks: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   certify: row(['grassrootsUnion', ...unions], unions, 'never', 'justNow'),
+  publishCompetition: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
+  seeEntries: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
+  drawLots: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

@@ -1,4 +1,5 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import { competitionMatters } from './competition-matters.ts'
 import { idOf } from './id-of.ts'
 import type { MatterKind } from './matter.ts'
 import type { GuardedName } from './operation-rows.ts'
@@ -72,6 +73,7 @@ export const matters: Readonly<Record<GuardedName, MatterKind>> = {
   },
   seeAuditState: { everywhere: true, make: async () => ({ input: {} }) },
   ...trainingMatters,
+  ...competitionMatters,
   addOrganisation: {
     make: async (_, at) => ({
       input: { aboveId: idOf(at), ...toAdd(at) },

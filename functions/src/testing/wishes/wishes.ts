@@ -1,10 +1,16 @@
 import type { Wish } from '../faults/wish.ts'
+import { competitionWishes } from './competition-wishes.ts'
 import { identityWishes } from './identity-wishes.ts'
 import { ownWishes } from './own-wishes.ts'
 import { trainingWishes } from './training-wishes.ts'
 
 /** Every operation that writes, as something a person wants done. */
-export const wishes: readonly Wish[] = [...identityWishes, ...ownWishes, ...trainingWishes]
+export const wishes: readonly Wish[] = [
+  ...identityWishes,
+  ...ownWishes,
+  ...trainingWishes,
+  ...competitionWishes,
+]
 
 /** The operation that a wish is of: `decideJoin, yes` is one of `decideJoin`. */
 export const operationOf = ({ name }: Wish): string => name.split(',')[0] ?? name

@@ -1,0 +1,47 @@
+import { competitionsContract } from '@cgt/shared/competitions/contract'
+import { pathOfRegion } from '@cgt/shared/identity/organisation'
+import { openCompetitionStore } from './competitions/competition-store.ts'
+import { openEntryStore } from './competitions/entry-store.ts'
+import { competitionRoutes } from './competitions/routes.ts'
+import type { Deps } from './deps.ts'
+import { openGuard } from './guard.ts'
+import { openDetailsStore } from './identity/details-store.ts'
+import { openNoteDenial } from './identity/note-denial.ts'
+import { openOrganisationStore } from './identity/organisation-store.ts'
+import { openPersonStore } from './identity/person-store.ts'
+import { nameOf } from './identity/shown-join.ts'
+import { openNote } from './platform/audit-note.ts'
+import { openCommands } from './platform/command.ts'
+import type { Edge } from './platform/edge.ts'
+import { mount } from './platform/http.ts'
+import { openPersonKeys } from './platform/person-keys.ts'
+import { openRateLimit } from './platform/rate-limit.ts'
+import { openConsentsOf } from './privacy/consent-store.ts'
+
+type CompetitionsDeps = Pick<
+  Deps,
+  'table' | 'clock' | 'random' | 'pause' | 'vault' | 'cursors' | 'loginKey'
+>
+
+export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
+  const { table, random, vault } = deps
+  const keys = openPersonKeys(table, vault, random)
+  const naming = {
+    details: openDetailsStore(table, keys, random),
+    consentsOf: openConsentsOf(table),
+  }
+  const takeToken = openRateLimit(deps)
+  const routes = competitionRoutes({
+    ...deps,
+    run: openCommands({ ...deps, takeToken }),
+    competitions: openCompetitionStore(table),
+    entries: openEntryStore(table),
+    findOrganisation: openOrganisationStore(table).find,
+    pathOfRegion,
+    nameOf: (personId) => nameOf(naming, personId),
+  })
+  const note = openNote(deps)
+  const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })
+  mount(app, competitionsContract, routes, openGuard(deps, noteDenial))
+  return app
+}

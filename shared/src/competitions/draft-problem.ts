@@ -1,0 +1,15 @@
+import type { CompetitionDraft } from './competition.ts'
+import { rulesetProblems } from './ruleset-problems.ts'
+
+/** What keeps a draft from being published at `now` (epoch seconds), in words; nothing where it is sound. */
+export function competitionProblem(draft: CompetitionDraft, now: number): string | undefined {
+  const { enterFrom, enterUntil, startsAt, endsAt, events } = draft
+  if (enterUntil <= enterFrom) return '报名截止不在报名开始之后，请改正。'
+  if (enterUntil <= now) return '报名截止已经过了，请改晚。'
+  if (startsAt < enterUntil) return '比赛在报名截止前就开始了，请改报名截止或比赛时间。'
+  if (endsAt <= startsAt) return '比赛的结束时间不在开始之后，请改正。'
+  const [problem] = events.flatMap(({ title, rules }) =>
+    rulesetProblems(rules).map(({ words }) => `赛项「${title}」：${words}`),
+  )
+  return problem
+}
