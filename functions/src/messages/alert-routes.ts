@@ -16,7 +16,7 @@ export interface AlertRouteDeps {
 type AlertContract = Pick<typeof messagesContract, 'seeAlerts' | 'allowAlerts' | 'stopAlerts'>
 
 /** WeChat is asked whose code it is each time. */
-const byPerson: Limit = { name: 'alerts', most: 30, inSeconds: 3600 }
+const byPerson: Limit = { name: 'alerts by person', most: 30, inSeconds: 3600 }
 
 async function shown({ alerts, templates }: AlertRouteDeps, personId: string) {
   const left = await alerts.left(personId)

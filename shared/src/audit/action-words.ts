@@ -39,7 +39,6 @@ export const actionWords: Readonly<Record<string, string>> = {
   drawLots: '抽签',
   listWishes: '看等审核的报名',
   decideEnrolment: '审核报名',
-  endReview: '报名到期没审，转下一级',
   moveEnrolment: '换场次',
   announce: '给报名的人发消息',
   importLearned: '导入学习记录',

@@ -18,12 +18,18 @@ export const toldGroups = z.object({
 })
 export type ToldGroups = z.output<typeof toldGroups>
 
+/** The largest first; of equally large ones always in one order, what is not known last. */
+const byPeople = (a: Group, b: Group): number =>
+  b.people - a.people || (nameOf(a) < nameOf(b) ? -1 : 1)
+
+const nameOf = ({ anyOf }: Group): string => (anyOf === null ? '~' : JSON.stringify(anyOf))
+
 /**
  * The parts of a whole, the small ones as one. A sum that is small itself would be what the others
  * leave of the whole, so the next one goes with it.
  */
 export function fewTogether(parts: readonly Group[]): ToldGroups {
-  const groups = parts.filter(({ people }) => people > 0).sort((a, b) => b.people - a.people)
+  const groups = parts.filter(({ people }) => people > 0).sort(byPeople)
   const few: Group[] = []
   const sum = () => few.reduce((all, { people }) => all + people, 0)
   const isShort = () => few.length > 0 && sum() < leastTold
