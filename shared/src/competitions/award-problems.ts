@@ -4,7 +4,7 @@ import { faultsAt, idsTwice, type RulesetProblem } from './ruleset-problem.ts'
 import { drawsLots } from './tie-problems.ts'
 
 const canPass = ({ rounds }: Ruleset): boolean => {
-  const scoring = rounds.at(-1)?.scoring
+  const scoring = rounds[rounds.length - 1]?.scoring
   if (scoring?.kind !== 'marks') return false
   return scoring.pass !== undefined || scoring.modules.some(({ pass }) => pass !== undefined)
 }
@@ -22,7 +22,7 @@ type Rule = readonly [
 function seriesRules(rules: Ruleset, series: AwardSeries): Rule[] {
   const name = `「${series.title}」`
   const ofTeams = series.of === 'teams'
-  const chain = (ofTeams ? rules.teams?.ties : rules.rounds.at(-1)?.ties) ?? []
+  const chain = (ofTeams ? rules.teams?.ties : rules.rounds[rules.rounds.length - 1]?.ties) ?? []
   return [
     [series.grades.length === 0, 'emptyAward', `${name}里没有奖项，请加一个或者删掉它。`, 'grades'],
     [

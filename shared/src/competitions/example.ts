@@ -93,7 +93,7 @@ function entriesOf(rules: Ruleset, round: Round): RoundEntries {
  * the edge of the first award, by different marks where that can be; two are alike in everything.
  */
 export function exampleOf(rules: Ruleset): Example | undefined {
-  const round = rules.rounds.at(-1)
+  const round = rules.rounds[rules.rounds.length - 1]
   if (!round) return undefined
   const single = entriesOf(rules, round)
   const entries = rules.teams ? inTeams(single, rules.teams.least) : single

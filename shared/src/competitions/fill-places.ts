@@ -13,7 +13,7 @@ const isOpen = (group: readonly WithRank[]): boolean =>
 function byRank(rows: readonly WithRank[]): WithRank[][] {
   const groups: WithRank[][] = []
   for (const row of rows) {
-    const last = groups.at(-1)
+    const last = groups[groups.length - 1]
     if (last?.[0]?.rank === row.rank) last.push(row)
     else groups.push([row])
   }

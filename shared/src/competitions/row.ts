@@ -35,7 +35,7 @@ export function grouped<Of>(all: readonly Of[], order: (a: Of, b: Of) => number)
   const groups: Of[][] = []
   let first: Of | undefined
   for (const one of sorted) {
-    if (first !== undefined && order(first, one) === 0) groups.at(-1)?.push(one)
+    if (first !== undefined && order(first, one) === 0) groups[groups.length - 1]?.push(one)
     else {
       groups.push([one])
       first = one

@@ -43,7 +43,7 @@ function teamProblems({ teams, rounds }: Ruleset): RulesetProblem[] {
         'least',
       ),
     )
-  if (rounds.at(-1)?.scoring.kind === 'places')
+  if (rounds[rounds.length - 1]?.scoring.kind === 'places')
     faults.push(fault('teamsOfPlaces', '按名次评的比赛没有总分，不能加成团体成绩，请去掉团体。'))
   return faults
 }

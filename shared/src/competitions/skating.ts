@@ -76,7 +76,7 @@ function untied(rows: readonly Couple[], judges: number, before: number): Won[] 
     tied = tied.filter(({ id }) => !ids.has(id))
     place += ids.size
   }
-  const last = groups.at(-1)
+  const last = groups[groups.length - 1]
   return tied.length === 1 && last ? [...groups, { rows: tied, by: last.by }] : groups
 }
 

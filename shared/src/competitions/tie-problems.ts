@@ -66,7 +66,7 @@ export function tieProblems(
     const problem = stepProblem(chain, i, scoring)
     return problem ? [fault(...problem, i)] : []
   })
-  const last = chain.at(-1)?.by
+  const last = chain[chain.length - 1]?.by
   if (last !== 'lots' && last !== 'shared')
     faults.push(fault('tieOpenEnd', '同分规则的最后一步必须是抽签或者并列，请补上。'))
   return faults

@@ -5,7 +5,7 @@ import type { TieStep } from '@cgt/shared/competitions/tie-step'
 
 /** The last round, where its entrants are marked; what the form can change. */
 export function marked(rules: Ruleset): (Round & { readonly scoring: MarksScoring }) | undefined {
-  const round = rules.rounds.at(-1)
+  const round = rules.rounds[rules.rounds.length - 1]
   return round?.scoring.kind === 'marks' ? { ...round, scoring: round.scoring } : undefined
 }
 

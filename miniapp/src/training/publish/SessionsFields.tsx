@@ -20,7 +20,7 @@ export function SessionsFields({ written, onChange }: Props) {
   const { sessions, titles, enrolUntil } = written
   const change = (at: number, part: Partial<WrittenSession>) =>
     onChange({ sessions: sessions.map((one, i) => (i === at ? { ...one, ...part } : one)) })
-  const another = withoutDays(sessions.at(-1) ?? emptySession)
+  const another = withoutDays(sessions[sessions.length - 1] ?? emptySession)
   return (
     <>
       <Card>
