@@ -13,6 +13,7 @@ const standAlone = [
   '/identity/pages/sign-in/index',
   '/identity/pages/find-organisation/index',
   '/identity/pages/bind-phone/index',
+  '/competitions/pages/rules/index',
   '/no/such/page',
 ]
 

@@ -6,6 +6,7 @@ import type { MarksScoring } from '@cgt/shared/competitions/round'
 import type { Ruleset } from '@cgt/shared/competitions/ruleset'
 import type { Score } from '@cgt/shared/competitions/score'
 import { useState } from 'react'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
@@ -57,7 +58,14 @@ export function Outcome({ rules, scoring }: Props) {
         open={score !== undefined}
         onClose={() => open(undefined)}
       >
-        {score && <HowComputed scoring={scoring} score={score} />}
+        {score && (
+          <Stack gap={3}>
+            <HowComputed scoring={scoring} score={score} />
+            <Button look="outline" onTap={() => open(undefined)}>
+              知道了
+            </Button>
+          </Stack>
+        )}
       </Sheet>
     </>
   )
