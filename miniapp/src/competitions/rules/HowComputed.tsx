@@ -34,7 +34,7 @@ export function HowComputed({ scoring, score }: Props) {
                   {aspect.entered
                     .map(({ judge, mark, use }) => {
                       const given = typeof mark === 'number' ? `${mark / 1000}` : notMarked[mark]
-                      return `${judgeName(judge)} ${given}${useWords[use]}`
+                      return `${judgeName(judge)}：${given}${useWords[use]}`
                     })
                     .join('；')}
                 </Words>
