@@ -1,5 +1,6 @@
+import type { Competition } from '@cgt/shared/competitions/competition'
 import type { Draw } from '@cgt/shared/competitions/entry'
-import { lotOrder } from '@cgt/shared/competitions/lots'
+import { isCommitted, lotOrder } from '@cgt/shared/competitions/lots'
 import type { Item } from '../platform/table.ts'
 import type { StoredEntry } from './entry-store.ts'
 
@@ -28,9 +29,16 @@ export function auditEntries(items: readonly Item[]): readonly EntryBreach[] {
       !rows.has(`CONTEST#${sk.slice('ENTRY#'.length)} ENTRY#${pk.slice('PERSON#'.length)}`),
   )
   const draws = events.filter(({ sk }) => sk === 'DRAW') as (Item & Draw)[]
-  const drawn = draws.filter(({ seed, order }) => {
+  const commitmentOf = (pk: string): string => {
+    const [competitionId, eventId] = pk.slice('CONTEST#'.length).split('.')
+    const held = rows.get(`COMPETITION#${competitionId} COMPETITION`) as Competition | undefined
+    return held?.events.find(({ id }) => id === eventId)?.lotCommitment ?? ''
+  }
+  const drawn = draws.filter(({ pk, seed, order }) => {
     const again = lotOrder(seed, order)
-    return again.length !== order.length || again.some((id, i) => id !== order[i])
+    const isRecounted = again.length === order.length && again.every((id, i) => id === order[i])
+    const hasAll = at(pk).every(({ entrantId }) => order.includes(entrantId))
+    return !isRecounted || !hasAll || !isCommitted(seed, commitmentOf(pk))
   })
   const all = { counted, copied: [...copied, ...stray], drawn }
   return Object.entries(all).flatMap(([invariant, where]) =>

@@ -1,4 +1,4 @@
-import { above, type OrganisationPath } from '@cgt/shared/access/organisation-path'
+import { upwards } from '@cgt/shared/access/organisation-path'
 import type { competitionsContract } from '@cgt/shared/competitions/contract'
 import type { Draw, OwnEntry } from '@cgt/shared/competitions/entry'
 import { Failure } from '@cgt/shared/http/failure'
@@ -18,11 +18,6 @@ export type CompetitionDeps = PublishCompetitionDeps &
     /** What a person is called, to be masked; nothing where they do not agree to its being read. */
     readonly nameOf: (personId: string) => Promise<Sensitive | null>
   }
-
-/** A region and those above it. */
-function upwards(path: OrganisationPath | undefined): readonly OrganisationPath[] {
-  return path === undefined ? [] : [path, ...upwards(above(path))]
-}
 
 const shownDraw = ({ seed, at, order }: Draw): Draw => ({ seed, at, order })
 

@@ -1,4 +1,4 @@
-import { above, type OrganisationPath } from '@cgt/shared/access/organisation-path'
+import { upwards } from '@cgt/shared/access/organisation-path'
 import { Failure } from '@cgt/shared/http/failure'
 import type { noticesContract } from '@cgt/shared/training/notices-contract'
 import { bucketsOf } from '@cgt/shared/training/places'
@@ -11,11 +11,6 @@ import { sessionKey } from './enrolment-store.ts'
 import { publishNotice } from './publish-notice.ts'
 
 export type NoticeRouteDeps = ChangeNoticeDeps & { readonly cursors: Cursors }
-
-/** A region and those above it. */
-function upwards(path: OrganisationPath | undefined): readonly OrganisationPath[] {
-  return path === undefined ? [] : [path, ...upwards(above(path))]
-}
 
 async function noticeWithPlaces({ notices, places }: NoticeRouteDeps, noticeId: string) {
   const notice = await notices.find(noticeId)

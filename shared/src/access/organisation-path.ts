@@ -20,3 +20,7 @@ export function above(path: OrganisationPath): OrganisationPath | undefined {
 
 /** The path of an organisation that stands directly below `upper`. */
 export const below = (upper: OrganisationPath, id: string): OrganisationPath => `${upper}${id}/`
+
+/** A place and those above it, the nearest first; nothing of nowhere. */
+export const upwards = (path: OrganisationPath | undefined): readonly OrganisationPath[] =>
+  path === undefined ? [] : [path, ...upwards(above(path))]
