@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { draftAt } from '../testing/training/drafts.ts'
 import { plantCertified } from '../testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from '../testing/training/plant-learner.ts'
 import { openWorld, type Person, type World } from '../testing/world.ts'
@@ -132,4 +133,15 @@ it('a certificate that was issued is disputed too, and its words are gone with t
   expect(await world.everything()).not.toContain(`DISPUTE#${personId}`)
   const again = await world.signInAs('union', countyUnion)
   expect(await again.training.listDisputes({ noticeId })).toEqual({ items: [], next: null })
+})
+
+it('nothing is disputed before it began: the sentence says why, and nothing is kept', async () => {
+  const person = await world.signIn(`disputes-${++people}`)
+  const draft = draftAt(world.clock)
+  const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
+  await person.training.enrol({ noticeId: id, sessionId: '1', facts: {} })
+  await expect(
+    person.training.disputeResult({ noticeId: id, about: 'minutes', text }),
+  ).rejects.toMatchObject({ code: 'notOpen', message: expect.stringContaining('还没开课') })
+  expect((await union.training.listDisputes({ noticeId: id })).items).toEqual([])
 })
