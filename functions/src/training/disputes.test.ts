@@ -50,6 +50,17 @@ it('a dispute changes nothing of the line, its organiser reads it, and the answe
   })
 })
 
+it('nothing is disputed before it began: the sentence says why, and nothing is kept', async () => {
+  const person = await world.signIn(`disputes-${++people}`)
+  const draft = draftAt(world.clock)
+  const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
+  await person.training.enrol({ noticeId: id, sessionId: '1', facts: {} })
+  await expect(
+    person.training.disputeResult({ noticeId: id, about: 'minutes', text }),
+  ).rejects.toMatchObject({ code: 'notOpen', message: expect.stringContaining('还没开课') })
+  expect((await union.training.listDisputes({ noticeId: id })).items).toEqual([])
+})
+
 it('one is open at a time, whether two are sent at once or after each other, and another follows the answer', async () => {
   const { noticeId, personId, person } = await learning()
   const wanted = { noticeId, about: 'marks', text } as const
@@ -133,15 +144,4 @@ it('a certificate that was issued is disputed too, and its words are gone with t
   expect(await world.everything()).not.toContain(`DISPUTE#${personId}`)
   const again = await world.signInAs('union', countyUnion)
   expect(await again.training.listDisputes({ noticeId })).toEqual({ items: [], next: null })
-})
-
-it('nothing is disputed before it began: the sentence says why, and nothing is kept', async () => {
-  const person = await world.signIn(`disputes-${++people}`)
-  const draft = draftAt(world.clock)
-  const { id } = await union.training.publishNotice({ organisationId: '533423', draft })
-  await person.training.enrol({ noticeId: id, sessionId: '1', facts: {} })
-  await expect(
-    person.training.disputeResult({ noticeId: id, about: 'minutes', text }),
-  ).rejects.toMatchObject({ code: 'notOpen', message: expect.stringContaining('还没开课') })
-  expect((await union.training.listDisputes({ noticeId: id })).items).toEqual([])
 })
