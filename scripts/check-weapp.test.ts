@@ -103,6 +103,11 @@ describe('the static gate over the weapp build', () => {
     expect(problems()).toEqual([expect.stringContaining(`pages/home/index.js: ${complaint}`)])
   })
 
+  it('takes a spread of what a short name gives for what it is', () => {
+    write('pages/home/index.js', 'Page({ all: function (at) { return [...at(1)] } });')
+    expect(problems()).toEqual([])
+  })
+
   it.each([
     ['main', 'vendors.js', 800],
     ['policies', 'policies/sub-vendors.js', 500],

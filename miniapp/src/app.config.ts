@@ -44,7 +44,10 @@ export default defineAppConfig({
         'pages/verify/index',
       ],
     },
-    { root: 'competitions', pages: ['pages/rules/index'] },
+    {
+      root: 'competitions',
+      pages: ['pages/list/index', 'pages/competition/index', 'pages/rules/index'],
+    },
     { root: 'audit', pages: ['pages/audit/index'] },
     {
       root: 'identity',

@@ -10,6 +10,7 @@ import { wordingVersion } from '@cgt/shared/values/purpose'
 import type { Table } from '../../functions/src/platform/table.ts'
 import { layGrant, layOrganisations } from './lay-offices.ts'
 import { type Townsperson, town } from './town.ts'
+import { layCompetition } from './town-competition.ts'
 import { townAsking, townOfficers } from './town-offices.ts'
 import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
 
@@ -91,7 +92,9 @@ const isCode = (error: unknown, code: FailureCode) =>
 export async function seedTown(origins: Origins, table: Table): Promise<boolean> {
   try {
     await layOrganisations(table)
-    await layTraining(table, Math.floor(Date.now() / 1000))
+    const now = Math.floor(Date.now() / 1000)
+    await layTraining(table, now)
+    await layCompetition(table, now)
     for (const person of town) await settle(person, origins)
     for (const { phone, grant } of townOfficers) {
       const { personId } = await signInByPhone(origins, phone)

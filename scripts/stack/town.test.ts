@@ -2,6 +2,7 @@ import { wordingVersion } from '@cgt/shared/values/purpose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../functions/src/testing/world.ts'
 import { town, townDay } from './town.ts'
+import { layCompetition, townCompetitionId } from './town-competition.ts'
 import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
 
 let world: World
@@ -52,5 +53,16 @@ describe('the demonstration town', () => {
     const [first, second] = items[0]?.sessions ?? []
     expect(first?.buckets).toMatchObject([{ label: '女职工', places: 6 }])
     expect(second?.places).toBe(3)
+  })
+
+  it('has a competition of its county that a worker can enter', async () => {
+    const now = world.clock.now() / 1000
+    await layCompetition(world.table, now)
+    await layCompetition(world.table, now)
+    const { items } = await world.stranger.competitions.listCompetitions({ regionCode: '533423' })
+    expect(items.map(({ id }) => id)).toEqual([townCompetitionId])
+    const { competitions } = await world.signIn('t13800000001')
+    const wanted = { competitionId: townCompetitionId, eventId: '1' }
+    expect(await competitions.enterEvent(wanted)).toMatchObject({ event: '焊工', lot: null })
   })
 })

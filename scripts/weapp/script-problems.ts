@@ -10,9 +10,9 @@ const absent = new Set(
   ).split(' '),
 )
 
-// Methods that iPhones of iOS 12 to 15 have not, and that nothing here brings.
+// Methods that iPhones of iOS 12 to 15 have not, and that nothing here brings. `...at(x)` spreads what a function gives.
 const tooNew =
-  /\.(at|replaceAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|allSettled)\(/
+  /(?<!\.\.)\.(at|replaceAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|allSettled)\(/
 
 interface Call {
   readonly type: string

@@ -25,7 +25,7 @@ export const unrankedWords: Readonly<Record<Unranked, string>> = {
 }
 
 /** What a step of the tie chain looks at. */
-export function stepWords(step: TieStep, { modules }: MarksScoring): string {
+export function stepWords(step: TieStep, { modules }: Pick<MarksScoring, 'modules'>): string {
   const title = 'module' in step ? modules.find(({ id }) => id === step.module)?.title : ''
   switch (step.by) {
     case 'time':

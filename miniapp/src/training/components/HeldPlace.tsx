@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { now } from '../../platform/clock'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { LeaveSheet } from '../../ui/LeaveSheet'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { useGiveUp } from '../queries'
 import { waitingWords, waitsForWords } from '../wishes/review-words'
 import { stateWords } from '../words'
-import { LeaveSheet } from './LeaveSheet'
 import { OfferedPlace } from './OfferedPlace'
 
 /** Where one stands in the queue; nothing for who does not wait. */

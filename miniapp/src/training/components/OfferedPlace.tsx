@@ -5,13 +5,13 @@ import { useState } from 'react'
 import { askAgain } from '../../platform/own-query'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { LeaveSheet } from '../../ui/LeaveSheet'
 import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { TimeLeft } from '../../ui/TimeLeft'
 import { Wrong } from '../../ui/Wrong'
 import { useAnswerOffer } from '../queries'
 import { stateWords } from '../words'
-import { LeaveSheet } from './LeaveSheet'
 
 /** A place that one is offered, for how long still, and the answer. */
 export function OfferedPlace({ own }: { readonly own: OwnEnrolment }) {

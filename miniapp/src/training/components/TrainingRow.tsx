@@ -4,7 +4,7 @@ import { Card } from '../../ui/Card'
 import { LinkRow } from '../../ui/LinkRow'
 import { paths } from '../paths'
 
-/** The ways to the trainings that are on and to one's own, for who acts as a worker; to whoever asks for certificates, the page that checks them. */
+/** The ways to the trainings that are on, to one's own and to competitions, for who acts as a worker; to whoever asks for certificates, the page that checks them. */
 export const TrainingRow = () =>
   useOccasion().role === 'worker' ? (
     <Card flush>
@@ -19,6 +19,12 @@ export const TrainingRow = () =>
         label="我的培训"
         note="报上的、排队的、等你确认的"
         onTap={() => open(paths.mine)}
+      />
+      <LinkRow
+        icon="people"
+        label="竞赛"
+        note="看附近的，报名、看抽签"
+        onTap={() => open('/competitions/pages/list/index')}
       />
     </Card>
   ) : (

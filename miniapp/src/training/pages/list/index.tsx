@@ -1,12 +1,12 @@
 import { useState } from 'react'
+import { useLikelyCounty } from '../../../eligibility/likely-county'
+import { CountyRow } from '../../../ui/CountyRow'
 import { More } from '../../../ui/More'
 import { Empty, Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { Skeleton } from '../../../ui/Skeleton'
 import { Stack } from '../../../ui/Stack'
-import { CountyRow } from '../../components/CountyRow'
 import { NoticeCard } from '../../components/NoticeCard'
-import { useLikelyCounty } from '../../likely-county'
 import { useNotices } from '../../queries'
 
 /** 培训: what is on for a county and above, and what of it is for the reader. */

@@ -1,6 +1,6 @@
 import { countiesOf, prefectures } from '@cgt/shared/values/region'
-import { knownValue, phoneFacts } from '../eligibility/phone-facts'
 import { useStored } from '../platform/stored'
+import { knownValue, phoneFacts } from './phone-facts'
 
 const tellers = ['worker.insuredRegionCode', 'worker.residence.regionCode'] as const
 

@@ -1,7 +1,7 @@
-import { Button } from '../../ui/Button'
-import { Paragraph } from '../../ui/element'
-import { Sheet } from '../../ui/Sheet'
-import { Wrong } from '../../ui/Wrong'
+import { Button } from './Button'
+import { Paragraph } from './element'
+import { Sheet } from './Sheet'
+import { Wrong } from './Wrong'
 
 interface Props {
   readonly title: string

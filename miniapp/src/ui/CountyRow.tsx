@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
-import { LinkRow } from '../../ui/LinkRow'
-import { placeName } from '../../ui/place-name'
-import { RegionPicker } from '../../ui/RegionPicker'
-import { Sheet } from '../../ui/Sheet'
+import { Button } from './Button'
+import { Card } from './Card'
+import { LinkRow } from './LinkRow'
+import { placeName } from './place-name'
+import { RegionPicker } from './RegionPicker'
+import { Sheet } from './Sheet'
 
 interface Props {
   readonly county: string | undefined
   readonly onPick: (county: string) => void
 }
 
-/** Whose trainings are shown, and a way to another county. */
+/** The county whose list is shown, and a way to another county. */
 export function CountyRow({ county, onPick }: Props) {
   const [isPicking, setPicking] = useState(false)
   const pick = (code: string) => {

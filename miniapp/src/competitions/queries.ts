@@ -1,0 +1,44 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { askAgain, useOwn } from '../platform/own-query'
+import { api } from './api'
+
+const competitions = 'competitions'
+
+/** What is held for a county and what stands above it. */
+export function useCompetitions(regionCode: string) {
+  const query = useInfiniteQuery({
+    queryKey: [competitions, regionCode],
+    queryFn: ({ pageParam }) =>
+      api.listCompetitions({ regionCode, ...(pageParam !== null && { cursor: pageParam }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  })
+  return { ...query, items: query.data?.pages.flatMap(({ items }) => items) }
+}
+
+/** One competition, how many entered, and its lots: others enter while one looks elsewhere. */
+export const useCompetition = (competitionId: string) =>
+  useQuery({
+    queryKey: [competitions, 'one', competitionId],
+    queryFn: () => api.getCompetition({ competitionId }),
+    staleTime: 0,
+  })
+
+/** What the signed-in person entered, with the number drawn. */
+export const useEntries = () => useOwn(['entries'], () => api.myEntries({}), { fresh: true })
+
+/** Whatever came of it, one's entries and the places left may be others now. */
+function useThenAsk<Given, Answer>(send: (given: Given) => Promise<Answer>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: send,
+    onSettled: () =>
+      Promise.all([
+        askAgain(queries, 'entries'),
+        queries.invalidateQueries({ queryKey: [competitions, 'one'] }),
+      ]),
+  })
+}
+
+export const useEnter = () => useThenAsk(api.enterEvent)
+export const useLeave = () => useThenAsk(api.leaveEvent)
