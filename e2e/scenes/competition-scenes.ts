@@ -6,6 +6,13 @@ import type { Scene } from './scene.ts'
 const competition = `/competitions/pages/competition/index?id=${townCompetitionId}`
 const rules = '/competitions/pages/rules/index'
 
+const written = {
+  ...{ title: '边境电工技能竞赛', about: '低压电工安全操作，先考理论，再上手。' },
+  ...{ contact: '维西县总工会 0887-8622333', place: '维西县职业高级中学 实训楼' },
+  ...{ event: '电工', places: '30', enterUntil: '2027-05-20', startDay: '2027-05-28' },
+  ...{ startTime: '09:00', endDay: '2027-05-29', endTime: '17:00' },
+}
+
 /** Competitions: looked for, entered, and how they are scored. */
 export const competitions: readonly Scene[] = [
   {
@@ -22,6 +29,30 @@ export const competitions: readonly Scene[] = [
     signedInAs: 'worker',
     act: (page) => tap(page, '怎么算分、怎么评奖'),
     shows: '.tag--good',
+    everyLook: true,
+  },
+  {
+    name: 'competitions-held',
+    path: '/competitions/pages/held/index?at=533423',
+    kept: nobody,
+    signedInAs: 'union',
+    shows: '.link-row',
+    everyLook: true,
+  },
+  {
+    name: 'competition-publish',
+    path: '/competitions/pages/publish/index?at=533423',
+    kept: { competitionWritten: written },
+    signedInAs: 'union',
+    shows: '.field',
+    everyLook: true,
+  },
+  {
+    name: 'competition-entries',
+    path: `/competitions/pages/entries/index?id=${townCompetitionId}`,
+    kept: nobody,
+    signedInAs: 'union',
+    shows: '.card',
     everyLook: true,
   },
   { name: 'competition-rules', path: rules, kept: nobody, shows: '.columns', everyLook: true },

@@ -46,7 +46,14 @@ export default defineAppConfig({
     },
     {
       root: 'competitions',
-      pages: ['pages/list/index', 'pages/competition/index', 'pages/rules/index'],
+      pages: [
+        'pages/list/index',
+        'pages/competition/index',
+        'pages/held/index',
+        'pages/publish/index',
+        'pages/entries/index',
+        'pages/rules/index',
+      ],
     },
     { root: 'audit', pages: ['pages/audit/index'] },
     {

@@ -2,5 +2,9 @@
 export const paths = {
   list: '/competitions/pages/list/index',
   competition: '/competitions/pages/competition/index',
+  held: '/competitions/pages/held/index',
+  publish: '/competitions/pages/publish/index',
+  entries: '/competitions/pages/entries/index',
+  rules: '/competitions/pages/rules/index',
   signIn: '/identity/pages/sign-in/index',
 } as const

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { askAgain, useOwn } from '../platform/own-query'
+import { askAgain, useOwn, useOwnPages } from '../platform/own-query'
 import { api } from './api'
 
 const competitions = 'competitions'
@@ -27,6 +27,23 @@ export const useCompetition = (competitionId: string) =>
 /** What the signed-in person entered, with the number drawn. */
 export const useEntries = () => useOwn(['entries'], () => api.myEntries({}), { fresh: true })
 
+/** What one holds, or may; to everybody else it is not there. */
+export const useHeld = () => useOwnPages(['held'], api.heldCompetitions)
+
+/** Who entered an event that one holds, masked. */
+export const useListedEntries = (competitionId: string, eventId: string) =>
+  useOwnPages(['listedEntries', competitionId, eventId], (from) =>
+    api.listEntries({ competitionId, eventId, ...from }),
+  )
+
+export function usePublish() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: api.publishCompetition,
+    onSettled: () => askAgain(queries, 'held'),
+  })
+}
+
 /** Whatever came of it, one's entries and the places left may be others now. */
 function useThenAsk<Given, Answer>(send: (given: Given) => Promise<Answer>) {
   const queries = useQueryClient()
@@ -41,4 +58,5 @@ function useThenAsk<Given, Answer>(send: (given: Given) => Promise<Answer>) {
 }
 
 export const useEnter = () => useThenAsk(api.enterEvent)
+export const useDraw = () => useThenAsk(api.drawLots)
 export const useLeave = () => useThenAsk(api.leaveEvent)

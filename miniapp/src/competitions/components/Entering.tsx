@@ -13,7 +13,7 @@ import { Wrong } from '../../ui/Wrong'
 import { enteringOf, lotWords } from '../entering'
 import { paths } from '../paths'
 import { useEnter, useEntries, useLeave } from '../queries'
-import type { EventProps } from './EventCard'
+import type { EventProps } from './event-props'
 
 /** One's own entry, or the way to one. */
 export function Entering(props: EventProps) {

@@ -1,5 +1,3 @@
-import type { Competition, CompetitionEvent } from '@cgt/shared/competitions/competition'
-import type { Draw } from '@cgt/shared/competitions/entry'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -8,14 +6,7 @@ import { Stack } from '../../ui/Stack'
 import { rulesInWords } from '../rules-in-words'
 import { Drawn } from './Drawn'
 import { Entering } from './Entering'
-
-export interface EventProps {
-  readonly competition: Competition
-  readonly event: CompetitionEvent
-  /** How many entered, and the lots once they are drawn. */
-  readonly entered: number
-  readonly draw: Draw | null
-}
+import type { EventProps } from './event-props'
 
 /** One event: how it is scored, one's own entry, and the lots once they are drawn. */
 export function EventCard(props: EventProps) {

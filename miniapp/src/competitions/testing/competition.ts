@@ -28,9 +28,11 @@ export const entry = (lot: number | null) => ({
   entrantId: draw.order[0] ?? '',
 })
 
+const notThere = { code: 'notFound', message: '', correlationId: 'c' }
+
 /** The cloud, as it answers by method and address; nothing else is there. */
 export const serve = (given: Readonly<Record<string, object>>) =>
   servePack(async ({ url, method }) => {
     const data = given[`${method} ${url}`]
-    return { statusCode: data ? 200 : 404, data: data ?? null }
+    return { statusCode: data ? 200 : 404, data: data ?? notThere }
   })

@@ -102,9 +102,9 @@ function WorkRows() {
       {teaches && (
         <LinkRow
           icon="firm"
-          label="竞赛评分规则"
-          note="照样板改，看总分和同分怎么出结果"
-          onTap={() => open('/competitions/pages/rules/index')}
+          label="办的竞赛"
+          note="试评分规则，发布，看谁报了名，抽签"
+          onTap={() => open('/competitions/pages/held/index', { at: teaches })}
         />
       )}
       {mayDo(acting, 'readAudit') && (

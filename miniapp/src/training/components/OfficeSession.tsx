@@ -3,10 +3,10 @@ import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Heading, Paragraph } from '../../ui/element'
 import { NotHere } from '../../ui/NotHere'
+import { OfficePage } from '../../ui/OfficePage'
 import { Stack } from '../../ui/Stack'
 import { useOfficeNotice } from '../queries'
 import { spanText } from '../words'
-import { OfficePage } from './OfficePage'
 
 interface Props {
   readonly title: string

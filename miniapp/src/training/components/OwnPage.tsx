@@ -3,8 +3,8 @@ import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
 import { Failed } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { SignInFirst } from '../../ui/SignInFirst'
 import { Skeleton } from '../../ui/Skeleton'
-import { SignInFirst } from './SignInFirst'
 
 type Props = PropsWithChildren<{
   readonly title: string

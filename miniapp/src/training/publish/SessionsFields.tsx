@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { WrittenDay } from '../../ui/WrittenDay'
 import { SessionFields } from './SessionFields'
-import { WrittenDay } from './WrittenDay'
 import {
   emptySession,
   mostSessions,

@@ -1,4 +1,4 @@
-import { WrittenDay } from './WrittenDay'
+import { WrittenDay } from '../../ui/WrittenDay'
 import { WrittenField } from './WrittenField'
 
 interface When {

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { OfficePage } from '../../components/OfficePage'
+import { OfficePage } from '../../../ui/OfficePage'
 import { useOfficeNotice } from '../../queries'
 import { Sessions } from '../../roster/Sessions'
 

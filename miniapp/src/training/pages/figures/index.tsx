@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { OfficePage } from '../../components/OfficePage'
+import { OfficePage } from '../../../ui/OfficePage'
 import { TrainingFigures } from '../../figures/TrainingFigures'
 import { useFigures, useOfficeNotice } from '../../queries'
 

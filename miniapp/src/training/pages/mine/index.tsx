@@ -2,10 +2,10 @@ import { session } from '../../../platform/session'
 import { useStored } from '../../../platform/stored'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
+import { SignInFirst } from '../../../ui/SignInFirst'
 import { Skeleton } from '../../../ui/Skeleton'
 import { CheckIn } from '../../check-in/CheckIn'
 import { OwnTrainings } from '../../components/OwnTrainings'
-import { SignInFirst } from '../../components/SignInFirst'
 import { useEnrolments } from '../../queries'
 
 /** 我的培训: one's places, queues and offers, and what is over. */

@@ -1,7 +1,7 @@
 import { Paragraph } from '../../../ui/element'
 import { More } from '../../../ui/More'
 import { Empty } from '../../../ui/Notice'
-import { OfficePage } from '../../components/OfficePage'
+import { OfficePage } from '../../../ui/OfficePage'
 import { useWishes } from '../../queries'
 import { WishCard } from '../../wishes/WishCard'
 

@@ -1,7 +1,7 @@
-import { today } from '../../platform/clock'
-import { DateField } from '../../ui/DateField'
-import { Words } from '../../ui/element'
-import { Stack } from '../../ui/Stack'
+import { today } from '../platform/clock'
+import { DateField } from './DateField'
+import { Words } from './element'
+import { Stack } from './Stack'
 
 interface Props {
   readonly label: string

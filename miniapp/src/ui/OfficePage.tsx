@@ -1,12 +1,12 @@
 import { Failure } from '@cgt/shared/http/failure'
 import type { PropsWithChildren } from 'react'
-import { session } from '../../platform/session'
-import { useStored } from '../../platform/stored'
-import { NotHere } from '../../ui/NotHere'
-import { Page } from '../../ui/Page'
-import { RefusedPage } from '../../ui/RefusedPage'
-import { Skeleton } from '../../ui/Skeleton'
+import { session } from '../platform/session'
+import { useStored } from '../platform/stored'
+import { NotHere } from './NotHere'
+import { Page } from './Page'
+import { RefusedPage } from './RefusedPage'
 import { SignInFirst } from './SignInFirst'
+import { Skeleton } from './Skeleton'
 
 type Props = PropsWithChildren<{
   readonly title: string
@@ -18,7 +18,7 @@ type Props = PropsWithChildren<{
   }
 }>
 
-/** A page of who publishes trainings; to everybody else it is not there. */
+/** A page of who holds something for others; to everybody else it is not there. */
 export function OfficePage({ title, asked: { data, error, refetch }, children }: Props) {
   const isSignedIn = useStored(session) !== null
   if (error instanceof Failure && error.code === 'notFound') return <NotHere />

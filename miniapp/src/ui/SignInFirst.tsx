@@ -1,9 +1,8 @@
-import { open } from '../../platform/navigate'
-import { sessionEnded } from '../../platform/session'
-import { useStored } from '../../platform/stored'
-import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Notice'
-import { elsewhere } from '../paths'
+import { open } from '../platform/navigate'
+import { sessionEnded } from '../platform/session'
+import { useStored } from '../platform/stored'
+import { Button } from './Button'
+import { Empty } from './Notice'
 
 interface Props {
   /** What is one's own here. */
@@ -19,7 +18,7 @@ export function SignInFirst({
     <Empty
       icon="lock"
       title={ended ? '登录已过期' : '先登录'}
-      action={<Button onTap={() => open(elsewhere.signIn)}>登录</Button>}
+      action={<Button onTap={() => open('/identity/pages/sign-in/index')}>登录</Button>}
     >
       {ended ? '登录后回到这里，接着办。' : children}
     </Empty>
