@@ -23,20 +23,20 @@ const modulesOf = ({ scoring }: Round): Pick<MarksScoring, 'modules'> =>
   scoring.kind === 'marks' ? scoring : { modules: [] }
 
 function roundWords(round: Round, ofMany: boolean): string[] {
-  const steps = round.ties.map((step) => stepWords(step, modulesOf(round))).join('，再看')
+  const steps = round.ties.map((step) => stepWords(step, modulesOf(round))).join('；还一样，')
   const name = ofMany ? `${round.title}：` : ''
   return [
     `${name}${scoringWords(round)}`,
-    ...(steps === '' ? [] : [`${name}分数一样，先看${steps}。`]),
+    ...(steps === '' ? [] : [`${name}分数一样，${steps}。`]),
     ...(round.advance ? [`${name}前 ${round.advance.places} 名进入下一轮。`] : []),
   ]
 }
 
 const countWords = (count: GradeCount): string =>
-  'places' in count ? `${count.places} 名` : `能评奖的人的 ${percent(count.ratio)}`
+  'places' in count ? `${count.places} 名` : `取能评奖人数的 ${percent(count.ratio)}`
 
 const awardWords = ({ title, grades }: AwardSeries): string =>
-  `${title}：${grades.map((one) => `${one.title}${countWords(one.count)}`).join('，')}。`
+  `${title}：${grades.map((one) => `${one.title} ${countWords(one.count)}`).join('，')}。`
 
 /** How an event is scored and awarded, a sentence each, for who competes in it. */
 export const rulesInWords = ({ rounds, awards }: Ruleset): string[] => [

@@ -39,7 +39,7 @@ function Enter({ competition, event, entered }: EventProps) {
   return (
     <>
       <Paragraph className="t-small">
-        主办方看得到你打码的姓名；评分时裁判只看编号，不知道是谁。
+        主办方看得到你打码的姓名；公布抽签时只有编号和号数。
       </Paragraph>
       {enter.error && <Wrong error={enter.error} />}
       <Button

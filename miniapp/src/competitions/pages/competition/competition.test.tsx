@@ -45,8 +45,8 @@ it('lets a stranger see all of it, and sign in to enter', async () => {
   expect(
     screen.getByText('总分：理论 30%（1 名裁判），实操 70%（5 名裁判，去最高最低再平均）。'),
   ).toBeInTheDocument()
-  expect(screen.getByText(/^分数一样，先看用时短的在前，再看实操高的在前/)).toBeInTheDocument()
-  expect(screen.getByText('技术称号：技术状元1 名，技术能手9 名。')).toBeInTheDocument()
+  expect(screen.getByText(/^分数一样，用时短的在前；还一样，实操高的在前；/)).toBeInTheDocument()
+  expect(screen.getByText('技术称号：技术状元 1 名，技术能手 9 名。')).toBeInTheDocument()
   await tap('登录后报名')
   expect(phone.opened).toEqual(['/identity/pages/sign-in/index'])
 })
