@@ -2,10 +2,14 @@ import { competitionsContract } from '@cgt/shared/competitions/contract'
 import { pathOfRegion } from '@cgt/shared/identity/organisation'
 import { openCompetitionStore } from './competitions/competition-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
+import { openJudgeStore } from './competitions/judge-store.ts'
+import { judgingRoutes } from './competitions/judging-routes.ts'
 import { competitionRoutes } from './competitions/routes.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
+import { openBelongingsOf } from './identity/belongings-of.ts'
 import { openDetailsStore } from './identity/details-store.ts'
+import { openJoinStore } from './identity/join-store.ts'
 import { openNoteDenial } from './identity/note-denial.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
 import { openPersonStore } from './identity/person-store.ts'
@@ -31,17 +35,22 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     consentsOf: openConsentsOf(table),
   }
   const takeToken = openRateLimit(deps)
-  const routes = competitionRoutes({
+  const people = openPersonStore(table)
+  const parts = {
     ...deps,
     run: openCommands({ ...deps, takeToken }),
     competitions: openCompetitionStore(table),
     entries: openEntryStore(table),
+    judges: openJudgeStore(table),
     findOrganisation: openOrganisationStore(table).find,
     pathOfRegion,
-    nameOf: (personId) => nameOf(naming, personId),
-  })
+    nameOf: (personId: string) => nameOf(naming, personId),
+    belongingsOf: openBelongingsOf(openJoinStore(table)),
+    isPerson: async (personId: string) => (await people.find(personId))?.disabled === false,
+  }
+  const routes = { ...competitionRoutes(parts), ...judgingRoutes(parts) }
   const note = openNote(deps)
-  const noteDenial = openNoteDenial({ people: openPersonStore(table), note, takeToken })
+  const noteDenial = openNoteDenial({ people, note, takeToken })
   mount(app, competitionsContract, routes, openGuard(deps, noteDenial))
   return app
 }

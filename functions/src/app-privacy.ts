@@ -3,6 +3,7 @@ import { openRecords, type RecordsDeps } from './app-records.ts'
 import { openPlaces } from './app-training.ts'
 import { openCompetitionStore } from './competitions/competition-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
+import { openJudgeStore } from './competitions/judge-store.ts'
 import { openCompetitionData } from './competitions/personal-data.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
@@ -74,6 +75,8 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
     openCompetitionData({
       competitions: openCompetitionStore(table),
       entries: openEntryStore(table),
+      judges: openJudgeStore(table),
+      clock,
       run: openCommands({ ...deps, takeToken: unlimited }),
     }),
     openMessageData(table, openMessageStore(table, clock), openMatters(keys)),

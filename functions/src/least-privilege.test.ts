@@ -329,9 +329,23 @@ async function compete() {
   await union.listEntries(at)
   await carol.competitions.leaveEvent(at)
   const { id: over } = toDraw
+  await judge({ competitionId: over, eventId: '1' })
   await union.drawLots({ competitionId: over, eventId: '1' })
   await world.stranger.competitions.getCompetition({ competitionId: over })
   await expect(carol.competitions.heldCompetitions({})).rejects.toMatchObject({ code: 'notFound' })
+}
+
+/** Somebody is asked to judge, one is taken off again, and one steps aside. */
+async function judge(at: { readonly competitionId: string; readonly eventId: string }) {
+  const { competitions: union } = officer
+  const { competitions: own, session } = carol
+  const { personId } = session
+  await union.assignJudge({ ...at, personId, kind: 'judge' })
+  await union.assignJudge({ ...at, personId: dave.session.personId, kind: 'checker' })
+  await own.myJudging({})
+  await own.stepAside({ ...at, reason: 'kin' })
+  await union.removeJudge({ ...at, personId: dave.session.personId })
+  await union.listJudges(at)
 }
 
 /** Wishes for a place are looked at, and one is not, until the training begins. */

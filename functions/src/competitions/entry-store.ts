@@ -26,6 +26,7 @@ export interface EntryStore {
   ) => Promise<{ readonly items: readonly StoredEntry[]; readonly next: string | null }>
   /** The ids of all who entered. */
   readonly entrantsOf: (event: string) => Promise<readonly string[]>
+  readonly peopleOf: (event: string) => Promise<readonly string[]>
   readonly entered: (event: string) => Promise<number>
   readonly drawOf: (event: string) => Promise<Draw | undefined>
   /** Rows for a transaction: an event that nobody entered yet. */
@@ -34,6 +35,8 @@ export interface EntryStore {
   readonly added: (entry: StoredEntry, places: number) => readonly Write[]
   /** Rows for a transaction; they fail there when they left meanwhile. */
   readonly removed: (entry: StoredEntry) => readonly Write[]
+  /** A row for a transaction: fails there when they entered. */
+  readonly entersNot: (personId: string, event: string) => Write
   /** Rows for a transaction; they fail there when lots are drawn already, or somebody entered or left since. */
   readonly drawn: (event: string, draw: Draw) => readonly Write[]
 }
@@ -66,6 +69,12 @@ const counted = (event: string, by: number, only: Condition): Write => ({
 export function openEntryStore(table: Table): EntryStore {
   const eventOf = ({ competitionId, eventId }: StoredEntry) => eventKey(competitionId, eventId)
   const entered = async (event: string) => Number((await table.get(countKey(event)))?.entered ?? 0)
+  const eachEntry = async (event: string, field: 'entrantId' | 'personId') => {
+    const ids: string[] = []
+    for await (const row of manyRowsUnder(table, partition(event), 'ENTRY#', [field]))
+      ids.push((row as Item & StoredEntry)[field])
+    return ids
+  }
   return {
     find: async (personId, event) =>
       (await table.get(entryKeys(personId, event)[0])) as (Item & StoredEntry) | undefined,
@@ -81,12 +90,8 @@ export function openEntryStore(table: Table): EntryStore {
       const next = rows.length < limit ? null : (rows.at(-1)?.sk ?? null)
       return { items: rows as unknown as StoredEntry[], next }
     },
-    entrantsOf: async (event) => {
-      const ids: string[] = []
-      for await (const row of manyRowsUnder(table, partition(event), 'ENTRY#', ['entrantId']))
-        ids.push((row as Item & StoredEntry).entrantId)
-      return ids
-    },
+    entrantsOf: (event) => eachEntry(event, 'entrantId'),
+    peopleOf: (event) => eachEntry(event, 'personId'),
     entered,
     drawOf: async (event) => (await table.get(drawKey(event))) as (Item & Draw) | undefined,
     opened: (event) => ({ put: { ...countKey(event), entered: 0 }, only: absent }),
@@ -111,6 +116,7 @@ export function openEntryStore(table: Table): EntryStore {
         counted(eventOf(entry), -1, { condition: '#entered > :none', values: { ':none': 0 } }),
       ]
     },
+    entersNot: (personId, event) => ({ check: entryKeys(personId, event)[1], only: absent }),
     drawn: (event, draw) => [
       { put: { ...drawKey(event), ...draw }, only: absent },
       {

@@ -4,6 +4,7 @@ import { holdsUnderFaults } from '../testing/faults/holds-under-faults.ts'
 import type { Audit } from '../testing/faults/wish.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
 import { competitionWishes } from '../testing/wishes/competition-wishes.ts'
+import { judgingWishes } from '../testing/wishes/judging-wishes.ts'
 import { openWorld, type World } from '../testing/world.ts'
 import { auditEntries } from './audit-entries.ts'
 
@@ -14,16 +15,22 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const seed = 20261130
+const few = Math.min(schedules, 5)
 
 describe(`under ${schedules} seeded schedules of faults from ${seed} on, and at every crash point`, () => {
-  it.each(competitionWishes)('$name is done, once, and no entry is lost', async (wish) => {
+  // Every crash point of each; of judging fewer seeds, as the gate waits for them.
+  it.each([
+    ...competitionWishes.map((wish) => ({ name: wish.name, wish, seeds: schedules })),
+    ...judgingWishes.map((wish) => ({ name: wish.name, wish, seeds: few })),
+  ])('$name is done, once, and no entry is lost', async ({ wish, seeds }) => {
     const people = identityAudit(world.clock)
     const audit: Audit = (rows, before) => [
       ...people(rows, before),
       ...auditEntries([...rows.values()]).map(({ invariant, at }) => `${invariant}: not at ${at}`),
     ]
-    const { tried, broken } = await holdsUnderFaults(world, wish, { audit, schedules, seed })
+    const trial = { audit, schedules: seeds, seed }
+    const { tried, broken } = await holdsUnderFaults(world, wish, trial)
     expect(broken).toEqual([])
-    expect(tried).toBeGreaterThan(schedules)
+    expect(tried).toBeGreaterThan(seeds)
   })
 })

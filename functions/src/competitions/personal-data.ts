@@ -1,18 +1,23 @@
 import { momentText } from '@cgt/shared/values/moment-text'
 import { byItself } from '../platform/by-itself.ts'
+import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { RunCommand } from '../platform/command.ts'
 import { hashOf } from '../platform/crypto.ts'
 import type { HeldEntry, PersonalData } from '../platform/personal-data.ts'
+import { withAside } from './assign-judge.ts'
 import type { CompetitionStore } from './competition-store.ts'
 import { type EntryStore, eventKey } from './entry-store.ts'
+import type { JudgeStore, StoredJudge } from './judge-store.ts'
 
 interface CompetitionDataDeps {
   readonly competitions: Pick<CompetitionStore, 'find'>
   readonly entries: EntryStore
+  readonly judges: JudgeStore
   readonly run: RunCommand
+  readonly clock: Clock
 }
 
-async function held({ competitions, entries }: CompetitionDataDeps, personId: string) {
+async function entriesOf({ competitions, entries }: CompetitionDataDeps, personId: string) {
   const told = (await entries.ofPerson(personId)).map(async (one): Promise<HeldEntry> => {
     const competition = await competitions.find(one.competitionId)
     const event = competition?.events.find(({ id }) => id === one.eventId)
@@ -26,12 +31,57 @@ async function held({ competitions, entries }: CompetitionDataDeps, personId: st
   return Promise.all(told)
 }
 
-/** What this slice keeps about a person. Erased, their entries are no more; drawn lots keep a number that names nobody. */
+const kindText = { judge: '裁判', checker: '复核员' } as const
+
+async function judgingOf({ competitions, judges }: CompetitionDataDeps, personId: string) {
+  const told = (await judges.ofPerson(personId)).map(async (one): Promise<HeldEntry> => {
+    const { competitionId, eventId, kind, seat, aside, assignedAt } = one
+    const competition = await competitions.find(competitionId)
+    const event = competition?.events.find(({ id }) => id === eventId)
+    return {
+      label: competition?.title ?? '',
+      text: `${event?.title ?? ''}，${kindText[kind]}${seat === null ? '' : ` ${seat} 号`}`,
+      data: { competitionId, eventId, kind, seat, aside, assignedAt },
+    }
+  })
+  return Promise.all(told)
+}
+
+/** Their seat stays, without them; they mark no more. */
+async function eraseJudging(deps: CompetitionDataDeps, judge: StoredJudge): Promise<void> {
+  const event = eventKey(judge.competitionId, judge.eventId)
+  const competition = await deps.competitions.find(judge.competitionId)
+  const command = byItself('eraseJudging', hashOf(`${event}.${judge.personId}`))
+  await deps.run(command, async () => ({
+    writes: await emptied(deps, event, judge),
+    result: null,
+    audit: {
+      action: 'removeJudge',
+      object: `event:${event}`,
+      organisation: competition?.organisation ?? '/530000/',
+    },
+  }))
+}
+
+async function emptied({ judges, clock }: CompetitionDataDeps, event: string, judge: StoredJudge) {
+  const gone = judges.removed(judge)
+  if (judge.aside) return gone
+  const panel = await judges.panelOf(event)
+  const aside = { because: 'left', at: epochSeconds(clock) } as const
+  return [...gone, judges.seated(event, panel, withAside(panel, judge.seat, aside))]
+}
+
+/**
+ * What this slice keeps about a person. Erased, their entries are no more, and what they judged names a seat;
+ * drawn lots keep a number that names nobody.
+ */
 export const openCompetitionData = (deps: CompetitionDataDeps): PersonalData => ({
   held: async (personId) => [
-    { name: 'entries', title: '竞赛报名', entries: await held(deps, personId) },
+    { name: 'entries', title: '竞赛报名', entries: await entriesOf(deps, personId) },
+    { name: 'judging', title: '当裁判', entries: await judgingOf(deps, personId) },
   ],
   erase: async (personId) => {
+    for (const one of await deps.judges.ofPerson(personId)) await eraseJudging(deps, one)
     for (const one of await deps.entries.ofPerson(personId)) {
       const event = eventKey(one.competitionId, one.eventId)
       const competition = await deps.competitions.find(one.competitionId)

@@ -1,6 +1,6 @@
 import { upwards } from '@cgt/shared/access/organisation-path'
-import type { competitionsContract } from '@cgt/shared/competitions/contract'
 import type { Draw, OwnEntry } from '@cgt/shared/competitions/entry'
+import type { eventsContract } from '@cgt/shared/competitions/events-contract'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Sensitive } from '@cgt/shared/values/sensitive'
 import type { Cursors } from '../platform/cursor.ts'
@@ -39,9 +39,7 @@ async function ownEntry(deps: CompetitionDeps, entry: StoredEntry): Promise<OwnE
   return shownEntry(entry, found, lot === 0 ? null : lot)
 }
 
-export const competitionRoutes = (
-  deps: CompetitionDeps,
-): Handlers<typeof competitionsContract> => ({
+export const competitionRoutes = (deps: CompetitionDeps): Handlers<typeof eventsContract> => ({
   listCompetitions: ({ regionCode, ...page }) =>
     paged(deps.cursors, ['listCompetitions', regionCode], page, (at) =>
       deps.competitions.at(upwards(deps.pathOfRegion(regionCode)), at),

@@ -1,4 +1,4 @@
-import type { competitionsContract } from '@cgt/shared/competitions/contract'
+import type { eventsContract } from '@cgt/shared/competitions/events-contract'
 import { skillsContest } from '@cgt/shared/competitions/templates/skills-contest'
 import type { Words } from '../platform/openapi-words.ts'
 
@@ -32,7 +32,7 @@ const eventFields = { competitionId: '竞赛的 id。', eventId: '第几个赛�
 const pageFields = { cursor: '上一页的 `next`。', limit: '一页几条，最多 100。' }
 const ofEvent = { competitionId, eventId: '1' }
 
-export const competitionsWords: Words<typeof competitionsContract> = {
+export const competitionsWords: Words<typeof eventsContract> = {
   listCompetitions: {
     description: '一个县区、它的州市和全省的竞赛，先本县、再州市、再全省，各按开赛先后。不用登录。',
     fields: { regionCode: '县区的六位代码。', ...pageFields },

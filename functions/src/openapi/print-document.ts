@@ -1,5 +1,6 @@
 import { auditContract } from '@cgt/shared/audit/contract'
-import { competitionsContract } from '@cgt/shared/competitions/contract'
+import { eventsContract } from '@cgt/shared/competitions/events-contract'
+import { judgingContract } from '@cgt/shared/competitions/judging-contract'
 import { sessionsContract } from '@cgt/shared/identity/contract'
 import { devicesContract } from '@cgt/shared/identity/devices-contract'
 import { grantsContract } from '@cgt/shared/identity/grants-contract'
@@ -39,6 +40,7 @@ import { enrolmentsWords } from './enrolments-words.ts'
 import { figuresWords } from './figures-words.ts'
 import { grantsWords } from './grants-words.ts'
 import { importsWords } from './imports-words.ts'
+import { judgingWords } from './judging-words.ts'
 import { membersWords } from './members-words.ts'
 import { messagesWords } from './messages-words.ts'
 import { noticesWords } from './notices-words.ts'
@@ -80,7 +82,8 @@ export const slices: readonly Slice[] = [
   { title: '证书', contract: certificatesContract, words: certificatesWords },
   { title: '培训日历', contract: calendarContract, words: calendarWords },
   { title: '培训数字', contract: figuresContract, words: figuresWords },
-  { title: '竞赛', contract: competitionsContract, words: competitionsWords },
+  { title: '竞赛', contract: eventsContract, words: competitionsWords },
+  { title: '裁判', contract: judgingContract, words: judgingWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

@@ -1,4 +1,6 @@
 import { draftCompetition } from './competitions/draft-competition.ts'
+import { plantCompetition } from './competitions/plant-competition.ts'
+import { plantJudge } from './competitions/plant-judge.ts'
 import { creditCodeOf } from './credit-codes.ts'
 import { idNumberOf } from './id-numbers.ts'
 import { draftAt } from './training/drafts.ts'
@@ -72,9 +74,15 @@ async function learn(world: World, union: Person, { training, session }: Person)
   await training.openCalendar({})
 }
 
-/** Somebody enters an event of a union's competition. */
-async function compete(world: World, union: Person, { competitions }: Person): Promise<void> {
+/** Somebody enters an event of a union's competition, and judges one of another. */
+async function compete(
+  world: World,
+  union: Person,
+  { competitions, session }: Person,
+): Promise<void> {
   const draft = draftCompetition(world.clock)
   const { id } = await union.competitions.publishCompetition({ organisationId: '533423', draft })
   await competitions.enterEvent({ competitionId: id, eventId: '1' })
+  const { id: judged } = await plantCompetition(world, '/530000/533400/533423/')
+  await plantJudge(world, judged, session.personId)
 }

@@ -69,6 +69,8 @@ export const rules = {
   seeEntries: { by: [...at('grassrootsUnion'), ...within(...unions)] },
   /** Draw the lots of an event; nobody does who competes in it. */
   drawLots: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
+  /** Say who judges an event, and end its rounds; nobody does who competes in it or judges it. */
+  runEvent: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -30,6 +30,7 @@ export const failures = {
   notMeant: { status: 409, sentence: '这个培训不是面向你的，请看看别的培训。' },
   factsMissing: { status: 409, sentence: '还差几项情况才能判断能不能报，请补上再报名。' },
   overlaps: { status: 409, sentence: '和你已经报上的培训时间重叠，请先取消那一场，或另选一场。' },
+  recused: { status: 409, sentence: '要回避，不能在这个赛项里打分或复核，请换一个人。' },
   taken: { status: 409, sentence: '已经有了，不用再办一次。' },
   dutyOpen: {
     status: 409,

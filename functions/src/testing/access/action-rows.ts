@@ -74,5 +74,6 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
   publishCompetition: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   seeEntries: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   drawLots: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
+  runEvent: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

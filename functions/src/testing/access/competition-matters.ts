@@ -1,19 +1,22 @@
 import { draftCompetition } from '../competitions/draft-competition.ts'
 import { plantCompetition } from '../competitions/plant-competition.ts'
+import { plantJudge } from '../competitions/plant-judge.ts'
+import type { World } from '../world.ts'
 import { idOf } from './id-of.ts'
 import type { MatterKind } from './matter.ts'
+import { plantPerson } from './plant.ts'
 
 const absent = 'A'.repeat(22)
 
-/** An event of a competition that an organisation holds; `party` competes in it. */
-const eventAt = (more: Partial<MatterKind> = {}): MatterKind => ({
+type Asked = (world: World, competitionId: string) => Promise<Readonly<Record<string, unknown>>>
+
+/** An event of a competition that an organisation holds; `party` competes in it. `asked`: what is asked besides. */
+const eventAt = (more: Partial<MatterKind> = {}, asked: Asked = async () => ({})): MatterKind => ({
   everybodys: true,
   make: async (world, at, party) => {
     const { id } = await plantCompetition(world, at, party)
-    return {
-      input: { competitionId: id, eventId: '1' },
-      absent: { competitionId: absent, eventId: '1' },
-    }
+    const rest = { eventId: '1', ...(await asked(world, id)) }
+    return { input: { competitionId: id, ...rest }, absent: { competitionId: absent, ...rest } }
   },
   ...more,
 })
@@ -37,4 +40,14 @@ export const competitionMatters = {
   },
   listEntries: eventAt({ onlyLooks: true }),
   drawLots: eventAt(),
+  listJudges: eventAt({ onlyLooks: true }),
+  assignJudge: eventAt({}, async (world) => ({
+    personId: await plantPerson(world),
+    kind: 'judge',
+  })),
+  removeJudge: eventAt({}, async (world, id) => {
+    const personId = await plantPerson(world)
+    await plantJudge(world, id, personId)
+    return { personId }
+  }),
 } as const satisfies Readonly<Record<string, MatterKind>>

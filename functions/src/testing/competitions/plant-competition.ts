@@ -1,7 +1,8 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import type { Competition } from '@cgt/shared/competitions/competition'
 import { lotCommitment } from '@cgt/shared/competitions/lots'
-import { rulesetHash } from '@cgt/shared/competitions/ruleset'
+import { type Ruleset, rulesetHash } from '@cgt/shared/competitions/ruleset'
+import { skillsContest } from '@cgt/shared/competitions/templates/skills-contest'
 import { openCompetitionStore } from '../../competitions/competition-store.ts'
 import { eventKey, openEntryStore } from '../../competitions/entry-store.ts'
 import { newId, systemRandom } from '../../platform/id.ts'
@@ -15,8 +16,10 @@ export async function plantCompetition(
   { table, clock }: World,
   organisation: OrganisationPath,
   personId = newId(systemRandom),
+  rules: Ruleset = skillsContest,
 ) {
-  const draft = draftCompetition(clock, { enterFrom: 0, enterUntil: 1 })
+  const events = [{ title: '电工', places: 1000, rules }]
+  const draft = draftCompetition(clock, { enterFrom: 0, enterUntil: 1, events })
   const id = newId(systemRandom)
   const competition: Competition = {
     ...draft,
@@ -33,7 +36,7 @@ export async function plantCompetition(
   await table.together([...writes, entries.opened(eventKey(id, '1'))])
   const entrantId = newId(systemRandom)
   const entry = { competitionId: id, eventId: '1', personId, entrantId, enteredAt: 0 }
-  await table.together(entries.added(entry, 2))
+  await table.together(entries.added(entry, 1000))
   const remove = async () => {
     for (const write of writes)
       if ('put' in write) await table.remove({ pk: write.put.pk, sk: write.put.sk })

@@ -1,6 +1,7 @@
 import type { Wish } from '../faults/wish.ts'
 import { competitionWishes } from './competition-wishes.ts'
 import { identityWishes } from './identity-wishes.ts'
+import { judgingWishes } from './judging-wishes.ts'
 import { ownWishes } from './own-wishes.ts'
 import { trainingWishes } from './training-wishes.ts'
 
@@ -10,6 +11,7 @@ export const wishes: readonly Wish[] = [
   ...ownWishes,
   ...trainingWishes,
   ...competitionWishes,
+  ...judgingWishes,
 ]
 
 /** The operation that a wish is of: `decideJoin, yes` is one of `decideJoin`. */
