@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOutbox } from './platform/outbox-store.ts'
 import { sweepOutbox } from './platform/outbox-sweep.ts'
 import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
+import { plantJudging, plantSheet } from './testing/competitions/plant-judging.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
 import { plantPassed } from './testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
@@ -19,6 +20,25 @@ const phone = '13900000001'
 
 const brought = {
   ...{ title: '安全操作', organisation: null, day: '2024-03-05', minutes: 60, number: null },
+}
+
+const weixi = '/530000/533400/533423/'
+
+/** An event of two codes that somebody judges and another checks. */
+async function judging(name: string) {
+  const [judge, checker] = [
+    await world.signIn(`${name}-judge`),
+    await world.signIn(`${name}-checker`),
+  ]
+  const at = await plantJudging(world, weixi, { judges: [judge], checkers: [checker], entrants: 2 })
+  const union = await world.signInAs(`${name}-union`, { role: 'countyUnion', organisation: weixi })
+  return {
+    at,
+    judge,
+    checker,
+    union,
+    place: { ...at, round: 'final', module: 'practice', code: '1' },
+  }
 }
 
 const provincesAuditor = { role: 'auditAdmin', organisation: '/530000/' } as const
@@ -476,6 +496,51 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const used = await fresh.unitsOf(() => auditor.audit.seeAuditState({}))
     await fresh.stop()
     return used
+  },
+  assignJudge: async () => {
+    const { at, union } = await judging('assigns')
+    const { personId } = (await world.signIn('assigned')).session
+    const wanted = { ...at, personId, kind: 'checker' } as const
+    return world.unitsOf(() => union.competitions.assignJudge(wanted))
+  },
+  'getJudging, of two codes': async () => {
+    const { at, judge } = await judging('sees')
+    await plantSheet(world, at)
+    return world.unitsOf(() => judge.competitions.getJudging(at))
+  },
+  saveSheet: async () => {
+    const { judge, place } = await judging('saves')
+    const wanted = { ...place, marks: { work: 8000 }, base: 0 }
+    return world.unitsOf(() => judge.competitions.saveSheet(wanted))
+  },
+  submitSheet: async () => {
+    const { at, judge, place } = await judging('submits')
+    await plantSheet(world, at)
+    return world.unitsOf(() => judge.competitions.submitSheet({ ...place, version: 1 }))
+  },
+  checkSheet: async () => {
+    const { at, checker, place } = await judging('checks')
+    await plantSheet(world, at, { state: 'submitted' })
+    const wanted = { ...place, seat: '1', version: 1 }
+    return world.unitsOf(() => checker.competitions.checkSheet(wanted))
+  },
+  'watchSheets, of two codes': async () => {
+    const { at, union } = await judging('watches')
+    return world.unitsOf(() => union.competitions.watchSheets(at))
+  },
+  'lockRound, of two codes': async () => {
+    const { at, union } = await judging('locks')
+    for (const [code, work] of [
+      ['1', 8000],
+      ['2', 9000],
+    ] as const)
+      await plantSheet(world, at, { code, marks: { work }, state: 'checked' })
+    return world.unitsOf(() => union.competitions.lockRound({ ...at, round: 'final' }))
+  },
+  giveCodes: async () => {
+    const { union } = await judging('gives')
+    const at = await plantJudging(world, weixi, { uncoded: true, entrants: 2 })
+    return world.unitsOf(() => union.competitions.giveCodes({ ...at, layer: '1' }))
   },
 }
 

@@ -1,10 +1,16 @@
 import { competitionsContract } from '@cgt/shared/competitions/contract'
 import { pathOfRegion } from '@cgt/shared/identity/organisation'
+import { openCodeStore } from './competitions/code-store.ts'
+import { codesRoutes } from './competitions/codes-routes.ts'
 import { openCompetitionStore } from './competitions/competition-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
 import { openJudgeStore } from './competitions/judge-store.ts'
 import { judgingRoutes } from './competitions/judging-routes.ts'
+import { openRoundStore } from './competitions/round-store.ts'
 import { competitionRoutes } from './competitions/routes.ts'
+import { asSheets } from './competitions/sheet-limit.ts'
+import { sheetRoutes } from './competitions/sheet-routes.ts'
+import { openSheetStore } from './competitions/sheet-store.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
 import { openBelongingsOf } from './identity/belongings-of.ts'
@@ -42,13 +48,22 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     competitions: openCompetitionStore(table),
     entries: openEntryStore(table),
     judges: openJudgeStore(table),
+    codes: openCodeStore(table),
+    rounds: openRoundStore(table),
+    sheets: openSheetStore(table),
+    runSheets: openCommands({ ...deps, takeToken: asSheets(takeToken) }),
     findOrganisation: openOrganisationStore(table).find,
     pathOfRegion,
     nameOf: (personId: string) => nameOf(naming, personId),
     belongingsOf: openBelongingsOf(openJoinStore(table)),
     isPerson: async (personId: string) => (await people.find(personId))?.disabled === false,
   }
-  const routes = { ...competitionRoutes(parts), ...judgingRoutes(parts) }
+  const routes = {
+    ...competitionRoutes(parts),
+    ...judgingRoutes(parts),
+    ...codesRoutes(parts),
+    ...sheetRoutes(parts),
+  }
   const note = openNote(deps)
   const noteDenial = openNoteDenial({ people, note, takeToken })
   mount(app, competitionsContract, routes, openGuard(deps, noteDenial))

@@ -60,6 +60,6 @@ describe('an address', () => {
  * at once.
  */
 const addressFields: readonly string[] =
-  'action asOf code competitionId creditCode cursor deviceId eventId factKey format from hash importId industry joinId keyId kind limit list name noticeId number object organisation organisationId personId policyId purpose reach refused region regionCode sequence sessionId subject text to token'.split(
+  'action asOf code competitionId creditCode cursor deviceId eventId factKey format from hash importId industry joinId keyId kind layer limit list name noticeId number object organisation organisationId personId policyId purpose reach refused region regionCode round sequence sessionId subject text to token'.split(
     ' ',
   )

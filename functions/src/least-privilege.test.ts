@@ -7,6 +7,7 @@ import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
 import { draftCompetition } from './testing/competitions/draft-competition.ts'
 import { plantCompetition } from './testing/competitions/plant-competition.ts'
+import { plantJudging } from './testing/competitions/plant-judging.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { somebodyWhole } from './testing/somebody-whole.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
@@ -329,13 +330,14 @@ async function compete() {
   await union.listEntries(at)
   await carol.competitions.leaveEvent(at)
   const { id: over } = toDraw
-  await judge({ competitionId: over, eventId: '1' })
   await union.drawLots({ competitionId: over, eventId: '1' })
+  await judge({ competitionId: over, eventId: '1' })
+  await mark()
   await world.stranger.competitions.getCompetition({ competitionId: over })
   await expect(carol.competitions.heldCompetitions({})).rejects.toMatchObject({ code: 'notFound' })
 }
 
-/** Somebody is asked to judge, one is taken off again, and one steps aside. */
+/** Codes are given, somebody is asked to judge and another to check; a sheet is marked and the round locked. */
 async function judge(at: { readonly competitionId: string; readonly eventId: string }) {
   const { competitions: union } = officer
   const { competitions: own, session } = carol
@@ -346,6 +348,28 @@ async function judge(at: { readonly competitionId: string; readonly eventId: str
   await own.stepAside({ ...at, reason: 'kin' })
   await union.removeJudge({ ...at, personId: dave.session.personId })
   await union.listJudges(at)
+  await union.giveCodes({ ...at, layer: '1' })
+  await union.getCodes({ ...at, layer: '1' })
+}
+
+/** One sheet from its first mark to its round's end, and what comes after. */
+async function mark() {
+  const at = await plantJudging(world, weixi.organisation, { judges: [carol], checkers: [dave] })
+  const place = { ...at, round: 'final', module: 'practice', code: '1' }
+  const { competitions: own } = carol
+  const { competitions: checker } = dave
+  await own.getJudging(at)
+  await own.saveSheet({ ...place, marks: { work: 1 }, base: 0 })
+  await own.submitSheet({ ...place, version: 1 })
+  await checker.returnSheet({ ...place, seat: '1', version: 2, reason: '请核对' })
+  await own.submitSheet({ ...place, version: 3 })
+  await checker.recordTime({ ...at, round: 'final', code: '1', seconds: 1 })
+  await checker.listSheets({ ...at, round: 'final' })
+  await checker.checkSheet({ ...place, seat: '1', version: 4 })
+  const { competitions: union } = officer
+  await union.watchSheets(at)
+  await union.lockRound({ ...at, round: 'final' })
+  await union.releaseCodes({ ...at, layer: '1' })
 }
 
 /** Wishes for a place are looked at, and one is not, until the training begins. */

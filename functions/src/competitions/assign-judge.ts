@@ -44,8 +44,9 @@ export const assignJudge = (deps: AssignJudgeDeps, wanted: Wanted, { authority, 
     if (!(await deps.isPerson(personId)))
       throw new Failure('notFound', '没有这个账号，请让对方在“我的”里复制编号给你。')
     await demandImpartial(deps, key, wanted)
-    demandRoom(kind, event.rules, await deps.judges.ofEvent(key))
+    // Before who is there: whoever comes after this is read moves the panel on, and this fails.
     const panel = await deps.judges.panelOf(key)
+    demandRoom(kind, event.rules, await deps.judges.ofEvent(key))
     const seat = kind === 'judge' ? String(panel.next) : null
     const judge: StoredJudge = {
       ...{ competitionId: competition.id, eventId: event.id, personId, kind, seat },
@@ -58,6 +59,7 @@ export const assignJudge = (deps: AssignJudgeDeps, wanted: Wanted, { authority, 
         ...deps.judges.added(judge),
         deps.judges.seated(key, panel, { seats, next: panel.next + added.length }),
         deps.entries.entersNot(personId, key),
+        ...deps.codes.heldNot(key, personId),
       ],
       result: { seat },
       audit: { ...eventAudit('assignJudge', found), about: personId },

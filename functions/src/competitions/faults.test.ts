@@ -5,8 +5,10 @@ import type { Audit } from '../testing/faults/wish.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
 import { competitionWishes } from '../testing/wishes/competition-wishes.ts'
 import { judgingWishes } from '../testing/wishes/judging-wishes.ts'
+import { sheetWishes } from '../testing/wishes/sheet-wishes.ts'
 import { openWorld, type World } from '../testing/world.ts'
 import { auditEntries } from './audit-entries.ts'
+import { auditJudging } from './audit-judging.ts'
 
 let world: World
 beforeAll(async () => {
@@ -21,12 +23,14 @@ describe(`under ${schedules} seeded schedules of faults from ${seed} on, and at 
   // Every crash point of each; of judging fewer seeds, as the gate waits for them.
   it.each([
     ...competitionWishes.map((wish) => ({ name: wish.name, wish, seeds: schedules })),
-    ...judgingWishes.map((wish) => ({ name: wish.name, wish, seeds: few })),
+    ...[...judgingWishes, ...sheetWishes].map((wish) => ({ name: wish.name, wish, seeds: few })),
   ])('$name is done, once, and no entry is lost', async ({ wish, seeds }) => {
     const people = identityAudit(world.clock)
     const audit: Audit = (rows, before) => [
       ...people(rows, before),
-      ...auditEntries([...rows.values()]).map(({ invariant, at }) => `${invariant}: not at ${at}`),
+      ...[...auditEntries([...rows.values()]), ...auditJudging([...rows.values()])].map(
+        ({ invariant, at }) => `${invariant}: not at ${at}`,
+      ),
     ]
     const trial = { audit, schedules: seeds, seed }
     const { tried, broken } = await holdsUnderFaults(world, wish, trial)

@@ -40,6 +40,10 @@ export interface JudgeStore {
     before: StoredPanel,
     after: Omit<StoredPanel, 'version'>,
   ) => Write
+  /** A row for a transaction: what was done could undo that a round is ready to be locked. */
+  readonly stirred: (event: string) => Write
+  /** A row for a transaction: fails there when the panel changed since it was read, or was stirred. */
+  readonly still: (event: string, panel: StoredPanel) => Write
   /** A row for a transaction: fails there unless this one judges the event, and is not aside. */
   readonly judges: (personId: string, event: string) => Write
   /** A row for a transaction: fails there when they judge it. */
@@ -61,7 +65,7 @@ const active: Condition = {
 }
 
 /** That a row is at the version read; none was there at 0. */
-const unchanged = (version: number): Condition =>
+export const unchanged = (version: number): Condition =>
   version === 0
     ? absent
     : {
@@ -100,6 +104,15 @@ export function openJudgeStore(table: Table): JudgeStore {
       put: { ...panelKey(event), seats, next, version: version + 1 },
       only: unchanged(version),
     }),
+    stirred: (event) => ({
+      key: panelKey(event),
+      change: {
+        update: 'ADD #version :one',
+        names: { '#version': 'version' },
+        values: { ':one': 1 },
+      },
+    }),
+    still: (event, { version }) => ({ check: panelKey(event), only: unchanged(version) }),
     judges: (personId, event) => ({ check: judgeKeys(personId, event)[1], only: active }),
     judgesNot: (personId, event) => ({ check: judgeKeys(personId, event)[1], only: absent }),
   }

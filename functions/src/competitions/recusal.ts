@@ -1,5 +1,6 @@
 import type { JudgeKind } from '@cgt/shared/competitions/judging'
 import { Failure } from '@cgt/shared/http/failure'
+import { type CodeStore, holderOf } from './code-store.ts'
 import type { EntryStore } from './entry-store.ts'
 import type { JudgeStore } from './judge-store.ts'
 
@@ -12,6 +13,7 @@ export interface Belonging {
 export interface RecusalDeps {
   readonly entries: EntryStore
   readonly judges: JudgeStore
+  readonly codes: CodeStore
   /** All that somebody is with now. */
   readonly belongingsOf: (personId: string) => Promise<readonly Belonging[]>
 }
@@ -53,6 +55,8 @@ export async function demandImpartial(
     )
   if (await deps.entries.find(personId, event))
     throw new Failure('recused', '这个人自己报名了这个赛项，要回避，请换一个人。')
+  if ((await deps.codes.holders(event)).includes(holderOf(event, personId)))
+    throw new Failure('recused', '这个人保管着一层编号，不能打分或复核，请换一个人。')
   const shared = await sharedWith(deps, event, await deps.belongingsOf(personId))
   if (shared)
     throw new Failure(

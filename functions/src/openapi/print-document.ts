@@ -1,6 +1,8 @@
 import { auditContract } from '@cgt/shared/audit/contract'
+import { codesContract } from '@cgt/shared/competitions/codes-contract'
 import { eventsContract } from '@cgt/shared/competitions/events-contract'
 import { judgingContract } from '@cgt/shared/competitions/judging-contract'
+import { sheetsContract } from '@cgt/shared/competitions/sheets-contract'
 import { sessionsContract } from '@cgt/shared/identity/contract'
 import { devicesContract } from '@cgt/shared/identity/devices-contract'
 import { grantsContract } from '@cgt/shared/identity/grants-contract'
@@ -31,6 +33,7 @@ import { attendanceWords } from './attendance-words.ts'
 import { auditWords } from './audit-words.ts'
 import { calendarWords } from './calendar-words.ts'
 import { certificatesWords } from './certificates-words.ts'
+import { codesWords } from './codes-words.ts'
 import { competitionsWords } from './competitions-words.ts'
 import { consentsWords } from './consents-words.ts'
 import { detailsWords } from './details-words.ts'
@@ -52,6 +55,7 @@ import { recordsWords } from './records-words.ts'
 import { resultsWords } from './results-words.ts'
 import { secondFactorWords } from './second-factor-words.ts'
 import { sessionsWords } from './sessions-words.ts'
+import { sheetsWords } from './sheets-words.ts'
 
 const description = `云南省产业工人队伍建设改革服务平台的接口。小程序用的就是这些，没有别的。
 
@@ -84,6 +88,8 @@ export const slices: readonly Slice[] = [
   { title: '培训数字', contract: figuresContract, words: figuresWords },
   { title: '竞赛', contract: eventsContract, words: competitionsWords },
   { title: '裁判', contract: judgingContract, words: judgingWords },
+  { title: '编号', contract: codesContract, words: codesWords },
+  { title: '评分表', contract: sheetsContract, words: sheetsWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

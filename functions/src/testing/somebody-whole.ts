@@ -1,6 +1,5 @@
 import { draftCompetition } from './competitions/draft-competition.ts'
-import { plantCompetition } from './competitions/plant-competition.ts'
-import { plantJudge } from './competitions/plant-judge.ts'
+import { plantJudging, plantSheet } from './competitions/plant-judging.ts'
 import { creditCodeOf } from './credit-codes.ts'
 import { idNumberOf } from './id-numbers.ts'
 import { draftAt } from './training/drafts.ts'
@@ -83,6 +82,6 @@ async function compete(
   const draft = draftCompetition(world.clock)
   const { id } = await union.competitions.publishCompetition({ organisationId: '533423', draft })
   await competitions.enterEvent({ competitionId: id, eventId: '1' })
-  const { id: judged } = await plantCompetition(world, '/530000/533400/533423/')
-  await plantJudge(world, judged, session.personId)
+  const judged = await plantJudging(world, '/530000/533400/533423/', { judges: [{ session }] })
+  await plantSheet(world, judged)
 }

@@ -71,6 +71,8 @@ export const rules = {
   drawLots: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   /** Say who judges an event, and end its rounds; nobody does who competes in it or judges it. */
   runEvent: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
+  /** Make, hold and release a layer of blind codes. */
+  keepCodes: { by: [...at('grassrootsUnion'), ...within(...unions)], stepUp: true, notOwn: true },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -1,5 +1,12 @@
+import { codesContract } from './codes-contract.ts'
 import { eventsContract } from './events-contract.ts'
 import { judgingContract } from './judging-contract.ts'
+import { sheetsContract } from './sheets-contract.ts'
 
 // Those of judges first: the address of one competition would take their names for its id.
-export const competitionsContract = { ...judgingContract, ...eventsContract } as const
+export const competitionsContract = {
+  ...judgingContract,
+  ...codesContract,
+  ...sheetsContract,
+  ...eventsContract,
+} as const

@@ -11,5 +11,16 @@ export function competitionProblem(draft: CompetitionDraft, now: number): string
   const [problem] = events.flatMap(({ title, rules }) =>
     rulesetProblems(rules).map(({ words }) => `赛项「${title}」：${words}`),
   )
-  return problem
+  return problem ?? solvedProblem(draft)
+}
+
+/** In the cloud nobody enters tries at problems. */
+function solvedProblem({ events }: CompetitionDraft): string | undefined {
+  const found = events.find(({ rules }) =>
+    rules.rounds.some(({ scoring }) => scoring.kind === 'solved'),
+  )
+  return (
+    found &&
+    `赛项「${found.title}」：按解题数排名的轮次还不能在这里打分，请改成按分数或按名次的，或者不在这里办。`
+  )
 }

@@ -143,9 +143,7 @@ describe('a mark', () => {
       ],
     })
     const problems = (marks: Sheet['marks']) =>
-      sheetProblems(module, { judge: 'a', entrant: 'e', module: 'practice', marks }).map(
-        ({ code, words }) => [code, words],
-      )
+      sheetProblems(module, { marks }).map(({ code, words }) => [code, words])
     expect(problems({ m: 10_000, l: 1 })).toEqual([])
     expect(problems({ m: 'blank', l: 'absent', b: 'away' })).toEqual([])
     expect(problems({ m: 12_000, l: 2, b: 10, x: 1 })).toEqual([

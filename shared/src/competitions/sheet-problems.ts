@@ -17,6 +17,7 @@ export interface SheetProblem {
   readonly words: string
 }
 
+type Marked = Pick<Module, 'title' | 'aspects'>
 type Fault = readonly [code: SheetProblem['code'], words: string]
 type Of<Kind extends Scale['kind']> = Extract<Scale, { kind: Kind }>
 
@@ -53,7 +54,7 @@ export function markFault(aspect: Aspect, given: Mark): Fault | undefined {
   return fault(given, aspect.scale as Of<'mark'>)
 }
 
-function problemOf(module: Module, id: string, given: Mark, evidence: Sheet['evidence']) {
+function problemOf(module: Marked, id: string, given: Mark, evidence: Sheet['evidence']) {
   const aspect = module.aspects.find((one) => one.id === id)
   if (!aspect)
     return ['unknownAspect', `模块「${module.title}」里没有 ${id} 这一项，请刷新后重填。`] as const
@@ -65,7 +66,10 @@ function problemOf(module: Module, id: string, given: Mark, evidence: Sheet['evi
 }
 
 /** Every fault of a sheet; a blank one is no fault, it is only not finished. */
-export const sheetProblems = (module: Module, { marks, evidence }: Sheet): SheetProblem[] =>
+export const sheetProblems = (
+  module: Marked,
+  { marks, evidence }: Pick<Sheet, 'marks' | 'evidence'>,
+): SheetProblem[] =>
   Object.entries(marks).flatMap(([aspect, given]) => {
     const [code, words] = problemOf(module, aspect, given, evidence) ?? []
     return code && words ? [{ code, aspect, words }] : []

@@ -31,6 +31,12 @@ export const failures = {
   factsMissing: { status: 409, sentence: '还差几项情况才能判断能不能报，请补上再报名。' },
   overlaps: { status: 409, sentence: '和你已经报上的培训时间重叠，请先取消那一场，或另选一场。' },
   recused: { status: 409, sentence: '要回避，不能在这个赛项里打分或复核，请换一个人。' },
+  stale: {
+    status: 409,
+    sentence: '这张表在别的设备上存过了，请刷新，对照着再填；已经存的都在。',
+  },
+  locked: { status: 409, sentence: '这一轮已经锁定，不能再改。' },
+  unfinished: { status: 409, sentence: '还有没填完的，请补齐再来。' },
   taken: { status: 409, sentence: '已经有了，不用再办一次。' },
   dutyOpen: {
     status: 409,

@@ -75,5 +75,6 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
   seeEntries: row(['grassrootsUnion', ...unions], unions, 'may', 'setUp'),
   drawLots: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   runEvent: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
+  keepCodes: row(['grassrootsUnion', ...unions], unions, 'never', 'justNow'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

@@ -1,12 +1,41 @@
+import type { Session } from '@cgt/shared/identity/session'
+import { openRoundStore } from '../../competitions/round-store.ts'
 import { draftCompetition } from '../competitions/draft-competition.ts'
 import { plantCompetition } from '../competitions/plant-competition.ts'
 import { plantJudge } from '../competitions/plant-judge.ts'
+import { plantJudging, plantSheet } from '../competitions/plant-judging.ts'
 import type { World } from '../world.ts'
 import { idOf } from './id-of.ts'
 import type { MatterKind } from './matter.ts'
 import { plantPerson } from './plant.ts'
 
 const absent = 'A'.repeat(22)
+
+/** The same once lots are drawn. */
+const drawnAt = (
+  more: Partial<MatterKind>,
+  rest: Readonly<Record<string, unknown>>,
+  asked: (
+    world: World,
+    at: { readonly competitionId: string },
+  ) => Promise<unknown> = async () => {},
+  uncoded: { readonly uncoded?: true } = {},
+): MatterKind => ({
+  everybodys: true,
+  make: async (world, at, party) => {
+    const judge = { session: { personId: await plantPerson(world) } as Session }
+    const event = await plantJudging(world, at, { party, judges: [judge], ...uncoded })
+    await asked(world, event)
+    const { eventId } = event
+    return { input: { ...event, ...rest }, absent: { competitionId: absent, eventId, ...rest } }
+  },
+  ...more,
+})
+
+const locked = async ({ table }: World, { competitionId }: { readonly competitionId: string }) => {
+  const lock = { round: 'final', at: 0, seats: [], codes: [], advanced: [], hash: '' }
+  await table.together([openRoundStore(table).locked(`${competitionId}.1`, lock)])
+}
 
 type Asked = (world: World, competitionId: string) => Promise<Readonly<Record<string, unknown>>>
 
@@ -50,4 +79,11 @@ export const competitionMatters = {
     await plantJudge(world, id, personId)
     return { personId }
   }),
+  getCodes: drawnAt({ onlyLooks: true }, { layer: '1' }),
+  giveCodes: drawnAt({}, { layer: '1' }, undefined, { uncoded: true }),
+  releaseCodes: drawnAt({}, { layer: '1' }, locked),
+  watchSheets: drawnAt({ onlyLooks: true }, {}),
+  lockRound: drawnAt({}, { round: 'final' }, (world, at) =>
+    plantSheet(world, at, { state: 'checked' }),
+  ),
 } as const satisfies Readonly<Record<string, MatterKind>>

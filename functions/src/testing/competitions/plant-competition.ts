@@ -9,7 +9,7 @@ import { newId, systemRandom } from '../../platform/id.ts'
 import type { World } from '../world.ts'
 import { draftCompetition } from './draft-competition.ts'
 
-const seed = 'ab'.repeat(32)
+export const plantedSeed = 'ab'.repeat(32)
 
 /** A competition of an organisation whose entering is over, with one entrant, and how to take it out of the lists again. */
 export async function plantCompetition(
@@ -27,10 +27,10 @@ export async function plantCompetition(
     regionCode: organisation.split('/')[3] || '530000',
     events: draft.events.map((event, i) => ({
       ...{ id: `${i + 1}`, ...event, rulesHash: rulesetHash(event.rules) },
-      lotCommitment: lotCommitment(seed),
+      lotCommitment: lotCommitment(plantedSeed),
     })),
   }
-  const seeds = new Map([['1', seed]])
+  const seeds = new Map([['1', plantedSeed]])
   const writes = openCompetitionStore(table).published(competition, organisation, seeds)
   const entries = openEntryStore(table)
   await table.together([...writes, entries.opened(eventKey(id, '1'))])

@@ -3,6 +3,7 @@ import { competitionWishes } from './competition-wishes.ts'
 import { identityWishes } from './identity-wishes.ts'
 import { judgingWishes } from './judging-wishes.ts'
 import { ownWishes } from './own-wishes.ts'
+import { sheetWishes } from './sheet-wishes.ts'
 import { trainingWishes } from './training-wishes.ts'
 
 /** Every operation that writes, as something a person wants done. */
@@ -12,6 +13,7 @@ export const wishes: readonly Wish[] = [
   ...trainingWishes,
   ...competitionWishes,
   ...judgingWishes,
+  ...sheetWishes,
 ]
 
 /** The operation that a wish is of: `decideJoin, yes` is one of `decideJoin`. */
