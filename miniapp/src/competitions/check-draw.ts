@@ -14,7 +14,7 @@ export function checkDraw({ seed, order }: Draw, commitment: string): DrawCheck 
 }
 
 export const checkWords: Readonly<Record<DrawCheck, string>> = {
-  same: '核对过了：种子和发布时的指纹对得上，用它重抽一遍，先后一模一样。',
-  otherSeed: '对不上：这个种子不是发布时定下的那个。请截图，找主办方或上级工会反映。',
-  otherOrder: '对不上：用这个种子重抽，先后和公布的不一样。请截图，找主办方或上级工会反映。',
+  same: '公开的种子和发布时的指纹一致；在这台手机上用它重抽一遍，先后一模一样。',
+  otherSeed: '这个种子不是发布时定下的那个。请截图，找主办方或上级工会反映。',
+  otherOrder: '用这个种子重抽，先后和公布的不一样。请截图，找主办方或上级工会反映。',
 }

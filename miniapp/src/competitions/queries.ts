@@ -27,6 +27,15 @@ export const useCompetition = (competitionId: string) =>
 /** What the signed-in person entered, with the number drawn. */
 export const useEntries = () => useOwn(['entries'], () => api.myEntries({}), { fresh: true })
 
+/** One's own entry for one event. */
+export function useOwnEntry(competitionId: string, eventId: string) {
+  const { data, error } = useEntries()
+  const entry = data?.entries.find(
+    (one) => one.competitionId === competitionId && one.eventId === eventId,
+  )
+  return { entry, error, isAnswered: data !== undefined }
+}
+
 /** What one holds, or may; to everybody else it is not there. */
 export const useHeld = () => useOwnPages(['held'], api.heldCompetitions)
 

@@ -3,7 +3,6 @@ import type { AudienceTest } from '@cgt/shared/training/audience'
 import type { EnrolmentState } from '@cgt/shared/training/enrolment'
 import type { Meant } from '@cgt/shared/training/judge-audience'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
-import { momentText } from '@cgt/shared/values/moment-text'
 import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
 import { factText } from '../eligibility/words'
 import { dateAt, now, today } from '../platform/clock'
@@ -48,13 +47,6 @@ export const choiceWords = (def: FactDef, anyOf: AudienceTest['anyOf']): string 
 export function testWords(def: FactDef | undefined, { fact, anyOf }: AudienceTest): string {
   if (!def) return `${fact}（更新后可见）`
   return `${def.label}：${choiceWords(def, anyOf)}`
-}
-
-/** «2026年11月22日 14:05 到 16:00», or both days where they differ. */
-export function spanText(startsAt: number, endsAt: number): string {
-  const [from, to] = [momentText(startsAt), momentText(endsAt)]
-  const [day, time] = to.split(' ')
-  return from.startsWith(`${day} `) ? `${from} 到 ${time}` : `${from} 到 ${to}`
 }
 
 /** «2026年11月22日», or the first and the last day where they differ. */

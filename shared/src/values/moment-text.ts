@@ -4,3 +4,10 @@ import { shanghaiDay, shanghaiTime } from './shanghai-day.ts'
 /** A moment, in epoch seconds, as it is read in Shanghai: «2026年11月22日 14:05». */
 export const momentText = (at: number): string =>
   `${calendarDate(shanghaiDay(at))} ${shanghaiTime(at).slice(11, 16)}`
+
+/** «2026年11月22日 14:05 到 16:00», or both days where they differ. */
+export function spanText(startsAt: number, endsAt: number): string {
+  const [from, to] = [momentText(startsAt), momentText(endsAt)]
+  const [day, time] = to.split(' ')
+  return from.startsWith(`${day} `) ? `${from} 到 ${time}` : `${from} 到 ${to}`
+}

@@ -3,35 +3,40 @@ import { momentText } from '@cgt/shared/values/moment-text'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { Sheet } from '../../ui/Sheet'
 import { Stack } from '../../ui/Stack'
-import { checkDraw, checkWords } from '../check-draw'
+import { CheckDraw } from './CheckDraw'
+import { LotOrder } from './LotOrder'
 
 interface Props {
   readonly draw: Draw
   readonly commitment: string
+  /** One's own, where one entered. */
+  readonly entrantId?: string | undefined
 }
 
-/** The lots as they were drawn, and the way to draw them again on this phone. */
-export function Drawn({ draw, commitment }: Props) {
-  const [found, setFound] = useState<ReturnType<typeof checkDraw>>()
+/** The lots as they were drawn: the whole order, and the way to draw them again on this phone. */
+export function Drawn({ draw, commitment, entrantId }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
   return (
     <Stack gap={2}>
-      <Paragraph className="figures">
+      <Paragraph className="t-second figures">
         {`${momentText(draw.at)} 抽签，${draw.order.length} 人，号数就是先后。`}
       </Paragraph>
-      {found === undefined ? (
-        <Button look="outline" onTap={() => setFound(checkDraw(draw, commitment))}>
-          我来核对抽签
+      <CheckDraw draw={draw} commitment={commitment} />
+      <Button look="plain" icon="people" onTap={() => setOpen(true)}>
+        看抽签的先后
+      </Button>
+      <Sheet title="抽签的先后" open={isOpen} onClose={close}>
+        <Paragraph className="t-second">
+          只公布编号，编号看不出是谁；每人的编号只有本人和主办方对得上。
+        </Paragraph>
+        <LotOrder order={draw.order} entrantId={entrantId} />
+        <Button look="outline" onTap={close}>
+          知道了
         </Button>
-      ) : (
-        <>
-          <Paragraph className="t-strong" role="status">
-            {checkWords[found]}
-          </Paragraph>
-          <Paragraph className="t-small t-typed">{`种子：${draw.seed}`}</Paragraph>
-          <Paragraph className="t-small t-typed">{`发布时的指纹：${commitment}`}</Paragraph>
-        </>
-      )}
+      </Sheet>
     </Stack>
   )
 }

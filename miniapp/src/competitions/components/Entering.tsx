@@ -5,66 +5,50 @@ import { open } from '../../platform/navigate'
 import { session } from '../../platform/session'
 import { useStored } from '../../platform/stored'
 import { Button } from '../../ui/Button'
-import { Paragraph } from '../../ui/element'
+import { Paragraph, Words } from '../../ui/element'
 import { LeaveSheet } from '../../ui/LeaveSheet'
-import { Row } from '../../ui/Stack'
+import { Row, Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { Wrong } from '../../ui/Wrong'
-import { enteringOf, lotWords } from '../entering'
+import { enteringOf } from '../entering'
 import { paths } from '../paths'
-import { useEnter, useEntries, useLeave } from '../queries'
+import { useLeave, useOwnEntry } from '../queries'
+import { Enter } from './Enter'
 import type { EventProps } from './event-props'
 
 /** One's own entry, or the way to one. */
 export function Entering(props: EventProps) {
-  const { competition, event } = props
+  const { competition, event, entered } = props
   const isSignedIn = useStored(session) !== null
-  const { data, error } = useEntries()
+  const { entry, isAnswered, error } = useOwnEntry(competition.id, event.id)
   const isOpen = enteringOf(competition, now() / 1000) === 'open'
-  const own = data?.entries.find(
-    (one) => one.competitionId === competition.id && one.eventId === event.id,
-  )
-  if (own) return <Entered own={own} isOpen={isOpen} />
+  if (entry) return <Entered own={entry} isOpen={isOpen} />
   if (!isOpen) return null
   if (!isSignedIn) return <Button onTap={() => open(paths.signIn)}>登录后报名</Button>
-  if (!data) return error ? <Wrong error={error} /> : null
-  return <Enter {...props} />
-}
-
-/** Enters the event while it has places. */
-function Enter({ competition, event, entered }: EventProps) {
-  const enter = useEnter()
+  if (!isAnswered) return error ? <Wrong error={error} /> : null
   if (entered >= event.places)
     return <Paragraph className="t-second">报满了，有人退出时可以再来。</Paragraph>
-  return (
-    <>
-      <Paragraph className="t-small">
-        主办方看得到你打码的姓名；公布抽签时只有编号和号数。
-      </Paragraph>
-      {enter.error && <Wrong error={enter.error} />}
-      <Button
-        busy={enter.isPending}
-        onTap={() => enter.mutate({ competitionId: competition.id, eventId: event.id })}
-      >
-        {`报名${event.title}`}
-      </Button>
-    </>
-  )
+  return <Enter competition={competition} event={event} />
 }
 
 /** What one goes by, the number drawn, and the way out before entering is over. */
 function Entered({ own, isOpen }: { readonly own: OwnEntry; readonly isOpen: boolean }) {
   const [isLeaving, setLeaving] = useState(false)
   const leave = useLeave()
-  const { competitionId, eventId, lot } = own
+  const { competitionId, eventId, lot, entrantId } = own
   const close = () => setLeaving(false)
   return (
     <>
-      <Row gap={2} wrap>
-        <Tag tone="good" isNews>
-          已报名
+      <Row between gap={2} wrap>
+        <Stack>
+          <Words className={lot === null ? 't-strong' : 't-figure'}>
+            {lot === null ? '等抽签' : `${lot} 号`}
+          </Words>
+          <Words className="t-small">{`你的编号 ${entrantId}`}</Words>
+        </Stack>
+        <Tag tone="good" icon="check" isNews>
+          {lot === null ? '已报名' : '抽到了'}
         </Tag>
-        <Tag tone={lot === null ? 'wait' : 'good'}>{lotWords(lot)}</Tag>
       </Row>
       {isOpen && (
         <Button look="outline" onTap={() => setLeaving(true)}>
@@ -79,7 +63,7 @@ function Entered({ own, isOpen }: { readonly own: OwnEntry; readonly isOpen: boo
         onLeave={() => leave.mutate({ competitionId, eventId }, { onSuccess: close })}
         onClose={close}
       >
-        名额马上让出来。报名截止前还有名额，可以再报。
+        名额马上让出来，存下的这条报名也删掉。报名截止前还有名额，可以再报。
       </LeaveSheet>
     </>
   )

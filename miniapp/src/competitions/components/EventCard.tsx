@@ -1,30 +1,33 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Heading, Paragraph } from '../../ui/element'
+import { Heading } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
-import { rulesInWords } from '../rules-in-words'
+import { useOwnEntry } from '../queries'
 import { Drawn } from './Drawn'
 import { Entering } from './Entering'
 import type { EventProps } from './event-props'
+import { Places } from './Places'
+import { RulesTold } from './RulesTold'
 
-/** One event: how it is scored, one's own entry, and the lots once they are drawn. */
+/** One event: its places, one's own entry, the lots once they are drawn, and how it is scored. */
 export function EventCard(props: EventProps) {
   const [isTold, setTold] = useState(false)
-  const { event, entered, draw } = props
+  const { competition, event, entered, draw } = props
+  const own = useOwnEntry(competition.id, event.id)
   return (
     <Card>
       <Stack gap={3}>
         <Heading level={2} className="t-title">
           {event.title}
         </Heading>
-        <Paragraph className="t-second figures">
-          {`${event.places} 个名额，已报 ${entered} 人`}
-        </Paragraph>
+        {!draw && <Places places={event.places} entered={entered} />}
         <Entering {...props} />
-        {draw && <Drawn draw={draw} commitment={event.lotCommitment} />}
+        {draw && (
+          <Drawn draw={draw} commitment={event.lotCommitment} entrantId={own.entry?.entrantId} />
+        )}
         {isTold ? (
-          rulesInWords(event.rules).map((one) => <Paragraph key={one}>{one}</Paragraph>)
+          <RulesTold rules={event.rules} />
         ) : (
           <Button look="plain" icon="file" onTap={() => setTold(true)}>
             怎么算分、怎么评奖

@@ -1,15 +1,27 @@
+import type { OwnEntry } from '@cgt/shared/competitions/entry'
+import { momentText } from '@cgt/shared/values/moment-text'
+import { now } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
 import { Heading, Section } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
+import { Failed } from '../../ui/Notice'
 import { lotWords } from '../entering'
 import { paths } from '../paths'
 import { useEntries } from '../queries'
 
+/** Those to come by when they begin, then those that began, the last one first. */
+function inOrder(entries: readonly OwnEntry[], at: number): readonly OwnEntry[] {
+  const sorted = [...entries].sort((a, b) => a.startsAt - b.startsAt)
+  const began = sorted.filter(({ startsAt }) => startsAt <= at)
+  return [...sorted.slice(began.length), ...began.reverse()]
+}
+
 /** What one entered, the next one first; nothing for who entered nothing. */
 export function OwnEntries() {
-  const { data } = useEntries()
-  const entries = [...(data?.entries ?? [])].sort((a, b) => a.startsAt - b.startsAt)
+  const { data, error, refetch } = useEntries()
+  if (!data && error) return <Failed error={error} onRetry={() => void refetch()} />
+  const entries = inOrder(data?.entries ?? [], now() / 1000)
   if (entries.length === 0) return null
   return (
     <Section className="stack gap-3">
@@ -22,7 +34,7 @@ export function OwnEntries() {
             key={`${one.competitionId}.${one.eventId}`}
             icon="check"
             label={one.event}
-            note={one.title}
+            note={`${one.title}\n${momentText(one.startsAt)}，${one.place}`}
             value={lotWords(one.lot)}
             onTap={() => open(paths.competition, { id: one.competitionId })}
           />

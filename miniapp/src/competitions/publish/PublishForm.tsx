@@ -11,10 +11,10 @@ import { LinkRow } from '../../ui/LinkRow'
 import { Stack } from '../../ui/Stack'
 import { WrittenDay } from '../../ui/WrittenDay'
 import { Wrong } from '../../ui/Wrong'
+import { RulesTold } from '../components/RulesTold'
 import { paths } from '../paths'
 import { usePublish } from '../queries'
 import { draft } from '../rules/draft'
-import { rulesInWords } from '../rules-in-words'
 import { stillWrong, toDraft, type Written, written } from './written'
 
 interface Props {
@@ -82,10 +82,7 @@ export function PublishForm({ organisationId, onPublished }: Props) {
           </Heading>
           {line({ name: 'event', label: '赛项名称' })}
           {line({ name: 'places', label: '名额', most: 4 })}
-          <Paragraph className="t-strong">职工看到的评分规则：</Paragraph>
-          {rulesInWords(rules).map((one) => (
-            <Paragraph key={one}>{one}</Paragraph>
-          ))}
+          <RulesTold rules={rules} />
         </Stack>
       </Card>
       <Card flush>

@@ -35,6 +35,12 @@ export function AccountRows() {
           note="上过的培训、学了多久、成绩、证书"
           onTap={() => open('/training/pages/learned/index')}
         />
+        <LinkRow
+          icon="check"
+          label="我的竞赛"
+          note="报上的赛项、抽到几号"
+          onTap={() => open('/competitions/pages/list/index')}
+        />
         <OrganisationsRow />
         <BindPhone />
         <SecondFactorRow />

@@ -1,4 +1,5 @@
 import type { Session } from '@cgt/shared/training/notice'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { now } from '../../platform/clock'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -8,7 +9,6 @@ import { Stack } from '../../ui/Stack'
 import { WrittenDay } from '../../ui/WrittenDay'
 import { WhenFields } from '../publish/WhenFields'
 import { WhereFields } from '../publish/WhereFields'
-import { spanText } from '../words'
 import type { WrittenSession } from './written-change'
 
 interface Props {

@@ -1,9 +1,8 @@
 import { sessionsToTell } from '@cgt/shared/training/change'
 import type { EnrolledCount } from '@cgt/shared/training/enrolment'
 import type { Notice, Session } from '@cgt/shared/training/notice'
-import { momentText } from '@cgt/shared/values/moment-text'
+import { momentText, spanText } from '@cgt/shared/values/moment-text'
 import { spotText } from '@cgt/shared/values/spot'
-import { spanText } from '../words'
 import { sessionName } from './written-change'
 
 export interface Difference {

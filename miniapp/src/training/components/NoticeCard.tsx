@@ -1,11 +1,11 @@
 import type { Notice } from '@cgt/shared/training/notice'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { open } from '../../platform/navigate'
 import { toUrl } from '../../platform/url'
 import { Heading, Words } from '../../ui/element'
 import { Row } from '../../ui/Stack'
 import { Tap } from '../../ui/Tap'
 import { paths } from '../paths'
-import { spanText } from '../words'
 import { FitTag } from './FitTag'
 import '../../ui/Pick.scss'
 

@@ -1,4 +1,5 @@
 import type { Notice, Session } from '@cgt/shared/training/notice'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Heading, Paragraph } from '../../ui/element'
@@ -6,7 +7,6 @@ import { NotHere } from '../../ui/NotHere'
 import { OfficePage } from '../../ui/OfficePage'
 import { Stack } from '../../ui/Stack'
 import { useOfficeNotice } from '../queries'
-import { spanText } from '../words'
 
 interface Props {
   readonly title: string

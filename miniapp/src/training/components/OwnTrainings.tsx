@@ -1,4 +1,5 @@
 import type { OwnEnrolment } from '@cgt/shared/training/enrolment'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { now } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
@@ -10,7 +11,6 @@ import { Stack } from '../../ui/Stack'
 import { CalendarFeed } from '../calendar/CalendarFeed'
 import { groupOwn, outcomeWords } from '../own-groups'
 import { paths } from '../paths'
-import { spanText } from '../words'
 import { OwnCard } from './OwnCard'
 
 interface Props {

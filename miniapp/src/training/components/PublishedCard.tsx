@@ -1,5 +1,5 @@
 import type { Notice } from '@cgt/shared/training/notice'
-import { momentText } from '@cgt/shared/values/moment-text'
+import { momentText, spanText } from '@cgt/shared/values/moment-text'
 import { now } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { toUrl } from '../../platform/url'
@@ -8,7 +8,6 @@ import { Row } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { Tap } from '../../ui/Tap'
 import { paths } from '../paths'
-import { spanText } from '../words'
 import '../../ui/Pick.scss'
 
 /** One training of those one has published: when, and until when people enrol. */

@@ -1,7 +1,7 @@
 import { languageNames } from '@cgt/shared/training/language'
 import type { Session } from '@cgt/shared/training/notice'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { Heading, Paragraph } from '../../ui/element'
-import { spanText } from '../words'
 import { Place } from './Place'
 
 /** When and where a session is, by whom, and in which language. */

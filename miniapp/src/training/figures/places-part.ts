@@ -1,7 +1,7 @@
 import type { Figures } from '@cgt/shared/training/figures'
 import type { Notice } from '@cgt/shared/training/notice'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { bucketName } from '../components/bucket-name'
-import { spanText } from '../words'
 import { line, type Part } from './part'
 
 /** How many of the places of each kind are booked; of several sessions, each on its own. */

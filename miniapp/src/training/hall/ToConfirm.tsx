@@ -1,11 +1,11 @@
 import type { Correction } from '@cgt/shared/training/attendance'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import { Wrong } from '../../ui/Wrong'
 import { codeOf, nameOf } from '../roster/listed'
-import { spanText } from '../words'
 import type { Present } from './came'
 import { type OfSession, useDecideCorrection } from './queries'
 

@@ -1,10 +1,9 @@
 import type { Output } from '@cgt/shared/http/endpoint'
 import type { Attendance, AttendanceEvent, Correction } from '@cgt/shared/training/attendance'
 import type { attendanceContract } from '@cgt/shared/training/attendance-contract'
-import { momentText } from '@cgt/shared/values/moment-text'
+import { momentText, spanText } from '@cgt/shared/values/moment-text'
 import { shanghaiTime } from '@cgt/shared/values/shanghai-day'
 import type { Tone } from '../../ui/Card'
-import { spanText } from '../words'
 
 export type Present = Output<typeof attendanceContract.listAttendance>['items'][number]
 

@@ -1,7 +1,7 @@
 import type { Session } from '@cgt/shared/training/notice'
 import type { Span } from '@cgt/shared/training/presence'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { shanghaiDay } from '@cgt/shared/values/shanghai-day'
-import { spanText } from '../words'
 
 /** As it is typed: a day `YYYY-MM-DD`, two times `HH:MM`. */
 export interface TypedSpan {

@@ -1,10 +1,10 @@
 import type { Session } from '@cgt/shared/training/notice'
+import { spanText } from '@cgt/shared/values/moment-text'
 import { toUrl } from '../../platform/url'
 import { classNames } from '../../ui/class-names'
 import { Heading, Words } from '../../ui/element'
 import { Tap } from '../../ui/Tap'
 import { paths } from '../paths'
-import { spanText } from '../words'
 import { type BucketLeft, taken } from './bucket-count'
 import '../../ui/Pick.scss'
 

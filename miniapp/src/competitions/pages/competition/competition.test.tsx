@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { renderPage } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
@@ -40,21 +40,26 @@ beforeEach(() => {
 
 it('lets a stranger see all of it, and sign in to enter', async () => {
   show({})
-  expect(await screen.findByText('2 个名额，已报 1 人')).toBeInTheDocument()
+  expect(await screen.findByText('2 个名额，已报 1 人，还剩 1 个')).toBeInTheDocument()
   await tap('怎么算分、怎么评奖')
+  expect(screen.getByRole('img', { name: '实操占 70%' })).toBeInTheDocument()
   expect(
-    screen.getByText('总分：理论 30%（1 名裁判），实操 70%（5 名裁判，去最高最低再平均）。'),
+    screen.getByText('看操作过程、作品质量、安全文明；5 名裁判，去最高最低再平均'),
   ).toBeInTheDocument()
-  expect(screen.getByText(/^分数一样，用时短的在前；还一样，实操高的在前；/)).toBeInTheDocument()
-  expect(screen.getByText('技术称号：技术状元 1 名，技术能手 9 名。')).toBeInTheDocument()
+  const ties = screen.getByText('1. 用时短的在前').closest('ul')
+  expect(ties).toHaveTextContent('2. 实操高的在前3. 理论高的在前4. 抽签5. 并列')
+  expect(screen.getByText('技术能手').parentElement).toHaveTextContent('9 名')
   await tap('登录后报名')
   expect(phone.opened).toEqual(['/identity/pages/sign-in/index'])
 })
 
-it('means one entry by one key, however often one taps', async () => {
+it('says what is kept and who sees it before one enters, and means one entry by one key', async () => {
   signInAs('p')
   show({})
-  const button = await screen.findByRole('button', { name: '报名焊工' })
+  await tap('报名焊工')
+  expect(await screen.findByText(/^主办方看到：打码的姓名/)).toBeInTheDocument()
+  expect(sent()).toEqual([])
+  const button = await screen.findByRole('button', { name: '确定报名' })
   fireEvent.click(button)
   fireEvent.click(button)
   await expect.poll(() => new Set(sent())).toEqual(new Set([`POST ${entryPath}`]))
@@ -83,11 +88,25 @@ const over = { enterFrom: at - 900, enterUntil: at - 600 }
 it('shows the number drawn, and draws the lots again on this phone', async () => {
   signInAs('p')
   show({ entries: [entry(1)], drawn: draw, changed: over })
-  expect(await screen.findByText('抽到 1 号')).toBeInTheDocument()
+  expect(await screen.findByText('1 号')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '退出焊工' })).toBeNull()
   await tap('我来核对抽签')
-  expect(screen.getByText(/^核对过了/)).toHaveAttribute('role', 'status')
-  expect(screen.getByText(`种子：${draw.seed}`)).toBeInTheDocument()
+  expect(screen.getByText('对得上')).toBeInTheDocument()
+  expect(screen.getByText(/先后一模一样/)).toHaveAttribute('role', 'status')
+  expect(screen.getByText(`抽签时公开的种子：${draw.seed}`)).toBeInTheDocument()
+  await tap('看抽签的先后')
+  const own = (await screen.findByText('这是你')).closest('li')
+  expect(own).toHaveTextContent(`1 号${draw.order[0]}`)
+})
+
+it('calls the number that the organiser gave, and offers none where none was given', async () => {
+  show({ changed: { contact: '县总工会 老木 0887-8622333' } })
+  const link = await screen.findByRole('link', { name: '打电话' })
+  expect(link).toHaveAttribute('href', 'tel:08878622333')
+  cleanup()
+  show({ changed: { contact: '王老师 5331 办公室' } })
+  expect(await screen.findByText('联系：王老师 5331 办公室')).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: '打电话' })).toBeNull()
 })
 
 it.each([
@@ -96,5 +115,6 @@ it.each([
 ])('says that lots with %s are not what was committed to', async (_, drawn, words) => {
   show({ drawn, changed: over })
   await tap('我来核对抽签')
+  expect(screen.getByText('对不上')).toBeInTheDocument()
   expect(screen.getByText(words)).toBeInTheDocument()
 })

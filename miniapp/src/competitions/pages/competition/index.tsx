@@ -1,15 +1,24 @@
-import { useRouter } from '@tarojs/taro'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { toUrl } from '../../../platform/url'
 import { Failed } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { Skeleton } from '../../../ui/Skeleton'
 import { Stack } from '../../../ui/Stack'
 import { About } from '../../components/About'
 import { EventCard } from '../../components/EventCard'
+import { Share } from '../../components/Share'
+import { paths } from '../../paths'
 import { useCompetition } from '../../queries'
 
 /** 竞赛详情: what it is, its events, one's own entries, and the lots. */
 export default function CompetitionPage() {
-  const { data, error, refetch } = useCompetition(useRouter().params.id ?? '')
+  const { id = '' } = useRouter().params
+  const { data, error, refetch } = useCompetition(id)
+  useShareAppMessage(() => ({
+    title: data?.competition.title ?? '竞赛详情',
+    path: toUrl(paths.competition, { id }),
+    imageUrl: '/assets/share/card.png',
+  }))
   return (
     <Page title="竞赛详情">
       {data ? (
@@ -27,6 +36,7 @@ export default function CompetitionPage() {
               />
             )
           })}
+          <Share title={data.competition.title} />
         </Stack>
       ) : error ? (
         <Failed error={error} onRetry={() => void refetch()} />

@@ -35,6 +35,13 @@ it('shows first what one entered, and the number drawn', async () => {
   expect(screen.getByText('选好县区就能看')).toBeInTheDocument()
 })
 
+it('says that what one entered could not be had, instead of showing none', async () => {
+  signInAs('p')
+  serve({})
+  renderPage(<Competitions />)
+  expect(await screen.findByRole('alert')).toBeInTheDocument()
+})
+
 it('says where nothing is held', async () => {
   phoneFacts.write({ 'worker.residence.regionCode': '533423' })
   serve({ [path]: page() })
