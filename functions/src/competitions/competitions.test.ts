@@ -53,6 +53,23 @@ describe('a competition', () => {
     })
   })
 
+  it('is not published by problems solved, which nobody can enter here; the sentence says so', async () => {
+    const scoring = { kind: 'solved', penalty: 20, problems: [{ id: 'a', title: 'A' }] } as const
+    const ties = [{ by: 'penalty' }, { by: 'shared' }] as const
+    const round = {
+      id: 'final',
+      title: '决赛',
+      scoring: { ...scoring, problems: [...scoring.problems] },
+    }
+    const rules = { ...skillsContest, rounds: [{ ...round, ties: [...ties] }], awards: [] }
+    await expect(
+      publish(2, { events: [{ title: '编程', places: 2, rules }] }),
+    ).rejects.toMatchObject({
+      code: 'invalidInput',
+      message: expect.stringMatching(/^赛项「编程」：按解题数/),
+    })
+  })
+
   it('is nobody’s to publish for a union of elsewhere', async () => {
     const draft = draftCompetition(world.clock)
     await expect(
