@@ -18,7 +18,7 @@ export interface Kept {
   readonly actingAs?: { readonly grantId: string; readonly called: string }
   /** A training that is being written. */
   readonly trainingWritten?: Readonly<Record<string, unknown>>
-  readonly competitionWritten?: Readonly<Record<string, unknown>>
+  readonly competitionDraft?: Readonly<Record<string, unknown>>
   readonly screening?: readonly { readonly place: { readonly fact: string } }[]
 }
 

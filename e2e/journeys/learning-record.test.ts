@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { letTrainingPass } from '../../functions/src/testing/training/let-training-pass.ts'
+import { letTrainingPass } from '../../functions/src/testing/let-pass.ts'
 import { tableName } from '../../scripts/stack/start-stack.ts'
 import { App } from '../browser/app.ts'
 import { desk, launchBrowser, phone } from '../browser/launch.ts'

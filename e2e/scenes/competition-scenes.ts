@@ -1,3 +1,4 @@
+import { skillsContest } from '@cgt/shared/competitions/templates/skills-contest'
 import { townCompetitionId } from '../../scripts/stack/town-competition.ts'
 import { tap } from './acts.ts'
 import { fitter, nobody } from './people.ts'
@@ -9,9 +10,15 @@ const rules = '/competitions/pages/rules/index'
 const written = {
   ...{ title: '边境电工技能竞赛', about: '低压电工安全操作，先考理论，再上手。' },
   ...{ contact: '维西县总工会 0887-8622333', place: '维西县职业高级中学 实训楼' },
-  ...{ event: '电工', places: '30', enterUntil: '2027-05-20', startDay: '2027-05-28' },
-  ...{ startTime: '09:00', endDay: '2027-05-29', endTime: '17:00' },
+  ...{ enterUntil: '2027-05-20', startDay: '2027-05-28', startTime: '09:00' },
+  ...{ endDay: '2027-05-29', endTime: '17:00' },
+  events: [{ title: '电工', places: '30', template: 'skills', rules: skillsContest }],
 }
+const publish = {
+  path: '/competitions/pages/publish/index?at=533423',
+  kept: { competitionDraft: written },
+  signedInAs: 'union',
+} as const
 
 /** Competitions: looked for, entered, and how they are scored. */
 export const competitions: readonly Scene[] = [
@@ -32,6 +39,14 @@ export const competitions: readonly Scene[] = [
     everyLook: true,
   },
   {
+    name: 'competition-enter',
+    path: competition,
+    kept: fitter,
+    signedInAs: 'worker',
+    act: (page) => tap(page, '报名焊工'),
+    shows: '.sheet .bullet',
+  },
+  {
     name: 'competitions-held',
     path: '/competitions/pages/held/index?at=533423',
     kept: nobody,
@@ -39,13 +54,22 @@ export const competitions: readonly Scene[] = [
     shows: '.link-row',
     everyLook: true,
   },
+  { ...publish, name: 'competition-publish', shows: '.field', everyLook: true },
   {
-    name: 'competition-publish',
-    path: '/competitions/pages/publish/index?at=533423',
-    kept: { competitionWritten: written },
-    signedInAs: 'union',
-    shows: '.field',
+    ...publish,
+    name: 'competition-publish-rules',
+    act: async (page) => {
+      await tap(page, '改评分规则')
+      await page.getByLabel('理论占多少').scrollIntoViewIfNeeded()
+    },
+    shows: '.rules-editor',
     everyLook: true,
+  },
+  {
+    ...publish,
+    name: 'competition-preview',
+    act: (page) => tap(page, '看看职工看到的样子'),
+    shows: '.sheet .meter',
   },
   {
     name: 'competition-entries',

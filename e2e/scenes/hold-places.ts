@@ -1,4 +1,4 @@
-import { letTrainingPass } from '../../functions/src/testing/training/let-training-pass.ts'
+import { letTrainingPass } from '../../functions/src/testing/let-pass.ts'
 import type { trainingOf } from '../../scripts/stack/seed-town.ts'
 import { tableName } from '../../scripts/stack/start-stack.ts'
 import { hourIn, townNoticeId } from '../../scripts/stack/town-training.ts'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { letTrainingPass } from '../../functions/src/testing/training/let-training-pass.ts'
+import { letTrainingPass } from '../../functions/src/testing/let-pass.ts'
 import { tableName } from '../../scripts/stack/start-stack.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { backstage } from '../offices/backstage.ts'

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { everyPage } from '../platform/every-page'
 import { askAgain, useOwn, useOwnPages } from '../platform/own-query'
 import { api } from './api'
 
@@ -43,6 +44,12 @@ export const useHeld = () => useOwnPages(['held'], api.heldCompetitions)
 export const useListedEntries = (competitionId: string, eventId: string) =>
   useOwnPages(['listedEntries', competitionId, eventId], (from) =>
     api.listEntries({ competitionId, eventId, ...from }),
+  )
+
+/** All of them at once, for the order of the lots: nobody enters any more. */
+export const useEveryEntry = (competitionId: string, eventId: string) =>
+  useOwn(['everyEntry', competitionId, eventId], () =>
+    everyPage((from) => api.listEntries({ competitionId, eventId, ...from })),
   )
 
 export function usePublish() {

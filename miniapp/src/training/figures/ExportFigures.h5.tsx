@@ -1,4 +1,4 @@
-import { WorkbookButton } from '../workbook/WorkbookButton'
+import { WorkbookButton } from '../../ui/WorkbookButton'
 import type { ExportFiguresProps } from './ExportFigures'
 
 /** Hands over the figures as the page shows them, as an Excel workbook. */

@@ -1,4 +1,4 @@
-import { type Column, workbook } from '../workbook/workbook'
+import { type Column, workbook } from '../../platform/workbook'
 import { type Line, type Part, shareText } from './part'
 
 /** A bar, or what is to be known about those above it. */

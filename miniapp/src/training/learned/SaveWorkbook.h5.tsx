@@ -1,5 +1,5 @@
 import { now } from '../../platform/clock'
-import { WorkbookButton } from '../workbook/WorkbookButton'
+import { WorkbookButton } from '../../ui/WorkbookButton'
 import type { Result } from './result-words'
 
 /** Hands over one's learning record as an Excel workbook. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { WorkbookButton } from '../workbook/WorkbookButton'
+import { WorkbookButton } from '../../ui/WorkbookButton'
 import type { ExportProps } from './ExportRoster'
 import { everybody } from './everybody'
 

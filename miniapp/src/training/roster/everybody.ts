@@ -1,19 +1,9 @@
+import { everyPage } from '../../platform/every-page'
 import { api } from '../api'
 import type { Listed } from './listed'
 
-const atOnce = 100
-
-/** Everybody who ever enrolled in a session, page by page; `onMore`: how many there are so far. */
-export async function everybody(
+/** Everybody who ever enrolled in a session; `onMore`: how many there are so far. */
+export const everybody = (
   at: { readonly noticeId: string; readonly sessionId: string },
   onMore: (count: number) => void,
-): Promise<readonly Listed[]> {
-  const all: Listed[] = []
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await api.listEnrolments({ ...at, limit: atOnce, ...(cursor && { cursor }) })
-    all.push(...page.items)
-    onMore(all.length)
-    cursor = page.next
-  }
-  return all
-}
+): Promise<readonly Listed[]> => everyPage((from) => api.listEnrolments({ ...at, ...from }), onMore)

@@ -1,5 +1,5 @@
 import { momentText } from '@cgt/shared/values/moment-text'
-import { type Column, workbook } from '../workbook/workbook'
+import { type Column, workbook } from '../../platform/workbook'
 import { codeOf, type Listed, listedState, nameOf } from './listed'
 
 const columns: readonly Column<Listed>[] = [

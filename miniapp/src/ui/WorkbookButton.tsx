@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { saveFile } from '../../platform/share'
-import { Button } from '../../ui/Button'
-import { Paragraph } from '../../ui/element'
-import { Wrong } from '../../ui/Wrong'
+import { saveFile } from '../platform/share'
+import { Button } from './Button'
+import { Paragraph } from './element'
+import { Wrong } from './Wrong'
 
 interface Props {
   /** Of the file, without its ending. */
