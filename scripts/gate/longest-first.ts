@@ -6,6 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 export const longest: readonly string[] = [
   'functions/src/access/operations.test.ts',
+  'functions/src/competitions/faults.test.ts',
+  'functions/src/training/faults.test.ts',
   'e2e/start/npm-start.test.ts',
   'e2e/accessibility/strangers-pages.test.ts',
   'e2e/accessibility/own-pages.test.ts',
