@@ -5,14 +5,18 @@ import { api } from './api'
 
 const competitions = 'competitions'
 
-/** What is held for a county and what stands above it. */
-export function useCompetitions(regionCode: string) {
+/** What is held for a county and what stands above it; none until a county is chosen. */
+export function useCompetitions(regionCode: string | undefined) {
   const query = useInfiniteQuery({
     queryKey: [competitions, regionCode],
     queryFn: ({ pageParam }) =>
-      api.listCompetitions({ regionCode, ...(pageParam !== null && { cursor: pageParam }) }),
+      api.listCompetitions({
+        regionCode: regionCode ?? '',
+        ...(pageParam !== null && { cursor: pageParam }),
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+    enabled: regionCode !== undefined,
   })
   return { ...query, items: query.data?.pages.flatMap(({ items }) => items) }
 }

@@ -5,10 +5,8 @@ import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
 import { Heading, Section } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
-import { Failed } from '../../ui/Notice'
 import { lotWords } from '../entering'
 import { paths } from '../paths'
-import { useEntries } from '../queries'
 
 /** Those to come by when they begin, then those that began, the last one first. */
 function inOrder(entries: readonly OwnEntry[], at: number): readonly OwnEntry[] {
@@ -18,10 +16,8 @@ function inOrder(entries: readonly OwnEntry[], at: number): readonly OwnEntry[] 
 }
 
 /** What one entered, the next one first; nothing for who entered nothing. */
-export function OwnEntries() {
-  const { data, error, refetch } = useEntries()
-  if (!data && error) return <Failed error={error} onRetry={() => void refetch()} />
-  const entries = inOrder(data?.entries ?? [], now() / 1000)
+export function OwnEntries({ of }: { readonly of: readonly OwnEntry[] }) {
+  const entries = inOrder(of, now() / 1000)
   if (entries.length === 0) return null
   return (
     <Section className="stack gap-3">

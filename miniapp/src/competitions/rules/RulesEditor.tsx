@@ -41,6 +41,7 @@ export function RulesEditor({ written: { template, rules }, onChange }: Props) {
         chosen={template}
         onChoose={(name) => onChange(() => fromTemplate(name))}
       />
+      <OutcomeLine outcome={outcome} problems={problems} />
       <Columns aside={outcome ? <Outcome {...outcome} /> : <Problems words={problems} />}>
         {round?.scoring.modules.map((module) => (
           <ModuleFields
@@ -58,7 +59,6 @@ export function RulesEditor({ written: { template, rules }, onChange }: Props) {
           </Button>
         )}
       </Columns>
-      <OutcomeLine outcome={outcome} problems={problems} />
     </View>
   )
 }

@@ -8,19 +8,25 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { Stack } from '../../../ui/Stack'
 import { CompetitionCard } from '../../components/CompetitionCard'
 import { OwnEntries } from '../../components/OwnEntries'
-import { useCompetitions } from '../../queries'
+import { useCompetitions, useEntries } from '../../queries'
 
 /** 竞赛: what one entered, and what is held for a county and above. */
 export default function Competitions() {
   const likely = useLikelyCounty()
   const [picked, setPicked] = useState<string>()
   const county = picked ?? likely
+  const own = useEntries()
+  const pages = useCompetitions(county)
+  // Of two that did not come, one is said, and one button asks for both.
+  const error = (!pages.items && pages.error) || (!own.data && own.error)
+  const again = () => Promise.all([pages.error && pages.refetch(), own.error && own.refetch()])
   return (
     <Page title="竞赛">
-      <OwnEntries />
+      {own.data && <OwnEntries of={own.data.entries} />}
       <CountyRow county={county} onPick={setPicked} />
+      {error && <Failed error={error} onRetry={() => void again()} />}
       {county ? (
-        <CompetitionsOf county={county} />
+        <Held pages={pages} />
       ) : (
         <Empty icon="calendar" title="选好县区就能看">
           本县、所在州市和全省工会办的竞赛，都在这里。
@@ -30,10 +36,9 @@ export default function Competitions() {
   )
 }
 
-function CompetitionsOf({ county }: { readonly county: string }) {
-  const pages = useCompetitions(county)
-  const { items, error, refetch } = pages
-  if (!items) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Skeleton />
+function Held({ pages }: { readonly pages: ReturnType<typeof useCompetitions> }) {
+  const { items, error } = pages
+  if (!items) return error ? null : <Skeleton />
   if (items.length === 0)
     return (
       <Empty icon="calendar" title="现在没有竞赛">
