@@ -3,4 +3,4 @@
 const isEmbedded = process.env.DYNAMODB_ENDPOINT === undefined
 
 /** How many seeded schedules of faults each wish must withstand; every crash point comes besides. */
-export const schedules = isEmbedded ? 25 : 4
+export const schedules = isEmbedded ? 12 : 4
