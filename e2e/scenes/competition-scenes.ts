@@ -79,6 +79,14 @@ export const competitions: readonly Scene[] = [
     shows: '.card',
     everyLook: true,
   },
+  {
+    name: 'competition-run',
+    path: `/competitions/pages/run/index?id=${townCompetitionId}&event=1`,
+    kept: nobody,
+    signedInAs: 'union',
+    shows: '.card',
+    everyLook: true,
+  },
   { name: 'competition-rules', path: rules, kept: nobody, shows: '.columns', everyLook: true },
   {
     name: 'competition-total',

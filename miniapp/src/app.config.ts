@@ -52,6 +52,7 @@ export default defineAppConfig({
         'pages/held/index',
         'pages/publish/index',
         'pages/entries/index',
+        'pages/run/index',
         'pages/rules/index',
       ],
     },

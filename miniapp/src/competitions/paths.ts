@@ -5,6 +5,7 @@ export const paths = {
   held: '/competitions/pages/held/index',
   publish: '/competitions/pages/publish/index',
   entries: '/competitions/pages/entries/index',
+  run: '/competitions/pages/run/index',
   rules: '/competitions/pages/rules/index',
   signIn: '/identity/pages/sign-in/index',
 } as const

@@ -1,9 +1,12 @@
+import { open } from '../../platform/navigate'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
 import { Drawn } from '../components/Drawn'
 import type { EventProps } from '../components/event-props'
 import { Places } from '../components/Places'
+import { paths } from '../paths'
 import { DrawLots } from './DrawLots'
 import { Entrants } from './Entrants'
 import { Lots } from './Lots'
@@ -17,6 +20,9 @@ export const EventEntries = ({ competition, event, entered, draw }: EventProps) 
       </Heading>
       {draw ? (
         <>
+          <Button onTap={() => open(paths.run, { id: competition.id, event: event.id })}>
+            {`组织${event.title}：裁判、编号、进度`}
+          </Button>
           <Drawn draw={draw} commitment={event.lotCommitment} />
           <Lots competition={competition} event={event} draw={draw} />
         </>

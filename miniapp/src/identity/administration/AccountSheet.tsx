@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
+import { isPersonId, PersonField } from '../../ui/PersonField'
 import { isReason, ReasonField } from '../../ui/ReasonField'
 import { Segments } from '../../ui/Segments'
 import { Sheet } from '../../ui/Sheet'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import { isPersonId, PersonField } from './PersonField'
 import { useChange } from './queries'
 
 const ways = {

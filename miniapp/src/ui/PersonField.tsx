@@ -1,7 +1,7 @@
 import { spokenCode } from '@cgt/shared/values/spoken-code'
-import { Paragraph } from '../../ui/element'
-import { Field } from '../../ui/Field'
-import { Stack } from '../../ui/Stack'
+import { Paragraph } from './element'
+import { Field } from './Field'
+import { Stack } from './Stack'
 
 const shape = /^[A-Za-z0-9_-]{22}$/
 
