@@ -28,6 +28,8 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          // Nothing here is mocked, and each file opens a store of its own: modules are read once for all.
+          isolate: false,
           include: [
             'shared/src/!(eligibility)/**/*.test.ts',
             'functions/{src,catalogue}/**/*.test.ts',

@@ -16,6 +16,8 @@ export const miniapp: TestProjectConfiguration = {
   },
   test: {
     name: 'miniapp',
+    // setup.ts forgets what is kept on the phone after every test: modules are read once for all.
+    isolate: false,
     root: fileURLToPath(new URL('.', import.meta.url)),
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
