@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOutbox } from './platform/outbox-store.ts'
 import { sweepOutbox } from './platform/outbox-sweep.ts'
 import { readCodes, setUpSecondFactor } from './testing/authenticator.ts'
+import { plantDecided } from './testing/competitions/plant-decided.ts'
 import { plantJudging, plantSheet } from './testing/competitions/plant-judging.ts'
+import { plantPublished } from './testing/competitions/plant-published.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
 import { plantPassed } from './testing/training/plant-certified.ts'
 import { plantCorrection, plantLearner } from './testing/training/plant-learner.ts'
@@ -541,6 +543,22 @@ const measures: Readonly<Record<string, () => Promise<unknown>>> = {
     const { union } = await judging('gives')
     const at = await plantJudging(world, weixi, { uncoded: true, entrants: 2 })
     return world.unitsOf(() => union.competitions.giveCodes({ ...at, layer: '1' }))
+  },
+  'publishPreliminary, of two codes': async () => {
+    const { union } = await judging('publishes')
+    const at = await plantDecided(world, weixi, { works: [8000, 9000] })
+    return world.unitsOf(() => union.competitions.publishPreliminary({ ...at, noticeDays: 1 }))
+  },
+  'getResults, of two codes': async () => {
+    const at = await plantDecided(world, weixi, { works: [8000, 9000] })
+    await plantPublished(world, at)
+    return world.unitsOf(() => world.stranger.competitions.getResults(at))
+  },
+  'finalise, of two codes': async () => {
+    const { union } = await judging('finalises')
+    const at = await plantDecided(world, weixi, { works: [8000, 9000] })
+    await plantPublished(world, at)
+    return world.unitsOf(() => union.competitions.finalise(at))
   },
 }
 

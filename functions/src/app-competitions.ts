@@ -6,6 +6,8 @@ import { openCompetitionStore } from './competitions/competition-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
 import { openJudgeStore } from './competitions/judge-store.ts'
 import { judgingRoutes } from './competitions/judging-routes.ts'
+import { openOutcomeStore } from './competitions/outcome-store.ts'
+import { outcomesRoutes } from './competitions/outcomes-routes.ts'
 import { openRoundStore } from './competitions/round-store.ts'
 import { competitionRoutes } from './competitions/routes.ts'
 import { asSheets } from './competitions/sheet-limit.ts'
@@ -51,6 +53,7 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     codes: openCodeStore(table),
     rounds: openRoundStore(table),
     sheets: openSheetStore(table),
+    results: openOutcomeStore(table),
     runSheets: openCommands({ ...deps, takeToken: asSheets(takeToken) }),
     findOrganisation: openOrganisationStore(table).find,
     pathOfRegion,
@@ -63,6 +66,7 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     ...judgingRoutes(parts),
     ...codesRoutes(parts),
     ...sheetRoutes(parts),
+    ...outcomesRoutes(parts),
   }
   const note = openNote(deps)
   const noteDenial = openNoteDenial({ people, note, takeToken })

@@ -4,6 +4,7 @@ import { openPlaces } from './app-training.ts'
 import { openCompetitionStore } from './competitions/competition-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
 import { openJudgeStore } from './competitions/judge-store.ts'
+import { openOutcomeStore } from './competitions/outcome-store.ts'
 import { openCompetitionData } from './competitions/personal-data.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
@@ -76,6 +77,7 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
       competitions: openCompetitionStore(table),
       entries: openEntryStore(table),
       judges: openJudgeStore(table),
+      results: openOutcomeStore(table),
       clock,
       run: openCommands({ ...deps, takeToken: unlimited }),
     }),

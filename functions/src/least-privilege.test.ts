@@ -7,7 +7,9 @@ import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
 import { draftCompetition } from './testing/competitions/draft-competition.ts'
 import { plantCompetition } from './testing/competitions/plant-competition.ts'
+import { plantDecided } from './testing/competitions/plant-decided.ts'
 import { plantJudging } from './testing/competitions/plant-judging.ts'
+import { plantPublished } from './testing/competitions/plant-published.ts'
 import { creditCodeOf } from './testing/credit-codes.ts'
 import { somebodyWhole } from './testing/somebody-whole.ts'
 import { draftAt, sessionIn } from './testing/training/drafts.ts'
@@ -186,6 +188,10 @@ async function happen() {
   const soon = { kind: 'trainingSoon', noticeId: 'A'.repeat(22), title: '电工班', place: '礼堂' }
   const due = { type: 'alert.due', about: personId, body: { personId, ...soon, startsAt: 0 } }
   await world.table.put(outboxItem(due, 'B'.repeat(22), world.clock.now()))
+  const of = { competitionId: 'A'.repeat(22), eventId: '1', title: '电工技能竞赛', event: '电工' }
+  const body = { ...of, standing: 'final', version: 1, openUntil: 0 }
+  const published = { type: 'result.published', about: 'final', body }
+  await world.table.put(outboxItem(published, 'C'.repeat(22), world.clock.now()))
 }
 
 const works = { organisation: '/530000/533400/533423/works-union/', name: '机械厂工会' } as const
@@ -333,6 +339,7 @@ async function compete() {
   await union.drawLots({ competitionId: over, eventId: '1' })
   await judge({ competitionId: over, eventId: '1' })
   await mark()
+  await conclude()
   await world.stranger.competitions.getCompetition({ competitionId: over })
   await expect(carol.competitions.heldCompetitions({})).rejects.toMatchObject({ code: 'notFound' })
 }
@@ -370,6 +377,19 @@ async function mark() {
   await union.watchSheets(at)
   await union.lockRound({ ...at, round: 'final' })
   await union.releaseCodes({ ...at, layer: '1' })
+}
+
+/** What an event came to is published, looked at and made final. */
+async function conclude() {
+  const { competitions: union } = officer
+  const party = carol.session.personId
+  const at = await plantDecided(world, weixi.organisation, { party })
+  await union.publishPreliminary({ ...at, noticeDays: 1 })
+  await world.stranger.competitions.getResults(at)
+  await carol.competitions.myResult(at)
+  const over = await plantDecided(world, weixi.organisation)
+  await plantPublished(world, over)
+  await union.finalise(over)
 }
 
 /** Wishes for a place are looked at, and one is not, until the training begins. */

@@ -5,6 +5,7 @@ import type { Audit } from '../testing/faults/wish.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
 import { competitionWishes } from '../testing/wishes/competition-wishes.ts'
 import { judgingWishes } from '../testing/wishes/judging-wishes.ts'
+import { resultWishes } from '../testing/wishes/result-wishes.ts'
 import { sheetWishes } from '../testing/wishes/sheet-wishes.ts'
 import { openWorld, type World } from '../testing/world.ts'
 import { auditEntries } from './audit-entries.ts'
@@ -23,7 +24,11 @@ describe(`under ${schedules} seeded schedules of faults from ${seed} on, and at 
   // Every crash point of each; of judging fewer seeds, as the gate waits for them.
   it.each([
     ...competitionWishes.map((wish) => ({ name: wish.name, wish, seeds: schedules })),
-    ...[...judgingWishes, ...sheetWishes].map((wish) => ({ name: wish.name, wish, seeds: few })),
+    ...[...judgingWishes, ...sheetWishes, ...resultWishes].map((wish) => ({
+      name: wish.name,
+      wish,
+      seeds: few,
+    })),
   ])('$name is done, once, and no entry is lost', async ({ wish, seeds }) => {
     const people = identityAudit(world.clock)
     const audit: Audit = (rows, before) => [

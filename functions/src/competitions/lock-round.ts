@@ -1,5 +1,6 @@
+import type { RoundState } from '@cgt/shared/competitions/round-entries'
 import { roundLots } from '@cgt/shared/competitions/round-lots'
-import { type RoundState, roundStanding } from '@cgt/shared/competitions/round-standing'
+import { roundStanding } from '@cgt/shared/competitions/round-standing'
 import { Failure } from '@cgt/shared/http/failure'
 import { epochSeconds } from '../platform/clock.ts'
 import type { StoredPanel } from './judge-store.ts'

@@ -8,11 +8,13 @@ import { withAside } from './assign-judge.ts'
 import type { CompetitionStore } from './competition-store.ts'
 import { type EntryStore, eventKey } from './entry-store.ts'
 import type { JudgeStore, StoredJudge } from './judge-store.ts'
+import type { OutcomeStore } from './outcome-store.ts'
 
 interface CompetitionDataDeps {
   readonly competitions: Pick<CompetitionStore, 'find'>
   readonly entries: EntryStore
   readonly judges: JudgeStore
+  readonly results: Pick<OutcomeStore, 'forget'>
   readonly run: RunCommand
   readonly clock: Clock
 }
@@ -73,7 +75,7 @@ async function emptied({ judges, clock }: CompetitionDataDeps, event: string, ju
 
 /**
  * What this slice keeps about a person. Erased, their entries are no more, and what they judged names a seat;
- * drawn lots keep a number that names nobody.
+ * drawn lots keep a number, and results a rank, that name nobody.
  */
 export const openCompetitionData = (deps: CompetitionDataDeps): PersonalData => ({
   held: async (personId) => [
@@ -85,6 +87,7 @@ export const openCompetitionData = (deps: CompetitionDataDeps): PersonalData => 
     for (const one of await deps.entries.ofPerson(personId)) {
       const event = eventKey(one.competitionId, one.eventId)
       const competition = await deps.competitions.find(one.competitionId)
+      await deps.results.forget(event, one.entrantId)
       await deps.run(byItself('eraseEntry', hashOf(`${event}.${personId}`)), async () => ({
         writes: deps.entries.removed(one),
         result: null,

@@ -1,3 +1,4 @@
+import { eventKey, openEntryStore } from '../competitions/entry-store.ts'
 import { openDecidersOf } from '../identity/deciders-of.ts'
 import { openGrantStore } from '../identity/grant-store.ts'
 import { openPersonStore } from '../identity/person-store.ts'
@@ -34,6 +35,8 @@ export function openEvents(deps: EventsDeps): (id: string) => Promise<boolean> {
   const consumers = tellPeople({
     messages: openMessageStore(table, clock),
     decidersOf: openDecidersOf({ grants, clock }),
+    entrantsOf: (competitionId, eventId) =>
+      openEntryStore(table).peopleOf(eventKey(competitionId, eventId)),
     alert: openSendAlert({ ...deps, alerts, templates: deps.alertTemplates }),
   })
   return openDelivery({ outbox: openOutbox(table, clock), consumers, log })

@@ -5,6 +5,7 @@ import { joinAs } from '@cgt/shared/values/join-as'
 import * as z from 'zod/mini'
 import type { Consumer, Consumers } from '../platform/outbox-delivery.ts'
 import type { MessageStore } from './message-store.ts'
+import { type EntrantsOf, resultNews } from './result-news.ts'
 import { trainingNews } from './training-news.ts'
 
 /** Whom to tell of a matter: who may decide it, at the nearest level that has anybody. */
@@ -18,6 +19,7 @@ export type DecidersOf = (
 export interface TellPeopleDeps {
   readonly messages: MessageStore
   readonly decidersOf: DecidersOf
+  readonly entrantsOf: EntrantsOf
   /** In WeChat, of a message that lies in the inbox; it never fails. */
   readonly alert: Parameters<typeof trainingNews>[1]
 }
@@ -96,6 +98,7 @@ export const tellPeople = (deps: TellPeopleDeps): Consumers => ({
     })),
   ],
   ...trainingNews(deps.messages, deps.alert),
+  ...resultNews(deps.messages, deps.entrantsOf),
   'person.disabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personDisabled' }))],
   'person.enabled': [toPerson(deps.messages, bodies.person, () => ({ kind: 'personEnabled' }))],
   'phone.bound': [toPerson(deps.messages, bodies.person, () => ({ kind: 'phoneBound' }))],

@@ -2,6 +2,7 @@ import { auditContract } from '@cgt/shared/audit/contract'
 import { codesContract } from '@cgt/shared/competitions/codes-contract'
 import { eventsContract } from '@cgt/shared/competitions/events-contract'
 import { judgingContract } from '@cgt/shared/competitions/judging-contract'
+import { outcomesContract } from '@cgt/shared/competitions/outcomes-contract'
 import { sheetsContract } from '@cgt/shared/competitions/sheets-contract'
 import { sessionsContract } from '@cgt/shared/identity/contract'
 import { devicesContract } from '@cgt/shared/identity/devices-contract'
@@ -48,6 +49,7 @@ import { membersWords } from './members-words.ts'
 import { messagesWords } from './messages-words.ts'
 import { noticesWords } from './notices-words.ts'
 import { organisationsWords } from './organisations-words.ts'
+import { outcomesWords } from './outcomes-words.ts'
 import { ownDataWords } from './own-data-words.ts'
 import { peopleWords } from './people-words.ts'
 import { policiesWords } from './policies-words.ts'
@@ -90,6 +92,7 @@ export const slices: readonly Slice[] = [
   { title: '裁判', contract: judgingContract, words: judgingWords },
   { title: '编号', contract: codesContract, words: codesWords },
   { title: '评分表', contract: sheetsContract, words: sheetsWords },
+  { title: '竞赛成绩', contract: outcomesContract, words: outcomesWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

@@ -71,6 +71,7 @@ const answer = (endpoint: Endpoint, value: unknown, c: Context): Response => {
   if (endpoint.cache === 'immutable') return answerImmutable(value as object, c)
   const parsed = endpoint.output.safeParse(value)
   if (!parsed.success) throw new Error(`an answer breaks its contract: ${endpoint.path}`)
+  if (endpoint.cache === 'briefly') c.header('cache-control', 'public, max-age=30')
   if (endpoint.as === undefined) return c.json(parsed.data as object)
   c.header('content-type', `${endpoint.as}; charset=utf-8`)
   return c.body(parsed.data as string)

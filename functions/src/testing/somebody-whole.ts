@@ -1,4 +1,5 @@
 import { draftCompetition } from './competitions/draft-competition.ts'
+import { plantDecided } from './competitions/plant-decided.ts'
 import { plantJudging, plantSheet } from './competitions/plant-judging.ts'
 import { creditCodeOf } from './credit-codes.ts'
 import { idNumberOf } from './id-numbers.ts'
@@ -84,4 +85,7 @@ async function compete(
   await competitions.enterEvent({ competitionId: id, eventId: '1' })
   const judged = await plantJudging(world, '/530000/533400/533423/', { judges: [{ session }] })
   await plantSheet(world, judged)
+  const party = session.personId
+  const over = await plantDecided(world, '/530000/533400/533423/', { party })
+  await union.competitions.publishPreliminary({ ...over, noticeDays: 1 })
 }

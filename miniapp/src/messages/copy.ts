@@ -82,6 +82,14 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     title: outcome === 'corrected' ? '异议答复了：已更正' : '异议答复了：保持原样',
     text: `${title}。点开看主办方写的原因。`,
   }),
+  resultPublished: ({ title, event, standing, version, openUntil }) => ({
+    title:
+      standing === 'final' ? '竞赛成绩终定了' : version > 1 ? '竞赛成绩更正了' : '竞赛成绩公布了',
+    text:
+      standing === 'final'
+        ? `${title}「${event}」的成绩终定了。`
+        : `${title}「${event}」的成绩还没终定，有异议请在 ${momentText(openUntil)} 前申诉。`,
+  }),
   personDisabled: () => ({
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',

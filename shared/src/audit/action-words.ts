@@ -51,6 +51,8 @@ export const actionWords: Readonly<Record<string, string>> = {
   recordTime: '记用时',
   watchSheets: '看打分进度',
   lockRound: '锁定一轮',
+  publishPreliminary: '公布成绩',
+  finalise: '终定成绩',
   listWishes: '看等审核的报名',
   decideEnrolment: '审核报名',
   moveEnrolment: '换场次',

@@ -1,6 +1,7 @@
 import { codesContract } from './codes-contract.ts'
 import { eventsContract } from './events-contract.ts'
 import { judgingContract } from './judging-contract.ts'
+import { outcomesContract } from './outcomes-contract.ts'
 import { sheetsContract } from './sheets-contract.ts'
 
 // Those of judges first: the address of one competition would take their names for its id.
@@ -8,5 +9,6 @@ export const competitionsContract = {
   ...judgingContract,
   ...codesContract,
   ...sheetsContract,
+  ...outcomesContract,
   ...eventsContract,
 } as const

@@ -1,25 +1,9 @@
 import { advancing } from './award.ts'
-import { awayMarks, type JudgedModule, judgedModules } from './judged-module.ts'
 import type { KeptSheet } from './kept-sheet.ts'
-import { type Panel, panelOf, type Seat } from './panel.ts'
 import { rankProblems } from './rank-problems.ts'
 import { rankRound } from './rank-round.ts'
 import { rescoreTasks } from './rescore-tasks.ts'
-import type { Round } from './round.ts'
-import type { Lots } from './row.ts'
-import type { Sheet } from './sheet.ts'
-
-/** All that a round is judged from. */
-export interface RoundState {
-  readonly round: Round
-  /** 工位号 of who is in it. */
-  readonly codes: readonly string[]
-  readonly seats: readonly Seat[]
-  readonly sheets: readonly KeptSheet[]
-  /** By code, the whole seconds it took. */
-  readonly times: Readonly<Record<string, number>>
-  readonly lots: Lots
-}
+import { type Marked, markedBy, type RoundState, roundEntries } from './round-entries.ts'
 
 /** How far one judge came: of so many sheets, how many are how far. */
 export interface SeatCount {
@@ -40,17 +24,6 @@ export interface RoundStanding {
   /** Codes that go on to the next round, once it is ready. */
   readonly advanced: readonly string[]
 }
-
-interface Marked {
-  readonly module: JudgedModule
-  readonly panel: Panel
-}
-
-const markedBy = ({ round, codes, seats }: Omit<RoundState, 'sheets'>): Marked[] =>
-  judgedModules(round, codes.length).map((module) => ({
-    module,
-    panel: panelOf(seats, module.judges),
-  }))
 
 const keyOf = (module: string, code: string) => `${module} ${code}`
 
@@ -103,41 +76,20 @@ const panelProblem = ({ module, panel }: Marked): string[] =>
     ? [`「${module.title}」要 ${module.judges} 名裁判，还差 ${panel.missing} 名，请再请。`]
     : []
 
-/** The sheets that count: of the panels, by the marks kept; whoever is aside as away, in a dance left out. */
-function countedSheets({ sheets, codes }: RoundState, marked: readonly Marked[]): Sheet[] {
-  return marked.flatMap(({ module, panel }) => {
-    const { id } = module
-    const own = sheets.filter((one) => one.module === id && panel.seats.includes(one.seat))
-    const given = own.map(({ seat, code, marks }) => ({
-      judge: seat,
-      entrant: code,
-      module: id,
-      marks,
-    }))
-    if (module.places !== undefined) return given
-    const marks = awayMarks(module)
-    const away = panel.away.flatMap((judge) =>
-      codes.map((entrant) => ({ judge, entrant, module: id, marks })),
-    )
-    return [...given, ...away]
-  })
-}
-
 /** How far a round is, what is still to be done before it can be locked, and who goes on. */
 export function roundStanding(state: RoundState): RoundStanding {
-  const { round, codes, times, lots } = state
+  const { round, times, lots } = state
   const marked = markedBy(state)
   const seats = countSeats(state, marked)
   const problems = [...marked.flatMap(panelProblem), ...seats.flatMap(seatProblem)]
   if (problems.length > 0) return { seats, problems, advanced: [] }
-  const sheets = countedSheets(state, marked)
-  const entrants = codes.map((id) => ({ id, guest: false, seconds: times[id] ?? null }))
-  const { ranking } = rankRound(round, { entrants, sheets, attempts: [] }, lots)
+  const entries = roundEntries(state)
+  const { ranking } = rankRound(round, entries, lots)
   const gone = advancing(round, ranking, () => ({ guest: false, passed: true }))
   const undecided = gone.undecided.map(({ words }) => words)
   return {
     seats,
-    problems: [...rankProblems(round, ranking, { sheets, times }), ...undecided],
+    problems: [...rankProblems(round, ranking, { sheets: entries.sheets, times }), ...undecided],
     advanced: [...gone.ids].sort((a, b) => Number(a) - Number(b)),
   }
 }

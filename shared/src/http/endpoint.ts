@@ -28,8 +28,11 @@ export interface Endpoint {
   readonly unmasks?: true
   /** It answers a text of this kind, as it is, instead of JSON. */
   readonly as?: 'text/calendar'
-  /** `immutable`: the address holds the content's hash. Otherwise never cached. */
-  readonly cache?: 'immutable'
+  /**
+   * `immutable`: the address holds the content's hash. `briefly`: the same for everybody, who may all see it half a
+   * minute late. Otherwise never cached.
+   */
+  readonly cache?: 'immutable' | 'briefly'
 }
 
 export type Input<E extends Endpoint> = z.input<E['input']>

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { grantedRole } from '../access/role.ts'
+import { competitionId } from '../values/competition-id.ts'
 import { disputeOutcome } from '../values/dispute-outcome.ts'
 import { joinAs } from '../values/join-as.ts'
 import { noticeId } from '../values/notice-id.ts'
 
 const ofTraining = { noticeId, title: z.string() }
+/** `title` of the competition, `event` of the event. */
+const ofEvent = { competitionId, eventId: z.string(), title: z.string(), event: z.string() }
 
 /** What a message is about: a kind and its fields, never words. Whoever shows it puts it in words. */
 export const matter = z.discriminatedUnion('kind', [
@@ -74,6 +77,15 @@ export const matter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('certificateRevoked'), ...ofTraining }),
   /** The organiser answered what the reader disputes of their record; why is told there. */
   z.object({ kind: z.literal('disputeAnswered'), ...ofTraining, outcome: disputeOutcome }),
+  /** What an event came to that the reader entered: until `openUntil` (epoch seconds) they may appeal; or it is final. */
+  z.object({
+    kind: z.literal('resultPublished'),
+    ...ofEvent,
+    standing: z.enum(['preliminary', 'final']),
+    /** 1 as it was published first; more: corrected since. */
+    version: z.int(),
+    openUntil: z.int(),
+  }),
   z.object({ kind: z.literal('personDisabled') }),
   z.object({ kind: z.literal('personEnabled') }),
   /** The reader asked to be deleted, and meanwhile became the only one who acts for an organisation. */

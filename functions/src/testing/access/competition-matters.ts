@@ -2,8 +2,10 @@ import type { Session } from '@cgt/shared/identity/session'
 import { openRoundStore } from '../../competitions/round-store.ts'
 import { draftCompetition } from '../competitions/draft-competition.ts'
 import { plantCompetition } from '../competitions/plant-competition.ts'
+import { plantDecided } from '../competitions/plant-decided.ts'
 import { plantJudge } from '../competitions/plant-judge.ts'
 import { plantJudging, plantSheet } from '../competitions/plant-judging.ts'
+import { plantPublished } from '../competitions/plant-published.ts'
 import type { World } from '../world.ts'
 import { idOf } from './id-of.ts'
 import type { MatterKind } from './matter.ts'
@@ -30,6 +32,20 @@ const drawnAt = (
     return { input: { ...event, ...rest }, absent: { competitionId: absent, eventId, ...rest } }
   },
   ...more,
+})
+
+/** The same once it is decoded; `published`: for a notice that is over. */
+const decidedAt = (
+  rest: Readonly<Record<string, unknown>>,
+  { published = false } = {},
+): MatterKind => ({
+  everybodys: true,
+  make: async (world, at, party) => {
+    const event = await plantDecided(world, at, { party })
+    if (published) await plantPublished(world, event)
+    const { eventId } = event
+    return { input: { ...event, ...rest }, absent: { competitionId: absent, eventId, ...rest } }
+  },
 })
 
 const locked = async ({ table }: World, { competitionId }: { readonly competitionId: string }) => {
@@ -86,4 +102,6 @@ export const competitionMatters = {
   lockRound: drawnAt({}, { round: 'final' }, (world, at) =>
     plantSheet(world, at, { state: 'checked' }),
   ),
+  publishPreliminary: decidedAt({ noticeDays: 1 }),
+  finalise: decidedAt({}, { published: true }),
 } as const satisfies Readonly<Record<string, MatterKind>>

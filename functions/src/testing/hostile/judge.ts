@@ -4,7 +4,7 @@ import { type HostileRequest, marker } from './request.ts'
 /** What every answer carries, whatever was asked. */
 const headers: Readonly<Record<string, RegExp>> = {
   'content-type': /^application\/json/,
-  'cache-control': /no-store|immutable/,
+  'cache-control': /no-store|immutable|max-age=30$/,
   'x-content-type-options': /^nosniff$/,
   'content-security-policy': /default-src 'none'/,
   'referrer-policy': /^no-referrer$/,

@@ -3,6 +3,7 @@ import { competitionWishes } from './competition-wishes.ts'
 import { identityWishes } from './identity-wishes.ts'
 import { judgingWishes } from './judging-wishes.ts'
 import { ownWishes } from './own-wishes.ts'
+import { resultWishes } from './result-wishes.ts'
 import { sheetWishes } from './sheet-wishes.ts'
 import { trainingWishes } from './training-wishes.ts'
 
@@ -14,6 +15,7 @@ export const wishes: readonly Wish[] = [
   ...competitionWishes,
   ...judgingWishes,
   ...sheetWishes,
+  ...resultWishes,
 ]
 
 /** The operation that a wish is of: `decideJoin, yes` is one of `decideJoin`. */

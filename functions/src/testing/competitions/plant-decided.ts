@@ -1,0 +1,57 @@
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
+import { codeLayer, codesOf } from '@cgt/shared/competitions/code-layers'
+import { roundLots } from '@cgt/shared/competitions/round-lots'
+import { roundStanding } from '@cgt/shared/competitions/round-standing'
+import type { Ruleset } from '@cgt/shared/competitions/ruleset'
+import type { Session } from '@cgt/shared/identity/session'
+import { openCodeStore } from '../../competitions/code-store.ts'
+import { eventKey } from '../../competitions/entry-store.ts'
+import { openJudgeStore } from '../../competitions/judge-store.ts'
+import { openRoundStore } from '../../competitions/round-store.ts'
+import { openSheetStore, sheetsHash } from '../../competitions/sheet-store.ts'
+import { newId, systemRandom } from '../../platform/id.ts'
+import type { World } from '../world.ts'
+import { plantedSeed } from './plant-competition.ts'
+import { plantJudging, plantSheet } from './plant-judging.ts'
+import { smallRules } from './small-rules.ts'
+
+interface Decided {
+  /** What each station was given, of ten marks in thousandths. */
+  readonly works?: readonly number[]
+  readonly rules?: Ruleset
+  readonly party?: string | undefined
+}
+
+/** An event of one round that is marked, locked and decoded, and nothing of it published. */
+export async function plantDecided(
+  world: World,
+  organisation: OrganisationPath,
+  { works = [8000], rules = smallRules({ judges: 1 }), party }: Decided = {},
+) {
+  const judge = { session: { personId: newId(systemRandom) } as Session }
+  const people = { judges: [judge], party, entrants: works.length }
+  const at = await plantJudging(world, organisation, { ...people, rules })
+  for (const [i, work] of works.entries())
+    await plantSheet(world, at, { code: `${i + 1}`, marks: { work }, state: 'checked' })
+  await plantLock(world, at.competitionId, rules)
+  const codes = openCodeStore(world.table)
+  for (const layer of codeLayer.options) {
+    const release = { holder: `holder-${layer}`, at: 0 }
+    await world.table.together(codes.released(eventKey(at.competitionId, '1'), layer, release))
+  }
+  return at
+}
+
+async function plantLock({ table }: World, competitionId: string, { rounds }: Ruleset) {
+  const event = eventKey(competitionId, '1')
+  const [round] = rounds
+  if (!round) return
+  const sheets = await openSheetStore(table).ofRound(event, round.id)
+  const { seats } = await openJudgeStore(table).panelOf(event)
+  const codes = codesOf('2', sheets.length)
+  const state = { round, codes, seats, sheets, times: {} }
+  const lots = roundLots(plantedSeed, round.id, codes)
+  const { advanced } = roundStanding({ ...state, lots })
+  const lock = { round: round.id, at: 0, seats, codes, advanced, hash: sheetsHash(sheets, {}) }
+  await table.together([openRoundStore(table).locked(event, lock)])
+}
