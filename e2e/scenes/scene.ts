@@ -30,18 +30,25 @@ export const theRunning = '{running}'
 /** The same for the one that the worker has a certificate of. */
 export const theCertified = '{certified}'
 
-/** The people who were settled, and the trainings that run and that were passed. */
+/** And for the competition that is judged. */
+export const theJudged = '{judged}'
+
+/** The people who were settled, the trainings that run and that were passed, and what is judged. */
 export interface Settled {
   readonly people: Readonly<Record<SignedIn, Kept>>
   readonly runningId: string
   readonly certifiedId: string
+  readonly judgedId: string
 }
 
 /** The scene among them: with who is signed in on the visitor's phone. */
-export const among = ({ people, runningId, certifiedId }: Settled, scene: Scene): Scene => ({
+export const among = (settled: Settled, scene: Scene): Scene => ({
   ...scene,
-  path: scene.path.replace(theRunning, runningId).replace(theCertified, certifiedId),
-  kept: { ...scene.kept, ...(scene.signedInAs && people[scene.signedInAs]) },
+  path: scene.path
+    .replace(theRunning, settled.runningId)
+    .replace(theCertified, settled.certifiedId)
+    .replace(theJudged, settled.judgedId),
+  kept: { ...scene.kept, ...(scene.signedInAs && settled.people[scene.signedInAs]) },
 })
 
 /** The visible ones: Taro keeps the pages left behind, hidden, in the document. */

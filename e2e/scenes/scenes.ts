@@ -2,6 +2,7 @@ import { answers } from './answer-scenes.ts'
 import { competitions } from './competition-scenes.ts'
 import { nothing } from './empty-scenes.ts'
 import { identity } from './identity-scenes.ts'
+import { judging } from './judging-scenes.ts'
 import { own } from './own-scenes.ts'
 import { fitter, nobody } from './people.ts'
 import { questions } from './question-scenes.ts'
@@ -43,5 +44,6 @@ export const scenes: readonly Scene[] = [
   ...identity,
   ...trainings,
   ...competitions,
+  ...judging,
   ...nothing,
 ]

@@ -1,10 +1,28 @@
+import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
 import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
 import { haveCertificate } from './have-certificate.ts'
+import { haveJudging } from './have-judging.ts'
 import { askForPlace, offerPlace, runTraining, takePlaces } from './hold-places.ts'
+import { judgedMarks } from './judged-rules.ts'
 import type { Settled } from './scene.ts'
 
 const county = '/530000/533400/533423/'
+
+const of: Partial<KeptSheet> = { module: 'wiring', state: 'submitted' }
+
+/** Of the judges in it: alike, too far apart, sent back, and half done. */
+const sheets: readonly Partial<KeptSheet>[] = [
+  { ...of, code: '1', seat: '1', marks: judgedMarks(3, 46_500), state: 'checked' },
+  { ...of, code: '1', seat: '2', marks: judgedMarks(3, 45_000), state: 'checked' },
+  { ...of, code: '2', seat: '1', marks: judgedMarks(3, 48_000) },
+  { ...of, code: '2', seat: '2', marks: judgedMarks(1, 39_500) },
+  { ...of, code: '3', seat: '1', marks: judgedMarks(2, 41_000) },
+  {
+    ...{ ...of, code: '4', seat: '1', marks: { neat: 2 }, state: 'draft' },
+    returned: { reason: '通电试验没填，请对着记录补上', at: 1_790_000_000 },
+  },
+]
 
 /** How many phones they take. */
 export const settled = 6
@@ -50,6 +68,9 @@ export async function settlePeople(backstage: Backstage, first: string): Promise
   const mine = { union, personId: worker.session.personId }
   const { noticeId: certifiedId } = await haveCertificate(backstage, mine)
   const runningId = await runTraining(parties, backstage.storeEndpoint)
+  const { competitionId: judgedId } = await haveJudging(backstage, {
+    ...{ judges: [worker, colleague], checkers: [officer], entrants: 12, sheets },
+  })
   const people = {
     worker: { session: worker.session },
     officer: officer.kept,
@@ -57,5 +78,5 @@ export async function settlePeople(backstage: Backstage, first: string): Promise
     auditor: auditor.kept,
     union: union.kept,
   }
-  return { people, runningId, certifiedId }
+  return { people, runningId, certifiedId, judgedId }
 }

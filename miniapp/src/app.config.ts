@@ -56,6 +56,10 @@ export default defineAppConfig({
         'pages/rules/index',
       ],
     },
+    {
+      root: 'judging',
+      pages: ['pages/mine/index', 'pages/event/index', 'pages/sheet/index', 'pages/check/index'],
+    },
     { root: 'audit', pages: ['pages/audit/index'] },
     {
       root: 'identity',

@@ -7,6 +7,9 @@ import { phoneFacts } from '../eligibility/phone-facts'
 import { steps } from '../eligibility/steps'
 import { howToStepUp } from '../identity/queries'
 import { actingAs } from '../identity/roles/acting'
+import { desks } from '../judging/keep/desks'
+import { written } from '../judging/keep/written'
+import { keptJudging } from '../judging/own-judging'
 import { appearance } from '../platform/appearance'
 import { openWishes } from '../platform/command-keys'
 import { session, sessionEnded } from '../platform/session'
@@ -47,6 +50,9 @@ afterEach(() => {
     unread,
     scans,
     taken,
+    keptJudging,
+    desks,
+    written,
   ])
     stored.clear()
   resetPhone()

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { competitionId } from '../values/competition-id.ts'
 import { codeLayer } from './code-layers.ts'
-import { eventId } from './competition.ts'
+import { eventId } from './event-id.ts'
 
 const ofLayer = z.strictObject({ competitionId, eventId, layer: codeLayer })
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { organisationPath } from '../access/organisation-path.ts'
 import { competitionId } from '../values/competition-id.ts'
+import { eventId } from './event-id.ts'
 import { ruleset } from './ruleset.ts'
 
 const line = z.string().check(z.trim(), z.minLength(2), z.maxLength(80))
@@ -33,8 +34,7 @@ export const competitionDraft = z.strictObject({
 })
 export type CompetitionDraft = z.output<typeof competitionDraft>
 
-/** «1», «2» …: its place in its competition. */
-export const eventId = z.string().check(z.regex(/^[1-9]$/))
+export { eventId }
 
 /** 赛项: one event of a competition that was published. */
 export const competitionEvent = z.object({

@@ -1,4 +1,3 @@
-import { appealsContract } from './appeals-contract.ts'
 import { codesContract } from './codes-contract.ts'
 import { eventsContract } from './events-contract.ts'
 import { judgingContract } from './judging-contract.ts'
@@ -11,6 +10,5 @@ export const competitionsContract = {
   ...codesContract,
   ...sheetsContract,
   ...outcomesContract,
-  ...appealsContract,
   ...eventsContract,
 } as const

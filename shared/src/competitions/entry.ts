@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { competitionId } from '../values/competition-id.ts'
 import { masked } from '../values/sensitive.ts'
-import { eventId } from './competition.ts'
+import { eventId } from './event-id.ts'
 
 /** What an entrant goes by in an event; says nothing of who they are. */
 export const entrantId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))

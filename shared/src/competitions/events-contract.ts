@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { competitionId } from '../values/competition-id.ts'
-import { competition, competitionDraft, eventId, listedCompetition } from './competition.ts'
+import { competition, competitionDraft, listedCompetition } from './competition.ts'
 import { draw, listedEntry, ownEntry } from './entry.ts'
+import { eventId } from './event-id.ts'
 
 const regionCode = z.string().check(z.regex(/^53\d{4}$/))
 const organisationId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,32}$/))

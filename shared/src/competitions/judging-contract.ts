@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { competitionId } from '../values/competition-id.ts'
 import { personId } from '../values/person-id.ts'
-import { eventId } from './competition.ts'
+import { eventId } from './event-id.ts'
 import { aside, asideReason, judgeKind, listedJudge, ownJudging, seatId } from './judging.ts'
 
 const ofEvent = { competitionId, eventId }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { competitionId } from '../values/competition-id.ts'
 import { personId } from '../values/person-id.ts'
 import { masked } from '../values/sensitive.ts'
-import { eventId } from './competition.ts'
+import { eventId } from './event-id.ts'
 
 /** 裁判 marks; 复核员 checks what was marked. Nobody is both in one event. */
 export const judgeKind = z.enum(['judge', 'checker'])

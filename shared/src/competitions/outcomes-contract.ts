@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { competitionId } from '../values/competition-id.ts'
-import { eventId } from './competition.ts'
+import { eventId } from './event-id.ts'
 import { explanation } from './explanation.ts'
 import { resultHead, resultRow, resultStanding, resultVersion } from './result.ts'
 

@@ -13,7 +13,7 @@ export const plantedSeed = 'ab'.repeat(32)
 
 /** A competition of an organisation whose entering is over, with one entrant, and how to take it out of the lists again. */
 export async function plantCompetition(
-  { table, clock }: World,
+  { table, clock }: Pick<World, 'table' | 'clock'>,
   organisation: OrganisationPath,
   personId = newId(systemRandom),
   rules: Ruleset = skillsContest,

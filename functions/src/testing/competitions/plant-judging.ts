@@ -12,9 +12,13 @@ import { plantCompetition, plantedSeed } from './plant-competition.ts'
 import { plantJudge } from './plant-judge.ts'
 import { smallRules } from './small-rules.ts'
 
+interface Whose {
+  readonly session: Pick<Person['session'], 'personId'>
+}
+
 interface Planted {
-  readonly judges?: readonly Pick<Person, 'session'>[]
-  readonly checkers?: readonly Pick<Person, 'session'>[]
+  readonly judges?: readonly Whose[]
+  readonly checkers?: readonly Whose[]
   readonly rules?: Ruleset
   /** How many entered; the first of them is `party`. */
   readonly entrants?: number
@@ -25,7 +29,7 @@ interface Planted {
 
 /** An event whose lots are drawn, with who judges it. */
 export async function plantJudging(
-  world: World,
+  world: Pick<World, 'table' | 'clock'>,
   organisation: OrganisationPath,
   { judges = [], checkers = [], rules = smallRules({ judges: 1 }), ...more }: Planted = {},
 ) {

@@ -1,4 +1,5 @@
 import { SignInCard } from '../../identity/components/SignInCard'
+import { JudgingRow } from '../../judging/components/JudgingRow'
 import { appearance } from '../../platform/appearance'
 import { useStored } from '../../platform/stored'
 import { PrivacyRow } from '../../privacy/components/PrivacyRow'
@@ -29,6 +30,7 @@ export default function Mine() {
   return (
     <Page title="我的" tab="mine">
       <SignInCard />
+      <JudgingRow />
       <RecordRow />
       <PrivacyRow />
       <Card flush>

@@ -1,26 +1,15 @@
 import { createClient } from '@cgt/shared/http/client'
-import { Failure, failures } from '@cgt/shared/http/failure'
 import { attendanceContract } from '@cgt/shared/training/attendance-contract'
 import { readCode } from '@cgt/shared/training/read-code'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { commandKeys } from '../../platform/command-keys'
 import { transport } from '../../platform/http'
 import { askAgain } from '../../platform/own-query'
+import { isRefusal } from '../../platform/refusal'
 import { dropScan, type KeptScan, refuseScan, taken, waitingScans } from './kept-scans'
 
 // Of its own: the whole app sends scans, and needs no other operation of trainings for it.
 const api = createClient(attendanceContract, transport, commandKeys)
-
-const signInFirst = 401
-const tooOften = 429
-const cloudAmiss = 500
-
-/** It is not taken and never will be; anything else passes. */
-function isRefusal(error: unknown): error is Failure {
-  if (!(error instanceof Failure)) return false
-  const { status } = failures[error.code]
-  return status < cloudAmiss && status !== signInFirst && status !== tooOften
-}
 
 async function send(scan: KeptScan): Promise<void> {
   try {
