@@ -1,5 +1,8 @@
+import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { competitionsContract } from '@cgt/shared/competitions/contract'
 import { pathOfRegion } from '@cgt/shared/identity/organisation'
+import { appealRoutes } from './competitions/appeal-routes.ts'
+import { openAppealStore } from './competitions/appeal-store.ts'
 import { openCodeStore } from './competitions/code-store.ts'
 import { codesRoutes } from './competitions/codes-routes.ts'
 import { openCompetitionStore } from './competitions/competition-store.ts'
@@ -16,7 +19,9 @@ import { openSheetStore } from './competitions/sheet-store.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
 import { openBelongingsOf } from './identity/belongings-of.ts'
+import { openDecidersOf } from './identity/deciders-of.ts'
 import { openDetailsStore } from './identity/details-store.ts'
+import { openGrantStore } from './identity/grant-store.ts'
 import { openJoinStore } from './identity/join-store.ts'
 import { openNoteDenial } from './identity/note-denial.ts'
 import { openOrganisationStore } from './identity/organisation-store.ts'
@@ -44,6 +49,8 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
   }
   const takeToken = openRateLimit(deps)
   const people = openPersonStore(table)
+  const grants = openGrantStore(table, people)
+  const decidersOf = openDecidersOf({ ...deps, grants })
   const parts = {
     ...deps,
     run: openCommands({ ...deps, takeToken }),
@@ -54,6 +61,10 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     rounds: openRoundStore(table),
     sheets: openSheetStore(table),
     results: openOutcomeStore(table),
+    appeals: openAppealStore(table),
+    keys,
+    decidersAt: (organisation: OrganisationPath, party: string) =>
+      decidersOf('decideAppeals', organisation, party),
     runSheets: openCommands({ ...deps, takeToken: asSheets(takeToken) }),
     findOrganisation: openOrganisationStore(table).find,
     pathOfRegion,
@@ -67,6 +78,7 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     ...codesRoutes(parts),
     ...sheetRoutes(parts),
     ...outcomesRoutes(parts),
+    ...appealRoutes(parts),
   }
   const note = openNote(deps)
   const noteDenial = openNoteDenial({ people, note, takeToken })

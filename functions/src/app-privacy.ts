@@ -1,6 +1,7 @@
 import { privacyContract } from '@cgt/shared/privacy/contract'
 import { openRecords, type RecordsDeps } from './app-records.ts'
 import { openPlaces } from './app-training.ts'
+import { openAppealStore } from './competitions/appeal-store.ts'
 import { openCompetitionStore } from './competitions/competition-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
 import { openJudgeStore } from './competitions/judge-store.ts'
@@ -78,6 +79,8 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
       entries: openEntryStore(table),
       judges: openJudgeStore(table),
       results: openOutcomeStore(table),
+      appeals: openAppealStore(table),
+      keys,
       clock,
       run: openCommands({ ...deps, takeToken: unlimited }),
     }),

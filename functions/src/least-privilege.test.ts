@@ -6,6 +6,7 @@ import { openOutbox } from './platform/outbox-store.ts'
 import { overdueMs, sweepOutbox } from './platform/outbox-sweep.ts'
 import { setUpSecondFactor } from './testing/authenticator.ts'
 import { draftCompetition } from './testing/competitions/draft-competition.ts'
+import { plantAppeal, refusedBy } from './testing/competitions/plant-appeal.ts'
 import { plantCompetition } from './testing/competitions/plant-competition.ts'
 import { plantDecided } from './testing/competitions/plant-decided.ts'
 import { plantJudging } from './testing/competitions/plant-judging.ts'
@@ -387,9 +388,21 @@ async function conclude() {
   await union.publishPreliminary({ ...at, noticeDays: 1 })
   await world.stranger.competitions.getResults(at)
   await carol.competitions.myResult(at)
+  const words = '少算了 2 分'
+  const { appealId } = await carol.competitions.appeal({ ...at, grounds: 'marks', words })
+  await carol.competitions.myAppeals(at)
+  await union.listAppeals(at)
+  await union.decideAppeal({ ...at, appealId, upheld: false, words })
+  await carol.competitions.appealAgain({ ...at, appealId, words })
   const over = await plantDecided(world, weixi.organisation)
   await plantPublished(world, over)
   await union.finalise(over)
+  // Asks who else may decide it.
+  const disputed = await plantDecided(world, weixi.organisation)
+  await plantPublished(world, disputed)
+  const again = { first: refusedBy('one'), again: { at: 0, sealedWords: '' } }
+  const second = await plantAppeal(world, disputed, carol.session.personId, again)
+  await union.decideAppeal({ ...disputed, appealId: second, upheld: false, words })
 }
 
 /** Wishes for a place are looked at, and one is not, until the training begins. */

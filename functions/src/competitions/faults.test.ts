@@ -3,6 +3,7 @@ import { schedules } from '../testing/effort.ts'
 import { holdsUnderFaults } from '../testing/faults/holds-under-faults.ts'
 import type { Audit } from '../testing/faults/wish.ts'
 import { identityAudit } from '../testing/identity-audit.ts'
+import { appealWishes } from '../testing/wishes/appeal-wishes.ts'
 import { competitionWishes } from '../testing/wishes/competition-wishes.ts'
 import { judgingWishes } from '../testing/wishes/judging-wishes.ts'
 import { resultWishes } from '../testing/wishes/result-wishes.ts'
@@ -24,7 +25,7 @@ describe(`under ${schedules} seeded schedules of faults from ${seed} on, and at 
   // Every crash point of each; of judging fewer seeds, as the gate waits for them.
   it.each([
     ...competitionWishes.map((wish) => ({ name: wish.name, wish, seeds: schedules })),
-    ...[...judgingWishes, ...sheetWishes, ...resultWishes].map((wish) => ({
+    ...[...judgingWishes, ...sheetWishes, ...resultWishes, ...appealWishes].map((wish) => ({
       name: wish.name,
       wish,
       seeds: few,

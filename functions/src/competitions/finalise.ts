@@ -3,10 +3,15 @@ import { canonical } from '@cgt/shared/eligibility/canonical'
 import { Failure } from '@cgt/shared/http/failure'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { epochSeconds } from '../platform/clock.ts'
+import { type AppealStore, isUndecided, mayGoOn } from './appeal-store.ts'
 import type { StoredHead } from './outcome-store.ts'
 import { type ChainDeps, resultEvent } from './publish-preliminary.ts'
 import { recomputed } from './recompute.ts'
 import { type By, demandRun, eventAudit, type OfEvent } from './run-event.ts'
+
+export interface FinaliseDeps extends ChainDeps {
+  readonly appeals: AppealStore
+}
 
 interface Standing {
   readonly event: CompetitionEvent
@@ -14,13 +19,27 @@ interface Standing {
   readonly head: StoredHead
 }
 
+/** Appeals that are not over, in sentences. */
+async function openAppeals({ appeals }: FinaliseDeps, key: string, at: number) {
+  const all = (await appeals.ofEvent(key)).flatMap((one) => one.appeals)
+  const undecided = all.filter(isUndecided).length
+  const waiting = all.filter((one) => mayGoOn(one, at)).map(({ againUntil }) => againUntil ?? 0)
+  return [
+    ...(undecided > 0 ? [`${undecided} 件申诉还没有决定。`] : []),
+    ...(waiting.length > 0
+      ? [`${waiting.length} 件申诉到 ${momentText(Math.max(...waiting))} 还可以再提一次。`]
+      : []),
+  ]
+}
+
 /** Everything that keeps a result from being final, in sentences. */
-async function hindrances(deps: ChainDeps, { event, key, head }: Standing, at: number) {
+async function hindrances(deps: FinaliseDeps, { event, key, head }: Standing, at: number) {
   const { rows, undecided, problems } = await recomputed(deps, key, event)
   const kept = await deps.results.rowsOf(key, head.version)
   const isOther = problems.length === 0 && canonical(rows) !== canonical(kept)
   return [
     ...(at < head.openUntil ? [`公示到 ${momentText(head.openUntil)}，还没有满。`] : []),
+    ...(await openAppeals(deps, key, at)),
     ...undecided,
     ...problems,
     ...(isOther ? ['按评分表重算，和公布的成绩不一样，请先查清。'] : []),
@@ -28,7 +47,7 @@ async function hindrances(deps: ChainDeps, { event, key, head }: Standing, at: n
 }
 
 /** Makes a result final once its notice is over: nothing of the event changes any more. Refused with every reason. */
-export const finalise = (deps: ChainDeps, wanted: OfEvent, { authority, command }: By) =>
+export const finalise = (deps: FinaliseDeps, wanted: OfEvent, { authority, command }: By) =>
   deps.run(command, async () => {
     const found = await demandRun(deps, wanted, authority)
     const { event, key } = found

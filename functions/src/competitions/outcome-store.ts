@@ -42,6 +42,11 @@ export interface OutcomeStore {
   ) => readonly Write[]
   /** A row for a transaction; it fails there when anything moved since `before` was read. */
   readonly finalised: (event: string, before: StoredHead, at: number) => Write
+  /**
+   * A row for a transaction: something happened that could undo that the result is ready to be final. It fails there
+   * where it is final, or at `before` (epoch seconds), where that is said, its notice is over.
+   */
+  readonly moved: (event: string, before?: number) => Write
   /** Takes the name of an entrant out. */
   readonly forget: (event: string, entrantId: string) => Promise<void>
 }
@@ -104,6 +109,15 @@ export function openOutcomeStore(table: Table): OutcomeStore {
         condition: '#moves = :moves AND #standing = :standing',
         names: { '#moves': 'moves', '#standing': 'standing' },
         values: { ':moves': before.moves, ':standing': 'preliminary' },
+      },
+    }),
+    moved: (event, before = 0) => ({
+      key: headKey(event),
+      change: {
+        update: 'ADD #moves :one',
+        condition: '#standing = :standing AND #openUntil > :before',
+        names: { '#moves': 'moves', '#standing': 'standing', '#openUntil': 'openUntil' },
+        values: { ':one': 1, ':standing': 'preliminary', ':before': before },
       },
     }),
     forget: async (event, entrantId) => {

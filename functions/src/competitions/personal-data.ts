@@ -3,7 +3,9 @@ import { byItself } from '../platform/by-itself.ts'
 import { type Clock, epochSeconds } from '../platform/clock.ts'
 import type { RunCommand } from '../platform/command.ts'
 import { hashOf } from '../platform/crypto.ts'
+import type { PersonKeys } from '../platform/person-keys.ts'
 import type { HeldEntry, PersonalData } from '../platform/personal-data.ts'
+import { type AppealStore, shownAppeals } from './appeal-store.ts'
 import { withAside } from './assign-judge.ts'
 import type { CompetitionStore } from './competition-store.ts'
 import { type EntryStore, eventKey } from './entry-store.ts'
@@ -15,6 +17,8 @@ interface CompetitionDataDeps {
   readonly entries: EntryStore
   readonly judges: JudgeStore
   readonly results: Pick<OutcomeStore, 'forget'>
+  readonly appeals: AppealStore
+  readonly keys: Pick<PersonKeys, 'find'>
   readonly run: RunCommand
   readonly clock: Clock
 }
@@ -31,6 +35,19 @@ async function entriesOf({ competitions, entries }: CompetitionDataDeps, personI
     }
   })
   return Promise.all(told)
+}
+
+async function appealsOf(deps: CompetitionDataDeps, personId: string): Promise<HeldEntry[]> {
+  const told = (await deps.entries.ofPerson(personId)).map(async ({ competitionId, eventId }) => {
+    const competition = await deps.competitions.find(competitionId)
+    const appealed = await deps.appeals.find(eventKey(competitionId, eventId), personId)
+    return (await shownAppeals(deps.keys, appealed)).map((one) => ({
+      label: competition?.title ?? '',
+      text: `${momentText(one.at)} 申诉：${one.words ?? ''}`,
+      data: { competitionId, eventId, ...one },
+    }))
+  })
+  return (await Promise.all(told)).flat()
 }
 
 const kindText = { judge: '裁判', checker: '复核员' } as const
@@ -80,6 +97,7 @@ async function emptied({ judges, clock }: CompetitionDataDeps, event: string, ju
 export const openCompetitionData = (deps: CompetitionDataDeps): PersonalData => ({
   held: async (personId) => [
     { name: 'entries', title: '竞赛报名', entries: await entriesOf(deps, personId) },
+    { name: 'appeals', title: '竞赛申诉', entries: await appealsOf(deps, personId) },
     { name: 'judging', title: '当裁判', entries: await judgingOf(deps, personId) },
   ],
   erase: async (personId) => {
@@ -88,6 +106,7 @@ export const openCompetitionData = (deps: CompetitionDataDeps): PersonalData => 
       const event = eventKey(one.competitionId, one.eventId)
       const competition = await deps.competitions.find(one.competitionId)
       await deps.results.forget(event, one.entrantId)
+      await deps.appeals.remove(event, personId)
       await deps.run(byItself('eraseEntry', hashOf(`${event}.${personId}`)), async () => ({
         writes: deps.entries.removed(one),
         result: null,

@@ -7,13 +7,14 @@ import { Failure } from '@cgt/shared/http/failure'
 import type { Cursors } from '../platform/cursor.ts'
 import { paged } from '../platform/paged.ts'
 import { eventKey } from './entry-store.ts'
+import type { FinaliseDeps } from './finalise.ts'
 import { findEvent } from './find-event.ts'
 import type { OutcomeStore, StoredHead } from './outcome-store.ts'
 import type { ChainDeps } from './publish-preliminary.ts'
 import { decoded } from './recompute.ts'
 import type { OfEvent } from './run-event.ts'
 
-export type ResultDeps = ChainDeps & { readonly cursors: Cursors }
+export type ResultDeps = FinaliseDeps & { readonly cursors: Cursors }
 
 interface Page {
   readonly cursor?: string

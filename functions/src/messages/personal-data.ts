@@ -29,6 +29,7 @@ const kindText: Readonly<Record<Matter['kind'], string>> = {
   certificateRevoked: '培训证书被撤销',
   disputeAnswered: '异议有了答复',
   resultPublished: '竞赛成绩公布',
+  appealDecided: '申诉有了决定',
   phoneBound: '绑定手机号',
   detailsSeen: '有人查看了你的实名信息',
   deviceSignedIn: '新设备登录',

@@ -19,7 +19,7 @@ const toldOf = (kind: string | undefined, { id, at, body }: Parameters<Consumer>
   return { personId, sent }
 }
 
-/** What people are told about trainings, by the event's type: in their inbox, and some of it in WeChat too. */
+/** What people are told about trainings, and appeals, by the event's type: in their inbox, and some of it in WeChat too. */
 export const trainingNews = (messages: MessageStore, alert: Alert): Consumers => {
   const inInbox =
     (kind: string): Consumer =>
@@ -45,6 +45,7 @@ export const trainingNews = (messages: MessageStore, alert: Alert): Consumers =>
     'certificate.issued': [inInbox('certificateIssued')],
     'certificate.revoked': [inInbox('certificateRevoked')],
     'dispute.answered': [inInbox('disputeAnswered')],
+    'appeal.decided': [inInbox('appealDecided')],
     // Of a message that lies in the inbox already.
     'alert.due': [inWechat()],
   }

@@ -1,4 +1,5 @@
 import { auditContract } from '@cgt/shared/audit/contract'
+import { appealsContract } from '@cgt/shared/competitions/appeals-contract'
 import { codesContract } from '@cgt/shared/competitions/codes-contract'
 import { eventsContract } from '@cgt/shared/competitions/events-contract'
 import { judgingContract } from '@cgt/shared/competitions/judging-contract'
@@ -30,6 +31,7 @@ import { detailsContract } from '@cgt/shared/values/details-contract'
 import { printOpenapi } from '../platform/openapi.ts'
 import type { Slice } from '../platform/openapi-words.ts'
 import { announcementsWords } from './announcements-words.ts'
+import { appealsWords } from './appeals-words.ts'
 import { attendanceWords } from './attendance-words.ts'
 import { auditWords } from './audit-words.ts'
 import { calendarWords } from './calendar-words.ts'
@@ -93,6 +95,7 @@ export const slices: readonly Slice[] = [
   { title: '编号', contract: codesContract, words: codesWords },
   { title: '评分表', contract: sheetsContract, words: sheetsWords },
   { title: '竞赛成绩', contract: outcomesContract, words: outcomesWords },
+  { title: '申诉', contract: appealsContract, words: appealsWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

@@ -88,4 +88,8 @@ async function compete(
   const party = session.personId
   const over = await plantDecided(world, '/530000/533400/533423/', { party })
   await union.competitions.publishPreliminary({ ...over, noticeDays: 1 })
+  const words = '作品少算了 2 分'
+  const { appealId } = await competitions.appeal({ ...over, grounds: 'marks', words })
+  await union.competitions.decideAppeal({ ...over, appealId, upheld: false, words: '没有算错' })
+  await competitions.appealAgain({ ...over, appealId, words: '请再看一次' })
 }

@@ -90,6 +90,10 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
         ? `${title}「${event}」的成绩终定了。`
         : `${title}「${event}」的成绩还没终定，有异议请在 ${momentText(openUntil)} 前申诉。`,
   }),
+  appealDecided: ({ title, event, upheld, againUntil }) => ({
+    title: upheld ? '申诉得到支持' : '申诉没有得到支持',
+    text: `${title}「${event}」。${againUntil === null ? '' : `不服的，${momentText(againUntil)} 前可以再提一次。`}`,
+  }),
   personDisabled: () => ({
     title: '账号停用过',
     text: '有一段时间不能登录，各处的登录都已退出。不清楚原因，请问所在的工会或单位。',

@@ -73,6 +73,12 @@ export const rules = {
   runEvent: { by: [...at('grassrootsUnion'), ...within(...unions)], notOwn: true },
   /** Make, hold and release a layer of blind codes. */
   keepCodes: { by: [...at('grassrootsUnion'), ...within(...unions)], stepUp: true, notOwn: true },
+  /** Decide appeals against a result; nobody does who appealed, competes or judges. */
+  decideAppeals: {
+    by: [...at('grassrootsUnion'), ...within(...unions)],
+    stepUp: true,
+    notOwn: true,
+  },
   readAudit: { by: within('auditAdmin'), stepUp: true },
 } as const satisfies Readonly<Record<string, Rule>>
 

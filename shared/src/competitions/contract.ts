@@ -1,3 +1,4 @@
+import { appealsContract } from './appeals-contract.ts'
 import { codesContract } from './codes-contract.ts'
 import { eventsContract } from './events-contract.ts'
 import { judgingContract } from './judging-contract.ts'
@@ -10,5 +11,6 @@ export const competitionsContract = {
   ...codesContract,
   ...sheetsContract,
   ...outcomesContract,
+  ...appealsContract,
   ...eventsContract,
 } as const

@@ -86,6 +86,13 @@ export const matter = z.discriminatedUnion('kind', [
     version: z.int(),
     openUntil: z.int(),
   }),
+  /** The reader's appeal was decided; until `againUntil` (epoch seconds) they may ask for a second instance. Why is told there. */
+  z.object({
+    kind: z.literal('appealDecided'),
+    ...ofEvent,
+    upheld: z.boolean(),
+    againUntil: z.nullable(z.int()),
+  }),
   z.object({ kind: z.literal('personDisabled') }),
   z.object({ kind: z.literal('personEnabled') }),
   /** The reader asked to be deleted, and meanwhile became the only one who acts for an organisation. */

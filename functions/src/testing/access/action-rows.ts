@@ -76,5 +76,6 @@ export const actionRows: Readonly<Record<Action, ActionRow>> = {
   drawLots: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   runEvent: row(['grassrootsUnion', ...unions], unions, 'never', 'setUp'),
   keepCodes: row(['grassrootsUnion', ...unions], unions, 'never', 'justNow'),
+  decideAppeals: row(['grassrootsUnion', ...unions], unions, 'never', 'justNow'),
   readAudit: row(['auditAdmin'], ['auditAdmin'], 'may', 'justNow'),
 }

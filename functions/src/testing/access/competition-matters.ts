@@ -1,6 +1,7 @@
 import type { Session } from '@cgt/shared/identity/session'
 import { openRoundStore } from '../../competitions/round-store.ts'
 import { draftCompetition } from '../competitions/draft-competition.ts'
+import { plantAppeal } from '../competitions/plant-appeal.ts'
 import { plantCompetition } from '../competitions/plant-competition.ts'
 import { plantDecided } from '../competitions/plant-decided.ts'
 import { plantJudge } from '../competitions/plant-judge.ts'
@@ -104,4 +105,15 @@ export const competitionMatters = {
   ),
   publishPreliminary: decidedAt({ noticeDays: 1 }),
   finalise: decidedAt({}, { published: true }),
+  listAppeals: eventAt({ onlyLooks: true }),
+  decideAppeal: {
+    everybodys: true,
+    make: async (world, at, party) => {
+      const event = await plantDecided(world, at, { party })
+      await plantPublished(world, event)
+      const appealId = await plantAppeal(world, event, party ?? (await plantPerson(world)))
+      const rest = { eventId: '1', appealId, upheld: true, words: '有道理' }
+      return { input: { ...event, ...rest }, absent: { competitionId: absent, ...rest } }
+    },
+  },
 } as const satisfies Readonly<Record<string, MatterKind>>

@@ -1,4 +1,5 @@
 import type { Wish } from '../faults/wish.ts'
+import { appealWishes } from './appeal-wishes.ts'
 import { competitionWishes } from './competition-wishes.ts'
 import { identityWishes } from './identity-wishes.ts'
 import { judgingWishes } from './judging-wishes.ts'
@@ -16,6 +17,7 @@ export const wishes: readonly Wish[] = [
   ...judgingWishes,
   ...sheetWishes,
   ...resultWishes,
+  ...appealWishes,
 ]
 
 /** The operation that a wish is of: `decideJoin, yes` is one of `decideJoin`. */

@@ -1,0 +1,31 @@
+import type { appealsContract } from '@cgt/shared/competitions/appeals-contract'
+import type { Cursors } from '../platform/cursor.ts'
+import type { Handlers } from '../platform/http.ts'
+import { paged } from '../platform/paged.ts'
+import { appealAgain, findOwn, makeAppeal } from './appeal.ts'
+import { shownAppeals } from './appeal-store.ts'
+import { type DecideAppealDeps, decideAppeal } from './decide-appeal.ts'
+import { demandRun } from './run-event.ts'
+
+export type AppealRouteDeps = DecideAppealDeps & { readonly cursors: Cursors }
+
+export const appealRoutes = (deps: AppealRouteDeps): Handlers<typeof appealsContract> => ({
+  appeal: (wanted, { command }) => makeAppeal(deps, wanted, command),
+  appealAgain: (wanted, { command }) => appealAgain(deps, wanted, command),
+  myAppeals: async (wanted, { personId }) => ({
+    appeals: await shownAppeals(deps.keys, (await findOwn(deps, wanted, personId)).before),
+  }),
+  listAppeals: async ({ competitionId, eventId, ...page }, { personId, authority }) => {
+    const { key } = await demandRun(deps, { competitionId, eventId }, authority)
+    return paged(deps.cursors, ['listAppeals', personId, key], page, async (at) => {
+      const { items, next } = await deps.appeals.some(key, at)
+      const shown = items.map(async (one) => ({
+        personId: one.personId,
+        maskedName: await deps.nameOf(one.personId),
+        appeals: await shownAppeals(deps.keys, one),
+      }))
+      return { items: await Promise.all(shown), next }
+    })
+  },
+  decideAppeal: (wanted, by) => decideAppeal(deps, wanted, by),
+})
