@@ -1,5 +1,6 @@
 import { skillsContest } from '@cgt/shared/competitions/templates/skills-contest'
 import { townCompetitionId } from '../../scripts/stack/town-competition.ts'
+import { heldCompetitionId } from '../../scripts/stack/town-result.ts'
 import { tap } from './acts.ts'
 import { fitter, nobody } from './people.ts'
 import type { Scene } from './scene.ts'
@@ -81,10 +82,17 @@ export const competitions: readonly Scene[] = [
   },
   {
     name: 'competition-run',
-    path: `/competitions/pages/run/index?id=${townCompetitionId}&event=1`,
+    path: `/competitions/pages/run/index?id=${heldCompetitionId}&event=1`,
     kept: nobody,
     signedInAs: 'union',
-    shows: '.card',
+    shows: '.card .tag',
+    everyLook: true,
+  },
+  {
+    name: 'competition-results',
+    path: `/competitions/pages/results/index?id=${heldCompetitionId}&event=1`,
+    kept: fitter,
+    shows: '.board-row',
     everyLook: true,
   },
   { name: 'competition-rules', path: rules, kept: nobody, shows: '.columns', everyLook: true },

@@ -53,6 +53,7 @@ export default defineAppConfig({
         'pages/publish/index',
         'pages/entries/index',
         'pages/run/index',
+        'pages/results/index',
         'pages/rules/index',
       ],
     },

@@ -12,6 +12,7 @@ import { layGrant, layOrganisations } from './lay-offices.ts'
 import { type Townsperson, town } from './town.ts'
 import { layCompetition } from './town-competition.ts'
 import { townAsking, townOfficers } from './town-offices.ts'
+import { layHeldCompetition } from './town-result.ts'
 import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
 
 const over =
@@ -95,6 +96,7 @@ export async function seedTown(origins: Origins, table: Table): Promise<boolean>
     const now = Math.floor(Date.now() / 1000)
     await layTraining(table, now)
     await layCompetition(table, now)
+    await layHeldCompetition(table, now)
     for (const person of town) await settle(person, origins)
     for (const { phone, grant } of townOfficers) {
       const { personId } = await signInByPhone(origins, phone)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../functions/src/testing/world.ts'
 import { town, townDay } from './town.ts'
 import { layCompetition, townCompetitionId } from './town-competition.ts'
+import { heldCompetitionId, layHeldCompetition } from './town-result.ts'
 import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
 
 let world: World
@@ -64,5 +65,19 @@ describe('the demonstration town', () => {
     const { competitions } = await world.signIn('t13800000001')
     const wanted = { competitionId: townCompetitionId, eventId: '1' }
     expect(await competitions.enterEvent(wanted)).toMatchObject({ event: '焊工', lot: null })
+  })
+
+  it('has a competition that is over, with a result that everybody can read', async () => {
+    const now = world.clock.now() / 1000
+    await layHeldCompetition(world.table, now)
+    await layHeldCompetition(world.table, now)
+    const wanted = { competitionId: heldCompetitionId, eventId: '1' }
+    const { standing, rows } = await world.stranger.competitions.getResults(wanted)
+    expect(standing).toBe('preliminary')
+    const [first, second, third] = rows.items
+    expect([first?.rank, second?.rank, third?.rank]).toEqual([1, 2, 3])
+    expect(first?.awards.map(({ title }) => title)).toEqual(['技术状元', '一等奖'])
+    expect(third?.decidedBy).toMatchObject({ by: 'step', step: { by: 'time' } })
+    expect(rows.items.at(-1)).toMatchObject({ rank: null, because: 'absent' })
   })
 })

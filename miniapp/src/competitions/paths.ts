@@ -6,6 +6,7 @@ export const paths = {
   publish: '/competitions/pages/publish/index',
   entries: '/competitions/pages/entries/index',
   run: '/competitions/pages/run/index',
+  results: '/competitions/pages/results/index',
   rules: '/competitions/pages/rules/index',
   signIn: '/identity/pages/sign-in/index',
 } as const

@@ -11,3 +11,9 @@ export function spanText(startsAt: number, endsAt: number): string {
   const [day, time] = to.split(' ')
   return from.startsWith(`${day} `) ? `${from} 到 ${time}` : `${from} 到 ${to}`
 }
+
+/** A moment that something lasts until: the end of a day is read as that day's, «2026年12月7日 24:00». */
+export function untilText(at: number): string {
+  const text = momentText(at)
+  return text.endsWith(' 00:00') ? `${calendarDate(shanghaiDay(at - 1))} 24:00` : text
+}

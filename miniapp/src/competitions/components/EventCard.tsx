@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { open } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
+import { paths } from '../paths'
 import { useOwnEntry } from '../queries'
 import { Drawn } from './Drawn'
 import { Entering } from './Entering'
@@ -25,6 +27,15 @@ export function EventCard(props: EventProps) {
         <Entering {...props} />
         {draw && (
           <Drawn draw={draw} commitment={event.lotCommitment} entrantId={own.entry?.entrantId} />
+        )}
+        {draw && (
+          <Button
+            look="plain"
+            icon="people"
+            onTap={() => open(paths.results, { id: competition.id, event: event.id })}
+          >
+            看成绩
+          </Button>
         )}
         {isTold ? (
           <RulesTold rules={event.rules} />

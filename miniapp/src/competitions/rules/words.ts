@@ -50,5 +50,5 @@ export function stepWords(step: TieStep, { modules }: Pick<MarksScoring, 'module
 /** «示例 1»: nobody is meant. */
 export const exampleName = (id: string): string => `示例 ${id.split('-')[1]}`
 
-/** «裁判 1». */
-export const judgeName = (id: string): string => `裁判 ${id.split('-')[1]}`
+/** «裁判 1», of a seat, or of an example's «judge-1». */
+export const judgeName = (id: string): string => `裁判 ${id.replace(/^.*-/, '')}`

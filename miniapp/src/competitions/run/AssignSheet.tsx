@@ -7,8 +7,9 @@ import { isPersonId, PersonField } from '../../ui/PersonField'
 import { Sheet } from '../../ui/Sheet'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { Wrong } from '../../ui/Wrong'
-import { judging } from './api'
-import { type EventOf, useRun } from './queries'
+import { api } from '../api'
+import type { EventOf } from '../event-of'
+import { useRun } from './queries'
 import { kindWords } from './words'
 
 const notes: Readonly<Record<JudgeKind, string>> = {
@@ -26,7 +27,7 @@ export function AssignSheet({ event, onClose }: Props) {
   const [personId, setPerson] = useState('')
   const [kind, setKind] = useState<JudgeKind>('judge')
   const [isTold, setTold] = useState(false)
-  const assign = useRun(judging.assignJudge, onClose)
+  const assign = useRun(api.assignJudge, onClose)
   const submit = () => {
     setTold(true)
     if (isPersonId(personId)) assign.send({ ...event, kind, personId: personId.trim() })

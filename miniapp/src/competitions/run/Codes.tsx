@@ -2,8 +2,8 @@ import { codeLayer } from '@cgt/shared/competitions/code-layers'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
+import type { EventOf } from '../event-of'
 import { Layer } from './Layer'
-import type { EventOf } from './queries'
 
 /** 加密: two layers of codes, each given, held and released by another person. */
 export const Codes = ({ event }: { readonly event: EventOf }) => (

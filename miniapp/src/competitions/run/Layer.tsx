@@ -6,9 +6,10 @@ import { Stack } from '../../ui/Stack'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { useProven } from '../../ui/use-proven'
 import { Wrong } from '../../ui/Wrong'
-import { codes } from './api'
+import { api } from '../api'
+import type { EventOf } from '../event-of'
 import { HeldLayer } from './HeldLayer'
-import type { EventOf, LayerAct, ShownCodes } from './queries'
+import type { LayerAct, ShownCodes } from './queries'
 import { layerWords } from './words'
 
 /** One layer: nothing of it is asked for before somebody opens it. */
@@ -18,8 +19,8 @@ export function Layer({ event, layer }: { readonly event: EventOf; readonly laye
   const wanted = { ...event, layer }
   const { send, error, isPending, stepUp } = useProven(
     async (act: LayerAct) => {
-      if (act !== 'getCodes') await codes[act](wanted)
-      return codes.getCodes(wanted)
+      if (act !== 'getCodes') await api[act](wanted)
+      return api.getCodes(wanted)
     },
     { onDone: setShown },
   )

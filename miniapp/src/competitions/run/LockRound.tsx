@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { LeaveSheet } from '../../ui/LeaveSheet'
-import { sheets } from './api'
-import { type EventOf, useRun } from './queries'
+import { api } from '../api'
+import type { EventOf } from '../event-of'
+import { useRun } from './queries'
 
 interface Props {
   readonly of: EventOf
@@ -14,7 +15,7 @@ interface Props {
 export function LockRound({ of, round, title }: Props) {
   const [isAsking, setAsking] = useState(false)
   const close = () => setAsking(false)
-  const lock = useRun(sheets.lockRound, close)
+  const lock = useRun(api.lockRound, close)
   return (
     <>
       <Button onTap={() => setAsking(true)}>{`锁定${title}`}</Button>

@@ -6,8 +6,9 @@ import { Meter } from '../../ui/Meter'
 import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
+import type { EventOf } from '../event-of'
 import { LockRound } from './LockRound'
-import { type EventOf, type Progress as Shown, useProgress } from './queries'
+import { type Progress as Shown, useProgress } from './queries'
 
 interface Props {
   readonly of: EventOf

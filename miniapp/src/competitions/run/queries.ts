@@ -1,22 +1,15 @@
-import type { codesContract } from '@cgt/shared/competitions/codes-contract'
-import type { judgingContract } from '@cgt/shared/competitions/judging-contract'
-import type { sheetsContract } from '@cgt/shared/competitions/sheets-contract'
+import type { competitionsContract } from '@cgt/shared/competitions/contract'
 import type { Output } from '@cgt/shared/http/endpoint'
 import { useQueryClient } from '@tanstack/react-query'
 import { askAgain, useOwn } from '../../platform/own-query'
 import { useProven } from '../../ui/use-proven'
-import { judging, sheets } from './api'
+import { api } from '../api'
+import type { EventOf } from '../event-of'
 
-/** One event of a competition. */
-export interface EventOf {
-  readonly competitionId: string
-  readonly eventId: string
-}
+export type ListedJudge = Output<typeof competitionsContract.listJudges>['judges'][number]
+export type Progress = Output<typeof competitionsContract.watchSheets>
 
-export type ListedJudge = Output<typeof judgingContract.listJudges>['judges'][number]
-export type Progress = Output<typeof sheetsContract.watchSheets>
-
-export type ShownCodes = Output<typeof codesContract.getCodes>
+export type ShownCodes = Output<typeof competitionsContract.getCodes>
 
 /** What one may do with a layer of codes; all of it asks for a second factor. */
 export type LayerAct = 'getCodes' | 'giveCodes' | 'releaseCodes'
@@ -24,13 +17,13 @@ export type LayerAct = 'getCodes' | 'giveCodes' | 'releaseCodes'
 const often = 20_000
 
 export const useJudges = (event: EventOf) =>
-  useOwn(['judges', event.competitionId, event.eventId], () => judging.listJudges(event), {
+  useOwn(['judges', event.competitionId, event.eventId], () => api.listJudges(event), {
     fresh: true,
   })
 
 /** How far the judges came: asked again while one looks. */
 export const useProgress = (event: EventOf) =>
-  useOwn(['progress', event.competitionId, event.eventId], () => sheets.watchSheets(event), {
+  useOwn(['progress', event.competitionId, event.eventId], () => api.watchSheets(event), {
     every: often,
   })
 

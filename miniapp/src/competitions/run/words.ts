@@ -3,6 +3,10 @@ import type { Aside, JudgeKind } from '@cgt/shared/competitions/judging'
 
 export const kindWords: Readonly<Record<JudgeKind, string>> = { judge: '裁判', checker: '复核员' }
 
+/** «裁判 2», «复核员». */
+export const calledAt = ({ kind, seat }: { kind: JudgeKind; seat: string | null }): string =>
+  seat === null ? kindWords[kind] : `${kindWords[kind]} ${seat}`
+
 /** Why somebody judges no longer. */
 export const asideWords: Readonly<Record<Aside['because'], string>> = {
   kin: '有亲属参赛，回避',

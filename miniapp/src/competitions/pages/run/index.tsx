@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { Columns } from '../../../ui/Columns'
 import { Paragraph } from '../../../ui/element'
 import { NotHere } from '../../../ui/NotHere'
 import { OfficePage } from '../../../ui/OfficePage'
@@ -7,6 +8,7 @@ import { useCompetition } from '../../queries'
 import { Codes } from '../../run/Codes'
 import { Judges } from '../../run/Judges'
 import { Progress } from '../../run/Progress'
+import { Publication } from '../../run/Publication'
 import { useJudges } from '../../run/queries'
 
 /** 组织赛项: who judges, the blind codes, how far judging is, and the locking of its rounds. */
@@ -29,9 +31,17 @@ export default function RunEvent() {
           <Paragraph className="t-second">
             {`${shown.data?.competition.title} · ${event.title}`}
           </Paragraph>
-          <Judges event={of} judges={judges.data.judges} />
-          <Codes event={of} />
-          <Progress of={of} event={event} />
+          <Columns
+            aside={
+              <>
+                <Progress of={of} event={event} />
+                <Publication of={of} event={event} />
+              </>
+            }
+          >
+            <Judges event={of} judges={judges.data.judges} />
+            <Codes event={of} />
+          </Columns>
         </Stack>
       )}
     </OfficePage>

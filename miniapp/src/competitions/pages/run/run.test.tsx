@@ -4,6 +4,7 @@ import { renderPage } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
 import { at, competition, draw, id, serve } from '../../testing/competition'
+import { results, resultsPath } from '../../testing/published'
 import RunEvent from './index'
 
 const event = `/api/competitions/${id}/events/1`
@@ -34,7 +35,8 @@ function show(more: Readonly<Record<string, object>> = {}) {
   renderPage(<RunEvent />)
 }
 
-const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+const tap = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name }))
 const sent = () => phone.requests.filter(({ method }) => method !== 'GET')
 
 beforeEach(() => {
@@ -45,7 +47,16 @@ it('shows who judges, and why somebody judges no longer', async () => {
   show()
   expect(await screen.findByText('裁判 1 · 张*')).toBeInTheDocument()
   expect(screen.getByText('有亲属参赛，回避')).toBeInTheDocument()
+  await tap(/裁判 2 · 张/)
   expect(screen.queryByRole('button', { name: '移出裁判 2' })).toBeNull()
+})
+
+it('says what becomes of their marks before somebody is taken off', async () => {
+  show({ [`POST ${event}/judges/${judge.personId}/removal`]: { aside: gone.aside } })
+  await tap(/裁判 1 · 张/)
+  expect(screen.getByText(/打过的分不再算/)).toBeInTheDocument()
+  await tap('移出裁判 1')
+  await expect.poll(() => sent().length).toBe(1)
 })
 
 it('asks somebody by their number; what is no number is not sent', async () => {
@@ -95,6 +106,29 @@ it('shows how far the judges came and what is still to be done, and locks after 
   expect(sent()).toEqual([])
   await tap('确定')
   await expect.poll(() => sent().map(({ url }) => url)).toEqual([`${event}/rounds/final/lock`])
+})
+
+it('publishes what an event came to for so many working days, and takes no other number', async () => {
+  show({ [`POST ${resultsPath}`]: { version: 1, openUntil: at } })
+  await tap('公布焊工的成绩')
+  fireEvent.input(screen.getByLabelText(/公示几个工作日/), { target: { value: '40' } })
+  await tap('公布')
+  expect(screen.getByText('填 1 到 30 的整数')).toBeInTheDocument()
+  expect(sent()).toEqual([])
+  fireEvent.input(screen.getByLabelText(/公示几个工作日/), { target: { value: '7' } })
+  await tap('公布')
+  await expect.poll(() => sent().map(({ data }) => data)).toEqual([{ noticeDays: 7 }])
+})
+
+it('makes a result final after one more question', async () => {
+  show({
+    [`GET ${resultsPath}`]: results,
+    [`POST ${resultsPath}/final`]: { standing: 'final', finalAt: at },
+  })
+  await tap('终定焊工的成绩')
+  expect(sent()).toEqual([])
+  await tap('确定')
+  await expect.poll(() => sent().map(({ url }) => url)).toEqual([`${resultsPath}/final`])
 })
 
 it('is not there for who does not run it', async () => {
