@@ -4,7 +4,7 @@ import { page, pageQuery } from '../http/page.ts'
 import { competitionId } from '../values/competition-id.ts'
 import { masked } from '../values/sensitive.ts'
 import { appeal, appealGrounds, appealId, appealWords } from './appeal.ts'
-import { eventId } from './competition.ts'
+import { eventId } from './event-id.ts'
 
 const ofEvent = { competitionId, eventId }
 const ofAppeal = { ...ofEvent, appealId }

@@ -34,8 +34,6 @@ export const competitionDraft = z.strictObject({
 })
 export type CompetitionDraft = z.output<typeof competitionDraft>
 
-export { eventId }
-
 /** 赛项: one event of a competition that was published. */
 export const competitionEvent = z.object({
   id: eventId,
