@@ -1,11 +1,12 @@
 import type { OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { competitionsContract } from '@cgt/shared/competitions/contract'
 import { pathOfRegion } from '@cgt/shared/identity/organisation'
-import { appealRoutes } from './competitions/appeal-routes.ts'
+import { appealRoutes, correctionRoutes } from './competitions/appeal-routes.ts'
 import { openAppealStore } from './competitions/appeal-store.ts'
 import { openCodeStore } from './competitions/code-store.ts'
 import { codesRoutes } from './competitions/codes-routes.ts'
 import { openCompetitionStore } from './competitions/competition-store.ts'
+import { openCorrectionStore } from './competitions/correction-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
 import { openJudgeStore } from './competitions/judge-store.ts'
 import { judgingRoutes } from './competitions/judging-routes.ts'
@@ -62,6 +63,7 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     sheets: openSheetStore(table),
     results: openOutcomeStore(table),
     appeals: openAppealStore(table),
+    corrections: openCorrectionStore(table),
     keys,
     decidersAt: (organisation: OrganisationPath, party: string) =>
       decidersOf('decideAppeals', organisation, party),
@@ -79,6 +81,7 @@ export function addCompetitions(app: Edge, deps: CompetitionsDeps): Edge {
     ...sheetRoutes(parts),
     ...outcomesRoutes(parts),
     ...appealRoutes(parts),
+    ...correctionRoutes(parts),
   }
   const note = openNote(deps)
   const noteDenial = openNoteDenial({ people, note, takeToken })

@@ -8,6 +8,7 @@ import { skillsContest } from '@cgt/shared/competitions/templates/skills-contest
 import { pathOfRegion } from '@cgt/shared/identity/organisation'
 import { openCodeStore } from '../../functions/src/competitions/code-store.ts'
 import { openCompetitionStore } from '../../functions/src/competitions/competition-store.ts'
+import { openCorrectionStore } from '../../functions/src/competitions/correction-store.ts'
 import { eventKey, openEntryStore } from '../../functions/src/competitions/entry-store.ts'
 import { openJudgeStore } from '../../functions/src/competitions/judge-store.ts'
 import { openOutcomeStore } from '../../functions/src/competitions/outcome-store.ts'
@@ -109,7 +110,8 @@ export async function layHeldCompetition(table: Table, now: number): Promise<voi
   await layPeople(table, now)
   await layRound(table, now)
   const stores = { entries: openEntryStore(table), codes: openCodeStore(table) }
-  const more = { rounds: openRoundStore(table), sheets: openSheetStore(table) }
+  const corrections = openCorrectionStore(table)
+  const more = { rounds: openRoundStore(table), sheets: openSheetStore(table), corrections }
   const [of] = competition.events
   if (!of) return
   const { rows, problems } = await recomputed({ ...stores, ...more }, event, of)

@@ -1,13 +1,25 @@
 import type { appealsContract } from '@cgt/shared/competitions/appeals-contract'
+import type { correctionsContract } from '@cgt/shared/competitions/corrections-contract'
 import type { Cursors } from '../platform/cursor.ts'
 import type { Handlers } from '../platform/http.ts'
 import { paged } from '../platform/paged.ts'
 import { appealAgain, findOwn, makeAppeal } from './appeal.ts'
 import { shownAppeals } from './appeal-store.ts'
+import { checkCorrection, correctSheet } from './correct-sheet.ts'
 import { type DecideAppealDeps, decideAppeal } from './decide-appeal.ts'
 import { demandRun } from './run-event.ts'
 
 export type AppealRouteDeps = DecideAppealDeps & { readonly cursors: Cursors }
+
+export const correctionRoutes = (deps: AppealRouteDeps): Handlers<typeof correctionsContract> => ({
+  correctSheet: (wanted, by) => correctSheet(deps, wanted, by),
+  listCorrections: async (wanted, { authority }) => {
+    const { key } = await demandRun(deps, wanted, authority)
+    const all = await deps.corrections.ofEvent(key)
+    return { corrections: all.map((one) => ({ ...one, checkedAt: one.checked?.at ?? null })) }
+  },
+  checkCorrection: (wanted, by) => checkCorrection(deps, wanted, by),
+})
 
 export const appealRoutes = (deps: AppealRouteDeps): Handlers<typeof appealsContract> => ({
   appeal: (wanted, { command }) => makeAppeal(deps, wanted, command),

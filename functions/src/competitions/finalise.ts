@@ -19,13 +19,17 @@ interface Standing {
   readonly head: StoredHead
 }
 
-/** Appeals that are not over, in sentences. */
-async function openAppeals({ appeals }: FinaliseDeps, key: string, at: number) {
+/** Appeals that are not over, and corrections nobody checked, in sentences. */
+async function openAppeals({ appeals, corrections }: FinaliseDeps, key: string, at: number) {
   const all = (await appeals.ofEvent(key)).flatMap((one) => one.appeals)
   const undecided = all.filter(isUndecided).length
+  const unchecked = (await corrections.ofEvent(key)).filter(
+    ({ checked }) => checked === null,
+  ).length
   const waiting = all.filter((one) => mayGoOn(one, at)).map(({ againUntil }) => againUntil ?? 0)
   return [
     ...(undecided > 0 ? [`${undecided} 件申诉还没有决定。`] : []),
+    ...(unchecked > 0 ? [`${unchecked} 处更正还没有复核。`] : []),
     ...(waiting.length > 0
       ? [`${waiting.length} 件申诉到 ${momentText(Math.max(...waiting))} 还可以再提一次。`]
       : []),

@@ -1,6 +1,6 @@
 import type { KeptRow, ResultVersion } from '@cgt/shared/competitions/result'
 import { rowsUnder } from '../platform/personal-data.ts'
-import type { Item, Key, Table, Write } from '../platform/table.ts'
+import type { Condition, Item, Key, Table, Write } from '../platform/table.ts'
 
 /** How the result of an event stands. */
 export interface StoredHead {
@@ -40,6 +40,8 @@ export interface OutcomeStore {
     one: NewVersion,
     names: Readonly<Record<string, string>>,
   ) => readonly Write[]
+  /** Rows for a transaction; they fail there when anything moved since `before` was read. */
+  readonly revised: (event: string, before: StoredHead, one: NewVersion) => readonly Write[]
   /** A row for a transaction; it fails there when anything moved since `before` was read. */
   readonly finalised: (event: string, before: StoredHead, at: number) => Write
   /**
@@ -66,6 +68,13 @@ const rowsKey = (event: string, version: number, part: number): Key => ({
   sk: `ROWS#${four(version)}#${four(part)}`,
 })
 const absent = { condition: 'attribute_not_exists(pk)' }
+
+/** That it is not final, and nothing moved. */
+const still = ({ moves }: StoredHead): Condition => ({
+  condition: '#moves = :moves AND #standing = :standing',
+  names: { '#moves': 'moves', '#standing': 'standing' },
+  values: { ':moves': moves, ':standing': 'preliminary' },
+})
 
 export function openOutcomeStore(table: Table): OutcomeStore {
   const versionWrites = (event: string, { version, rows }: NewVersion): Write[] => [
@@ -105,12 +114,18 @@ export function openOutcomeStore(table: Table): OutcomeStore {
     ],
     finalised: (event, before, at) => ({
       put: { ...headKey(event), ...before, standing: 'final', finalAt: at },
-      only: {
-        condition: '#moves = :moves AND #standing = :standing',
-        names: { '#moves': 'moves', '#standing': 'standing' },
-        values: { ':moves': before.moves, ':standing': 'preliminary' },
-      },
+      only: still(before),
     }),
+    revised: (event, before, one) => [
+      {
+        put: {
+          ...{ ...headKey(event), ...before, moves: before.moves + 1 },
+          version: one.version.version,
+        },
+        only: still(before),
+      },
+      ...versionWrites(event, one),
+    ],
     moved: (event, before = 0) => ({
       key: headKey(event),
       change: {

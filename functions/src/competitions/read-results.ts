@@ -6,6 +6,7 @@ import { score } from '@cgt/shared/competitions/score'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Cursors } from '../platform/cursor.ts'
 import { paged } from '../platform/paged.ts'
+import { corrected } from './correction-store.ts'
 import { eventKey } from './entry-store.ts'
 import type { FinaliseDeps } from './finalise.ts'
 import { findEvent } from './find-event.ts'
@@ -70,7 +71,11 @@ async function explained(deps: ChainDeps, found: Found, { entrantId, round: id }
     deps.sheets.ofCode(key, { round: id, module, code }),
   )
   const sheets = (await Promise.all(modules)).flat()
-  const state = { round, codes: [code], seats: lock.seats, sheets, times: {}, lots: new Map() }
+  const counted = (await deps.corrections.ofEvent(key)).filter(({ checked }) => checked !== null)
+  const state = {
+    ...{ round, codes: [code], seats: lock.seats, times: {}, lots: new Map() },
+    sheets: corrected(sheets, counted),
+  }
   return explain(round.scoring, score(round.scoring, roundEntries(state).sheets))
 }
 

@@ -6,6 +6,7 @@ import { roundLots } from '@cgt/shared/competitions/round-lots'
 import { roundStanding } from '@cgt/shared/competitions/round-standing'
 import { stationEntrants } from '@cgt/shared/competitions/station-entrants'
 import type { CodeStore } from './code-store.ts'
+import { type CorrectionStore, corrected, type StoredCorrection } from './correction-store.ts'
 import type { EntryStore } from './entry-store.ts'
 import type { RoundStore, StoredLock } from './round-store.ts'
 import { type SheetStore, sheetsHash } from './sheet-store.ts'
@@ -15,6 +16,7 @@ export interface RecomputeDeps {
   readonly codes: CodeStore
   readonly rounds: RoundStore
   readonly sheets: SheetStore
+  readonly corrections: CorrectionStore
 }
 
 /** What an event comes to, or everything that keeps it from being known, in sentences. */
@@ -59,13 +61,34 @@ interface Locked {
   readonly seed: string
 }
 
+type Kept = Awaited<ReturnType<typeof lockedState>>
+
 const nothing: ResultRows = { rows: [], undecided: [] }
 
-/** The result of an event, computed anew from its sheets. */
+/** A round as it counts: with what was corrected of it since it was locked. */
+const withCorrections = (
+  { state }: Kept,
+  corrections: readonly StoredCorrection[],
+): RoundState => ({
+  ...state,
+  sheets: corrected(state.sheets, corrections),
+})
+
+/** What keeps corrections from counting: something is undecided by them, or others would have gone on. */
+function correctionProblems(state: RoundState, { advanced: gone }: StoredLock): readonly string[] {
+  const { problems, advanced } = roundStanding(state)
+  if (problems.length > 0) return problems
+  return String(advanced) === String(gone)
+    ? []
+    : [`更正会让「${state.round.title}」晋级的人不一样，不能只更正，这一轮要重新比。`]
+}
+
+/** The result of an event, computed anew from its sheets and what was corrected of them; `one`: and from this too. */
 export async function recomputed(
   deps: RecomputeDeps,
   key: string,
   { rules }: CompetitionEvent,
+  one?: StoredCorrection,
 ): Promise<Recomputed> {
   const locks = new Map((await deps.rounds.locksOf(key)).map((one) => [one.round, one]))
   const codes = await decoded(deps, key)
@@ -89,6 +112,13 @@ export async function recomputed(
         ({ state }) => `「${state.round.title}」按评分表重算，和锁定时的不一样，请先查清。`,
       ),
     }
-  const states = found.map(({ state }) => state)
+  const counted = (await deps.corrections.ofEvent(key)).filter(({ checked }) => checked !== null)
+  const corrections = one ? [...counted, one] : counted
+  const states = found.map((each) => withCorrections(each, corrections))
+  const undone =
+    corrections.length === 0
+      ? []
+      : found.flatMap(({ lock }, i) => correctionProblems(states[i] as RoundState, lock))
+  if (undone.length > 0) return { ...nothing, problems: undone }
   return { ...resultRows(rules, states, (code) => entrants.get(code) ?? ''), problems }
 }

@@ -1,6 +1,7 @@
 import { auditContract } from '@cgt/shared/audit/contract'
 import { appealsContract } from '@cgt/shared/competitions/appeals-contract'
 import { codesContract } from '@cgt/shared/competitions/codes-contract'
+import { correctionsContract } from '@cgt/shared/competitions/corrections-contract'
 import { eventsContract } from '@cgt/shared/competitions/events-contract'
 import { judgingContract } from '@cgt/shared/competitions/judging-contract'
 import { outcomesContract } from '@cgt/shared/competitions/outcomes-contract'
@@ -39,6 +40,7 @@ import { certificatesWords } from './certificates-words.ts'
 import { codesWords } from './codes-words.ts'
 import { competitionsWords } from './competitions-words.ts'
 import { consentsWords } from './consents-words.ts'
+import { correctionsWords } from './corrections-words.ts'
 import { detailsWords } from './details-words.ts'
 import { devicesWords } from './devices-words.ts'
 import { disputesWords } from './disputes-words.ts'
@@ -96,6 +98,7 @@ export const slices: readonly Slice[] = [
   { title: '评分表', contract: sheetsContract, words: sheetsWords },
   { title: '竞赛成绩', contract: outcomesContract, words: outcomesWords },
   { title: '申诉', contract: appealsContract, words: appealsWords },
+  { title: '更正', contract: correctionsContract, words: correctionsWords },
   { title: '消息', contract: messagesContract, words: messagesWords },
   { title: '政策', contract: policiesContract, words: policiesWords },
   { title: '我的情况', contract: recordsContract, words: recordsWords },

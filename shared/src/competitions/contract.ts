@@ -1,5 +1,6 @@
 import { appealsContract } from './appeals-contract.ts'
 import { codesContract } from './codes-contract.ts'
+import { correctionsContract } from './corrections-contract.ts'
 import { eventsContract } from './events-contract.ts'
 import { judgingContract } from './judging-contract.ts'
 import { outcomesContract } from './outcomes-contract.ts'
@@ -12,5 +13,6 @@ export const competitionsContract = {
   ...sheetsContract,
   ...outcomesContract,
   ...appealsContract,
+  ...correctionsContract,
   ...eventsContract,
 } as const

@@ -3,6 +3,7 @@ import { openRoundStore } from '../../competitions/round-store.ts'
 import { draftCompetition } from '../competitions/draft-competition.ts'
 import { plantAppeal } from '../competitions/plant-appeal.ts'
 import { plantCompetition } from '../competitions/plant-competition.ts'
+import { anotherMark, plantCorrection, plantUpheld } from '../competitions/plant-correction.ts'
 import { plantDecided } from '../competitions/plant-decided.ts'
 import { plantJudge } from '../competitions/plant-judge.ts'
 import { plantJudging, plantSheet } from '../competitions/plant-judging.ts'
@@ -53,6 +54,21 @@ const locked = async ({ table }: World, { competitionId }: { readonly competitio
   const lock = { round: 'final', at: 0, seats: [], codes: [], advanced: [], hash: '' }
   await table.together([openRoundStore(table).locked(`${competitionId}.1`, lock)])
 }
+
+/** The same once an appeal was upheld; `asked`: what is asked besides. */
+const upheldAt = (
+  asked: (
+    world: World,
+    event: Awaited<ReturnType<typeof plantUpheld>>,
+  ) => Promise<Readonly<Record<string, unknown>>>,
+): MatterKind => ({
+  everybodys: true,
+  make: async (world, at, party) => {
+    const event = await plantUpheld(world, at, { party })
+    const input = { ...event, ...(await asked(world, event)) }
+    return { input, absent: { ...input, competitionId: absent } }
+  },
+})
 
 type Asked = (world: World, competitionId: string) => Promise<Readonly<Record<string, unknown>>>
 
@@ -105,6 +121,11 @@ export const competitionMatters = {
   ),
   publishPreliminary: decidedAt({ noticeDays: 1 }),
   finalise: decidedAt({}, { published: true }),
+  correctSheet: upheldAt(async () => anotherMark),
+  listCorrections: eventAt({ onlyLooks: true }),
+  checkCorrection: upheldAt(async (world, event) => ({
+    correctionId: await plantCorrection(world, event),
+  })),
   listAppeals: eventAt({ onlyLooks: true }),
   decideAppeal: {
     everybodys: true,

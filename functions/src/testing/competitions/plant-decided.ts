@@ -34,12 +34,17 @@ export async function plantDecided(
   for (const [i, work] of works.entries())
     await plantSheet(world, at, { code: `${i + 1}`, marks: { work }, state: 'checked' })
   await plantLock(world, at.competitionId, rules)
-  const codes = openCodeStore(world.table)
+  await plantReleased(world, at.competitionId)
+  return at
+}
+
+/** Releases both layers of codes, by two who are nobody. */
+export async function plantReleased({ table }: World, competitionId: string) {
+  const codes = openCodeStore(table)
   for (const layer of codeLayer.options) {
     const release = { holder: `holder-${layer}`, at: 0 }
-    await world.table.together(codes.released(eventKey(at.competitionId, '1'), layer, release))
+    await table.together(codes.released(eventKey(competitionId, '1'), layer, release))
   }
-  return at
 }
 
 async function plantLock({ table }: World, competitionId: string, { rounds }: Ruleset) {

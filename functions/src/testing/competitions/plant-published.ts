@@ -1,5 +1,6 @@
 import { openCodeStore } from '../../competitions/code-store.ts'
 import { openCompetitionStore } from '../../competitions/competition-store.ts'
+import { openCorrectionStore } from '../../competitions/correction-store.ts'
 import { eventKey, openEntryStore } from '../../competitions/entry-store.ts'
 import { findEvent } from '../../competitions/find-event.ts'
 import { openOutcomeStore, type StoredHead } from '../../competitions/outcome-store.ts'
@@ -18,7 +19,8 @@ export async function plantPublished({ table }: World, at: At, change: Partial<S
   const { event } = await findEvent(openCompetitionStore(table), at)
   const key = eventKey(at.competitionId, at.eventId)
   const stores = { entries: openEntryStore(table), codes: openCodeStore(table) }
-  const more = { rounds: openRoundStore(table), sheets: openSheetStore(table) }
+  const corrections = openCorrectionStore(table)
+  const more = { rounds: openRoundStore(table), sheets: openSheetStore(table), corrections }
   const { rows } = await recomputed({ ...stores, ...more }, key, event)
   const head: StoredHead = {
     ...{ standing: 'preliminary', version: 1, publishedAt: 0, openUntil: 1 },

@@ -1,4 +1,5 @@
 import { plantAppeal, refusedBy } from '../competitions/plant-appeal.ts'
+import { anotherMark, plantCorrection, plantUpheld } from '../competitions/plant-correction.ts'
 import { plantDecided } from '../competitions/plant-decided.ts'
 import { plantPublished } from '../competitions/plant-published.ts'
 import type { Wish } from '../faults/wish.ts'
@@ -34,6 +35,24 @@ export const appealWishes: readonly Wish[] = [
       const appealId = await plantAppeal(world, at, anna.session.personId, lapsing)
       const wanted = { ...at, appealId, words: '再看一次' }
       return (key) => wishing(world, anna, key).competitions.appealAgain(wanted)
+    },
+  },
+  {
+    name: 'correctSheet',
+    prepare: async (world) => {
+      const by = await world.signInAs('union', { role: 'countyUnion', organisation: weixi })
+      const at = await plantUpheld(world, weixi)
+      const wanted = { ...at, ...anotherMark }
+      return (key) => wishing(world, by, key).competitions.correctSheet(wanted)
+    },
+  },
+  {
+    name: 'checkCorrection',
+    prepare: async (world) => {
+      const by = await world.signInAs('union', { role: 'countyUnion', organisation: weixi })
+      const at = await plantUpheld(world, weixi)
+      const wanted = { ...at, correctionId: await plantCorrection(world, at) }
+      return (key) => wishing(world, by, key).competitions.checkCorrection(wanted)
     },
   },
   {
