@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { More } from '../../ui/More'
 import { PrintButton } from '../../ui/PrintButton'
+import { OwnAppeals } from '../appeals/OwnAppeals'
 import type { EventOf } from '../event-of'
 import { paths } from '../paths'
 import { Board } from './Board'
@@ -29,7 +30,12 @@ export function Published({ of, event: { rules }, head, pages }: Props) {
       <Card>
         <Standing {...head} />
       </Card>
-      {own && <OwnResult own={own} rules={rules} />}
+      {own && (
+        <>
+          <OwnResult own={own} rules={rules} />
+          <OwnAppeals of={of} openUntil={head.standing === 'final' ? null : head.openUntil} />
+        </>
+      )}
       <Board rows={items} rules={rules} entrantId={own?.row.entrantId} />
       <More pages={pages} />
       <Corrections

@@ -7,6 +7,7 @@ import { Heading } from '../../ui/element'
 import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
+import { Appeals } from '../appeals/Appeals'
 import type { EventOf } from '../event-of'
 import { paths } from '../paths'
 import { useResults } from '../results/queries'
@@ -19,20 +20,31 @@ interface Props {
   readonly event: CompetitionEvent
 }
 
-/** 公布成绩: first as preliminary, shown for so many working days, then final. */
-export const Publication = ({ of, event }: Props) => (
-  <Card>
-    <Stack gap={3}>
-      <Heading level={2} className="t-title">
-        公布成绩
-      </Heading>
-      <Step of={of} title={event.title} />
-    </Stack>
-  </Card>
-)
+/** 公布成绩: first as preliminary, shown for so many working days, then final; and what is appealed meanwhile. */
+export function Publication({ of, event }: Props) {
+  const results = useResults(of)
+  return (
+    <>
+      <Card>
+        <Stack gap={3}>
+          <Heading level={2} className="t-title">
+            公布成绩
+          </Heading>
+          <Step of={of} title={event.title} results={results} />
+        </Stack>
+      </Card>
+      {results.head && <Appeals of={of} />}
+    </>
+  )
+}
 
-function Step({ of, title }: { readonly of: EventOf; readonly title: string }) {
-  const { head, error, refetch } = useResults(of)
+interface StepProps {
+  readonly of: EventOf
+  readonly title: string
+  readonly results: ReturnType<typeof useResults>
+}
+
+function Step({ of, title, results: { head, error, refetch } }: StepProps) {
   if (error instanceof Failure && error.code === 'notFound')
     return <PublishPreliminary of={of} title={title} onDone={() => void refetch()} />
   if (!head)

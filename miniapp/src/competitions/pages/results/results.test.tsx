@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { renderPage } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
+import { appealed, appealsPath } from '../../testing/appeals'
 import { at, competition, id, serve } from '../../testing/competition'
 import { correction, ownResult, results, resultsPath } from '../../testing/published'
 import ResultsPage from './index'
@@ -60,4 +61,52 @@ it('says that a result is final', async () => {
 it('says what will be here while nothing was published', async () => {
   show({})
   expect(await screen.findByText('成绩还没有公布')).toBeInTheDocument()
+})
+
+const mine = (appeals: readonly object[]) => ({
+  [`GET ${resultsPath}`]: results,
+  [`GET ${resultsPath}/mine`]: ownResult,
+  [`GET ${appealsPath}/mine`]: { appeals },
+})
+
+const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+const type = (label: RegExp, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+const sent = () =>
+  phone.requests.filter(({ method }) => method === 'POST').map(({ url, data }) => [url, data])
+
+it('takes an appeal that says what is wrong, and no empty one', async () => {
+  signInAs('p')
+  show({ ...mine([]), [`POST ${appealsPath}`]: { appealId: 'a'.repeat(22) } })
+  await tap('对成绩申诉')
+  await tap('提交申诉')
+  expect(screen.getByText('请选哪方面有误。')).toBeInTheDocument()
+  expect(sent()).toEqual([])
+  fireEvent.click(screen.getByText('评分有误'))
+  type(/说清楚哪里不对/, ' 实操少算一项 ')
+  await tap('提交申诉')
+  await expect.poll(sent).toEqual([[appealsPath, { grounds: 'marks', words: '实操少算一项' }]])
+})
+
+it('shows what was decided, and lets it be decided once more by another in time', async () => {
+  signInAs('p')
+  const refused = { upheld: false, words: '没有少算', at }
+  show({
+    ...mine([{ ...appealed, first: refused, againUntil: at + 3600 }]),
+    [`POST ${appealsPath}/${appealed.id}/second`]: {},
+  })
+  expect(await screen.findByText(/决定不成立：没有少算/)).toBeInTheDocument()
+  await tap('再提一次')
+  type(/哪里不对/, '第三项没有看')
+  await tap('再次申诉')
+  await expect
+    .poll(sent)
+    .toEqual([[`${appealsPath}/${appealed.id}/second`, { words: '第三项没有看' }]])
+})
+
+it('takes no other appeal while one waits', async () => {
+  signInAs('p')
+  show(mine([appealed]))
+  expect(await screen.findByText('等决定')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '对成绩申诉' })).toBeNull()
 })

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { renderPage } from '../../../testing/render-page'
 import { signInAs } from '../../../testing/sign-in'
 import { phone } from '../../../testing/taro'
+import { appealed, appealsPath } from '../../testing/appeals'
 import { at, competition, draw, id, serve } from '../../testing/competition'
 import { results, resultsPath } from '../../testing/published'
 import RunEvent from './index'
@@ -118,6 +119,24 @@ it('publishes what an event came to for so many working days, and takes no other
   fireEvent.input(screen.getByLabelText(/公示几个工作日/), { target: { value: '7' } })
   await tap('公布')
   await expect.poll(() => sent().map(({ data }) => data)).toEqual([{ noticeDays: 7 }])
+})
+
+it('decides an appeal with a reason, and not without', async () => {
+  const one = { personId: 'r'.repeat(22), maskedName: '李*', appeals: [appealed] }
+  show({
+    [`GET ${resultsPath}`]: results,
+    [`GET ${appealsPath}`]: { items: [one], next: null },
+    [`POST ${appealsPath}/${appealed.id}/decision`]: { againUntil: null },
+  })
+  await tap('决定这件申诉')
+  fireEvent.click(await screen.findByText('不成立'))
+  await tap('决定')
+  expect(sent()).toEqual([])
+  fireEvent.input(screen.getByLabelText(/为什么/), { target: { value: '没有少算' } })
+  await tap('决定')
+  await expect
+    .poll(() => sent().map(({ data }) => data))
+    .toEqual([{ upheld: false, words: '没有少算' }])
 })
 
 it('makes a result final after one more question', async () => {
