@@ -6,11 +6,11 @@ import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
 import type { Round } from '@cgt/shared/competitions/round'
 import { roundLots } from '@cgt/shared/competitions/round-lots'
 import { roundStanding } from '@cgt/shared/competitions/round-standing'
+import { sheetsHash } from '@cgt/shared/competitions/sheets-hash'
 import type { Item } from '../platform/table.ts'
 import type { StoredCodes } from './code-store.ts'
 import type { StoredPanel } from './judge-store.ts'
 import type { StoredLock } from './round-store.ts'
-import { sheetsHash } from './sheet-store.ts'
 
 export interface JudgingBreach {
   readonly invariant:

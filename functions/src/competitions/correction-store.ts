@@ -1,16 +1,12 @@
-import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
+import type { CountedCorrection } from '@cgt/shared/competitions/corrected'
 import { rowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
-import type { SheetAt } from './sheet-store.ts'
 
 /** A new version of a sheet that is locked, after an appeal; the sheet itself stays as it was locked. */
-export interface StoredCorrection extends SheetAt {
+export interface StoredCorrection extends CountedCorrection {
   readonly id: string
   readonly appealId: string
-  readonly marks: KeptSheet['marks']
   readonly reason: string
-  /** Of the sheet, that it becomes. */
-  readonly version: number
   /** Who entered it, as `holderOf` has it. */
   readonly by: string
   /** Epoch seconds. */
@@ -31,24 +27,6 @@ const keyOf = (event: string, { round, code, module, seat, version }: StoredCorr
   pk: `CONTEST#${event}`,
   sk: `CORRECTION#${round}#${code.padStart(4, '0')}#${module}#${seat.padStart(3, '0')}#${String(version).padStart(7, '0')}`,
 })
-
-/** Whether it is of that sheet. */
-export const isOf = (one: SheetAt, sheet: SheetAt): boolean =>
-  one.round === sheet.round &&
-  one.module === sheet.module &&
-  one.code === sheet.code &&
-  one.seat === sheet.seat
-
-/** Sheets with what was corrected of them, the last correction of each. */
-export const corrected = (
-  sheets: readonly KeptSheet[],
-  all: readonly StoredCorrection[],
-): KeptSheet[] =>
-  sheets.map((sheet) => {
-    const own = all.filter((one) => isOf(one, sheet))
-    const [last] = own.sort((a, b) => b.version - a.version)
-    return last ? { ...sheet, marks: last.marks, version: last.version } : sheet
-  })
 
 export function openCorrectionStore(table: Table): CorrectionStore {
   return {

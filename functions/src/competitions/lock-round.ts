@@ -1,13 +1,13 @@
 import type { RoundState } from '@cgt/shared/competitions/round-entries'
 import { roundLots } from '@cgt/shared/competitions/round-lots'
 import { roundStanding } from '@cgt/shared/competitions/round-standing'
+import { sheetsHash } from '@cgt/shared/competitions/sheets-hash'
 import { Failure } from '@cgt/shared/http/failure'
 import { epochSeconds } from '../platform/clock.ts'
 import type { StoredPanel } from './judge-store.ts'
 import { type DeskDeps, type OpenRound, openRound } from './judging-desk.ts'
 import type { StoredLock } from './round-store.ts'
 import { type By, demandRun, eventAudit, type OfEvent, type RunEventDeps } from './run-event.ts'
-import { sheetsHash } from './sheet-store.ts'
 
 export type LockDeps = RunEventDeps & DeskDeps
 

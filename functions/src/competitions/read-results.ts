@@ -1,3 +1,4 @@
+import { corrected } from '@cgt/shared/competitions/corrected'
 import { exactly, fromExact } from '@cgt/shared/competitions/exact-value'
 import { explain } from '@cgt/shared/competitions/explain'
 import type { KeptRow } from '@cgt/shared/competitions/result'
@@ -6,7 +7,6 @@ import { score } from '@cgt/shared/competitions/score'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Cursors } from '../platform/cursor.ts'
 import { paged } from '../platform/paged.ts'
-import { corrected } from './correction-store.ts'
 import { eventKey } from './entry-store.ts'
 import type { FinaliseDeps } from './finalise.ts'
 import { findEvent } from './find-event.ts'
@@ -64,7 +64,7 @@ async function explained(deps: ChainDeps, found: Found, { entrantId, round: id }
   const { event, key } = found
   const round = event.rules.rounds.find((one) => one.id === id)
   const lock = await deps.rounds.lockOf(key, id)
-  const codes = (await decoded(deps, key))?.entrants
+  const codes = await decoded(deps, key)
   const code = [...(codes ?? [])].find(([, entrant]) => entrant === entrantId)?.[0]
   if (round?.scoring.kind !== 'marks' || !lock || code === undefined) return null
   const modules = round.scoring.modules.map(({ id: module }) =>

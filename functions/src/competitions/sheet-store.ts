@@ -1,6 +1,4 @@
 import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
-import { canonical } from '@cgt/shared/eligibility/canonical'
-import { hashOf } from '../platform/crypto.ts'
 import { manyRowsUnder } from '../platform/personal-data.ts'
 import type { Item, Key, Table, Write } from '../platform/table.ts'
 import { unchanged } from './judge-store.ts'
@@ -43,17 +41,6 @@ const fields = [
   ...['round', 'module', 'code', 'seat', 'marks', 'evidence', 'state', 'version', 'savedAt'],
   ...['returned', 'handed', 'again'],
 ]
-
-/** What the sheets and times of a round come to: the same content gives the same hash. */
-export const sheetsHash = (
-  sheets: readonly KeptSheet[],
-  times: Readonly<Record<string, number>>,
-): string => {
-  const lines = sheets.map(({ module, code, seat, marks, state, version }) =>
-    canonical({ module, code, seat, marks, state, version }),
-  )
-  return hashOf([...lines.sort(), canonical(times)].join('\n'))
-}
 
 export function openSheetStore(table: Table): SheetStore {
   async function* under(event: string, begins: string) {

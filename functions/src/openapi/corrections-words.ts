@@ -19,7 +19,7 @@ export const correctionsWords: Words<typeof correctionsContract> = {
     description:
       '申诉得到支持、成绩没有终定才能更正。锁定的表不动，更正是它的新一版，另一个人复核以前不算。改了会让晋级的人不一样的，不能只更正，要重新比那一轮。要刚验证过动态码。',
     fields: {
-      ...{ ...fields, ...placeFields, appealId: '依据哪一件申诉。' },
+      ...{ ...fields, appealId: '依据哪一件申诉。', ...placeFields },
       marks: '整张表，按评分项。',
       reason: '为什么，成绩榜上谁都看得到，不要写名字。',
     },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineContract } from '../http/endpoint.ts'
 import { page, pageQuery } from '../http/page.ts'
 import { competitionId } from '../values/competition-id.ts'
+import { masked } from '../values/sensitive.ts'
 import { eventId } from './event-id.ts'
 import { explanation } from './explanation.ts'
 import { resultHead, resultRow, resultStanding, resultVersion } from './result.ts'
@@ -36,7 +37,7 @@ export const outcomesContract = defineContract({
       ...resultHead,
       /** The newest first. */
       versions: z.array(resultVersion),
-      rows: page(z.object({ ...resultRow.shape, maskedName: z.nullable(z.string()) })),
+      rows: page(z.object({ ...resultRow.shape, maskedName: z.nullable(masked('realName')) })),
     }),
     failures: ['notFound', 'invalidCursor'],
   },
