@@ -39,7 +39,7 @@ export function Progress({ of, event }: Props) {
         {data.round === null ? (
           <Paragraph className="t-second">
             {data.locked.length === event.rules.rounds.length
-              ? '各轮都锁定了。请两个人分别放开两层编号。'
+              ? '各轮都锁定了；两层编号都放开以后，就能公布成绩。'
               : '两层编号都排好以后，裁判就可以打分。'}
           </Paragraph>
         ) : (

@@ -1,5 +1,5 @@
+import { momentText } from '@cgt/shared/values/moment-text'
 import { describe, expect, it } from 'vitest'
-import { momentText } from './moment-text.ts'
 import { endOfWorkingDay, isWorkingDay } from './working-days.ts'
 
 const at = (text: string) => Date.parse(`${text}+08:00`) / 1000
@@ -11,7 +11,8 @@ describe('a working day', () => {
     ['a Sunday worked for a festival', '2026-09-20', true],
     ['a Thursday of a festival', '2026-10-01', false],
     ['a day of a year not arranged', '2027-01-04', undefined],
-    ['a day before what is known', '2025-12-31', undefined],
+    ['a Saturday of the year before, worked', '2025-10-11', true],
+    ['a day before what is known', '2003-12-31', undefined],
   ] as const)('%s: %s is %s', (_, day, worked) => {
     expect(isWorkingDay(day)).toBe(worked)
   })
