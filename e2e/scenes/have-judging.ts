@@ -1,9 +1,9 @@
 import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
 import { plantJudging, plantSheet } from '../../functions/src/testing/competitions/plant-judging.ts'
+import { judgedRules } from '../../scripts/stack/judged-rules.ts'
 import { withTable } from '../../scripts/stack/lay-offices.ts'
 import { tableName } from '../../scripts/stack/start-stack.ts'
 import type { Backstage } from '../offices/hold-office.ts'
-import { judgedRules } from './judged-rules.ts'
 
 interface Whose {
   readonly session: { readonly personId: string }

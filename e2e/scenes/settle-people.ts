@@ -1,10 +1,10 @@
 import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
+import { judgedMarks } from '../../scripts/stack/judged-rules.ts'
 import { townOrganisations } from '../../scripts/stack/town-offices.ts'
 import { type Backstage, holdOffice, signedIn } from '../offices/hold-office.ts'
 import { haveCertificate } from './have-certificate.ts'
 import { haveJudging } from './have-judging.ts'
 import { askForPlace, offerPlace, runTraining, takePlaces } from './hold-places.ts'
-import { judgedMarks } from './judged-rules.ts'
 import type { Settled } from './scene.ts'
 
 const county = '/530000/533400/533423/'

@@ -11,6 +11,7 @@ import type { Table } from '../../functions/src/platform/table.ts'
 import { layGrant, layOrganisations } from './lay-offices.ts'
 import { type Townsperson, town } from './town.ts'
 import { layCompetition } from './town-competition.ts'
+import { layJudgedCompetition } from './town-judged.ts'
 import { townAsking, townOfficers } from './town-offices.ts'
 import { layHeldCompetition } from './town-result.ts'
 import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
@@ -66,7 +67,7 @@ const unlessThere = (code: FailureCode) => (error: unknown) => {
 }
 
 async function settle({ phone, facts: told, agreed }: Townsperson, origins: Origins) {
-  const { accessToken } = await signInByPhone(origins, phone)
+  const { accessToken, personId } = await signInByPhone(origins, phone)
   const transport = over(origins.cloud, accessToken)
   const privacy = createClient(privacyContract, transport, freshKeys)
   for (const purpose of agreed)
@@ -80,6 +81,7 @@ async function settle({ phone, facts: told, agreed }: Townsperson, origins: Orig
   const training = trainingOf(origins.cloud, accessToken)
   for (const { sessionId, facts } of townEnrolling.filter((one) => one.phone === phone))
     await training.enrol({ noticeId: townNoticeId, sessionId, facts }).catch(unlessThere('taken'))
+  return personId
 }
 
 const isCode = (error: unknown, code: FailureCode) =>
@@ -97,7 +99,9 @@ export async function seedTown(origins: Origins, table: Table): Promise<boolean>
     await layTraining(table, now)
     await layCompetition(table, now)
     await layHeldCompetition(table, now)
-    for (const person of town) await settle(person, origins)
+    const people = new Map<string, string>()
+    for (const person of town) people.set(person.phone, await settle(person, origins))
+    await layJudgedCompetition(table, now, (phone) => people.get(phone) ?? '')
     for (const { phone, grant } of townOfficers) {
       const { personId } = await signInByPhone(origins, phone)
       await layGrant(table, personId, grant)

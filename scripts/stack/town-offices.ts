@@ -54,6 +54,11 @@ export const townOfficers: readonly Officer[] = [
     grant: { role: 'countyUnion', organisation: countyPath },
   },
   {
+    name: '老杨，迪庆州总工会：和县总工会各放开一层编号，决定申诉',
+    phone: '13800000015',
+    grant: { role: 'prefectureUnion', organisation: pathOfRegion('533400') ?? '' },
+  },
+  {
     name: '小何，全省的安全管理员：授予和收回身份，停用账号',
     phone: '13800000013',
     grant: { role: 'securityAdmin', organisation: '/530000/' },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../functions/src/testing/world.ts'
 import { town, townDay } from './town.ts'
 import { layCompetition, townCompetitionId } from './town-competition.ts'
+import { judgedCompetitionId, layJudgedCompetition, townJudging } from './town-judged.ts'
 import { heldCompetitionId, layHeldCompetition } from './town-result.ts'
 import { layTraining, townEnrolling, townNoticeId } from './town-training.ts'
 
@@ -65,6 +66,22 @@ describe('the demonstration town', () => {
     const { competitions } = await world.signIn('t13800000001')
     const wanted = { competitionId: townCompetitionId, eventId: '1' }
     expect(await competitions.enterEvent(wanted)).toMatchObject({ event: '焊工', lot: null })
+  })
+
+  it('has a competition that waits for its judges, and for the checker of what they mark', async () => {
+    const now = world.clock.now() / 1000
+    const [judge = '', checker = ''] = [townJudging.judges[0], townJudging.checkers[0]]
+    const people = new Map<string, Awaited<ReturnType<World['signIn']>>>()
+    for (const phone of Object.values(townJudging).flat())
+      people.set(phone, await world.signIn(`j${phone}`))
+    const personOf = (phone: string) => people.get(phone)?.session.personId ?? ''
+    await layJudgedCompetition(world.table, now, personOf)
+    await layJudgedCompetition(world.table, now, personOf)
+    const of = { competitionId: judgedCompetitionId, eventId: '1' }
+    const desk = await people.get(judge)?.competitions.getJudging(of)
+    expect(desk).toMatchObject({ kind: 'judge', seat: '1', round: 'final', sheets: [] })
+    expect(desk?.codes).toEqual(['1', '2', '3', '4'])
+    expect((await people.get(checker)?.competitions.getJudging(of))?.kind).toBe('checker')
   })
 
   it('has a competition that is over, with a result that everybody can read', async () => {

@@ -23,7 +23,7 @@ export const TrainingRow = () =>
       <LinkRow
         icon="people"
         label="竞赛"
-        note="看附近的，报名、看抽签"
+        note="看附近的，报名、抽签、成绩"
         onTap={() => open('/competitions/pages/list/index')}
       />
     </Card>

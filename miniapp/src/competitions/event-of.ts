@@ -1,5 +1,0 @@
-/** One event of a competition. */
-export interface EventOf {
-  readonly competitionId: string
-  readonly eventId: string
-}
