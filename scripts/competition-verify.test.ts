@@ -91,7 +91,11 @@ describe('an archive', () => {
       ({ layers }) => layers.second.splice(0, 1, layers.second[1] ?? ''),
     ],
     ['codes swapped', /按评分表重算/, ({ layers }) => layers.first.reverse()],
-    ['an award', /总分或获奖和存档的成绩不一样/, ({ rows }) => rows[4]?.awards.pop()],
+    [
+      'an award',
+      /总分或获奖和存档的成绩不一样/,
+      ({ rows }) => Object.assign(rows[4] ?? {}, { awards: [] }),
+    ],
     [
       'a time',
       /和锁定时的不一样/,

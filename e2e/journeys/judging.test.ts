@@ -34,7 +34,7 @@ describe('a sheet, from a judge without a network to the checker', () => {
   it('the judge finds it under 我的, and marks on where there is no network', async () => {
     await judge.open('/pages/mine/index')
     await judge.tap(/我的裁判工作/)
-    await judge.tap(/电工 · 1 号裁判/)
+    await judge.tap(/电工 · 裁判 1/)
     await body(judge, '交了 0 张，还有 3 张')
     await judge.tap('工位 2，空白')
     await body(judge, '3 项打了 0 项')
@@ -64,7 +64,7 @@ describe('a sheet, from a judge without a network to the checker', () => {
     await checker.tap(/我的裁判工作/)
     await checker.tap(/电工 · 复核员/)
     await checker.tap(/工位 2 · 配线/)
-    await checker.tap('退回 1 号')
+    await checker.tap('退回裁判 1')
     await checker.page
       .getByLabel('原因（会记录下来）')
       .locator('visible=true')

@@ -25,7 +25,7 @@ describe('a judge in WeChat in a hall without a network', () => {
   const openSheet = async () => {
     await judge.openTab('我的')
     await judge.tap('我的裁判工作', judge.see('.link-row', '我的裁判工作'))
-    await judge.tap('赛项', judge.see('.link-row', '1 号裁判'))
+    await judge.tap('赛项', judge.see('.link-row', '裁判 1'))
     await judge.tap('工位 1', judge.see('.tile').first())
     await judge.reads('布线工艺')
   }

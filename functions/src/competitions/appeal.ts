@@ -1,4 +1,5 @@
 import { type AppealGrounds, mostAppeals } from '@cgt/shared/competitions/appeal'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Failure } from '@cgt/shared/http/failure'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { epochSeconds } from '../platform/clock.ts'
@@ -15,7 +16,6 @@ import {
 import { eventKey } from './entry-store.ts'
 import { findEvent } from './find-event.ts'
 import type { ChainDeps } from './publish-preliminary.ts'
-import type { OfEvent } from './run-event.ts'
 
 export interface AppealDeps extends ChainDeps, ReasonDeps {
   readonly appeals: AppealStore

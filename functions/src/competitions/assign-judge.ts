@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { Aside, JudgeKind } from '@cgt/shared/competitions/judging'
 import { mostJudges } from '@cgt/shared/competitions/panel'
 import type { Ruleset } from '@cgt/shared/competitions/ruleset'
@@ -5,7 +6,7 @@ import { Failure } from '@cgt/shared/http/failure'
 import { epochSeconds } from '../platform/clock.ts'
 import type { StoredJudge, StoredPanel } from './judge-store.ts'
 import { demandImpartial, type RecusalDeps } from './recusal.ts'
-import { type By, demandRun, eventAudit, type OfEvent, type RunEventDeps } from './run-event.ts'
+import { type By, demandRun, eventAudit, type RunEventDeps } from './run-event.ts'
 
 export interface AssignJudgeDeps extends RunEventDeps, RecusalDeps {
   /** Whether an account is there, and in use. */

@@ -1,9 +1,9 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
 import { Failure } from '@cgt/shared/http/failure'
 import { epochSeconds } from '../platform/clock.ts'
 import type { Command } from '../platform/command.ts'
 import { type DeskDeps, demandDesk } from './judging-desk.ts'
-import type { OfEvent } from './run-event.ts'
 import { demandVersion, judged } from './save-sheet.ts'
 
 interface Wanted extends OfEvent {

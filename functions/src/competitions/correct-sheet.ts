@@ -1,4 +1,5 @@
 import { isOf } from '@cgt/shared/competitions/corrected'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { blanksOf, judgedModules, markProblems } from '@cgt/shared/competitions/judged-module'
 import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
 import { rankChanges } from '@cgt/shared/competitions/result-rows'
@@ -12,7 +13,7 @@ import type { StoredCorrection } from './correction-store.ts'
 import { eventKey } from './entry-store.ts'
 import { resultEvent } from './publish-preliminary.ts'
 import { recomputed } from './recompute.ts'
-import { type By, demandRun, eventAudit, type OfEvent } from './run-event.ts'
+import { type By, demandRun, eventAudit } from './run-event.ts'
 import type { SheetAt } from './sheet-store.ts'
 
 interface Corrected extends OfEvent, SheetAt {

@@ -1,5 +1,6 @@
 import { above, type OrganisationPath } from '@cgt/shared/access/organisation-path'
 import { againDays } from '@cgt/shared/competitions/appeal'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Authority } from '../platform/authority.ts'
 import { epochSeconds } from '../platform/clock.ts'
@@ -9,7 +10,7 @@ import { type AppealDeps, replaced } from './appeal.ts'
 import { appealPlace, isUndecided, type StoredAppeal, type StoredDecision } from './appeal-store.ts'
 import { holderOf } from './code-store.ts'
 import { eventKey } from './entry-store.ts'
-import { type By, demandRun, eventAudit, type OfEvent } from './run-event.ts'
+import { type By, demandRun, eventAudit } from './run-event.ts'
 
 export interface DecideAppealDeps extends AppealDeps {
   /** Who may decide appeals at an organisation, at the nearest level that has anybody but `party`. */

@@ -1,4 +1,5 @@
 import type { CompetitionEvent } from '@cgt/shared/competitions/competition'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { Failure } from '@cgt/shared/http/failure'
 import { momentText } from '@cgt/shared/values/moment-text'
@@ -7,7 +8,7 @@ import { type AppealStore, isUndecided, mayGoOn } from './appeal-store.ts'
 import type { StoredHead } from './outcome-store.ts'
 import { type ChainDeps, resultEvent } from './publish-preliminary.ts'
 import { recomputed } from './recompute.ts'
-import { type By, demandRun, eventAudit, type OfEvent } from './run-event.ts'
+import { type By, demandRun, eventAudit } from './run-event.ts'
 
 export interface FinaliseDeps extends ChainDeps {
   readonly appeals: AppealStore

@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { judgedModules } from '@cgt/shared/competitions/judged-module'
 import type { Aside, JudgeKind } from '@cgt/shared/competitions/judging'
 import type { Round } from '@cgt/shared/competitions/round'
@@ -12,7 +13,6 @@ import { eventKey } from './entry-store.ts'
 import { findEvent } from './find-event.ts'
 import type { JudgeStore } from './judge-store.ts'
 import type { RoundStore, StoredLock } from './round-store.ts'
-import type { OfEvent } from './run-event.ts'
 import type { SheetStore } from './sheet-store.ts'
 
 export interface DeskDeps {

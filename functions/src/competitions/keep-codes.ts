@@ -1,4 +1,5 @@
 import { type CodeLayer, codedBy, codesOf } from '@cgt/shared/competitions/code-layers'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { lotOrder } from '@cgt/shared/competitions/lots'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Authority } from '../platform/authority.ts'
@@ -6,7 +7,7 @@ import { epochSeconds } from '../platform/clock.ts'
 import type { Random } from '../platform/id.ts'
 import { type CodeStore, holderOf, otherLayer } from './code-store.ts'
 import type { RoundStore } from './round-store.ts'
-import { type By, demandRun, eventAudit, type OfEvent, type RunEventDeps } from './run-event.ts'
+import { type By, demandRun, eventAudit, type RunEventDeps } from './run-event.ts'
 
 export interface KeepCodesDeps extends RunEventDeps {
   readonly codes: CodeStore

@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { RoundState } from '@cgt/shared/competitions/round-entries'
 import { roundLots } from '@cgt/shared/competitions/round-lots'
 import { roundStanding } from '@cgt/shared/competitions/round-standing'
@@ -7,7 +8,7 @@ import { epochSeconds } from '../platform/clock.ts'
 import type { StoredPanel } from './judge-store.ts'
 import { type DeskDeps, type OpenRound, openRound } from './judging-desk.ts'
 import type { StoredLock } from './round-store.ts'
-import { type By, demandRun, eventAudit, type OfEvent, type RunEventDeps } from './run-event.ts'
+import { type By, demandRun, eventAudit, type RunEventDeps } from './run-event.ts'
 
 export type LockDeps = RunEventDeps & DeskDeps
 

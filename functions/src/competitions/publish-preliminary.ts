@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Failure } from '@cgt/shared/http/failure'
 import { calendarDate } from '@cgt/shared/values/calendar-date'
 import type { Sensitive } from '@cgt/shared/values/sensitive'
@@ -5,7 +6,7 @@ import { epochSeconds } from '../platform/clock.ts'
 import { endOfWorkingDay, workingDaysKnownUntil } from '../platform/working-days.ts'
 import type { OutcomeStore, StoredHead } from './outcome-store.ts'
 import { type RecomputeDeps, recomputed } from './recompute.ts'
-import { type By, demandRun, eventAudit, type OfEvent, type RunEventDeps } from './run-event.ts'
+import { type By, demandRun, eventAudit, type RunEventDeps } from './run-event.ts'
 
 export interface ChainDeps extends RunEventDeps, RecomputeDeps {
   readonly results: OutcomeStore

@@ -1,4 +1,5 @@
 import { corrected } from '@cgt/shared/competitions/corrected'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { exactly, fromExact } from '@cgt/shared/competitions/exact-value'
 import { explain } from '@cgt/shared/competitions/explain'
 import type { KeptRow } from '@cgt/shared/competitions/result'
@@ -13,7 +14,6 @@ import { findEvent } from './find-event.ts'
 import type { OutcomeStore, StoredHead } from './outcome-store.ts'
 import type { ChainDeps } from './publish-preliminary.ts'
 import { decoded } from './recompute.ts'
-import type { OfEvent } from './run-event.ts'
 
 export type ResultDeps = FinaliseDeps & { readonly cursors: Cursors }
 
@@ -24,10 +24,9 @@ interface Page {
 
 const shownHead = ({ moves: _, ...head }: StoredHead) => head
 
-const shownRow = ({ total, awards, ...row }: KeptRow) => ({
+const shownRow = ({ total, ...row }: KeptRow) => ({
   ...row,
   total: total === null ? null : exactly(fromExact(total)),
-  awards: [...awards],
 })
 
 async function demandHead(results: OutcomeStore, key: string) {

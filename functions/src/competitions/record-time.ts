@@ -1,8 +1,8 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { Round } from '@cgt/shared/competitions/round'
 import { Failure } from '@cgt/shared/http/failure'
 import type { Command } from '../platform/command.ts'
 import { type DeskDeps, demandDesk } from './judging-desk.ts'
-import type { OfEvent } from './run-event.ts'
 
 interface Wanted extends OfEvent {
   readonly round: string

@@ -1,3 +1,4 @@
+import { judgeKindWords } from '@cgt/shared/competitions/judge-words'
 import type { JudgeKind } from '@cgt/shared/competitions/judging'
 import { Failure } from '@cgt/shared/http/failure'
 import { type CodeStore, holderOf } from './code-store.ts'
@@ -18,7 +19,6 @@ export interface RecusalDeps {
   readonly belongingsOf: (personId: string) => Promise<readonly Belonging[]>
 }
 
-const kindWords = { judge: '裁判', checker: '复核员' } as const
 const atOnce = 25
 
 /** What somebody has in common with who entered; of whom it is, is not said. */
@@ -47,11 +47,11 @@ export async function demandImpartial(
   const before = await deps.judges.find(personId, event)
   if (before?.aside)
     throw new Failure('recused', '这个人在这个赛项里回避了，或者移出了，不能再请，请换一个人。')
-  if (before?.kind === kind) throw new Failure('taken', `这个人已经是${kindWords[kind]}了。`)
+  if (before?.kind === kind) throw new Failure('taken', `这个人已经是${judgeKindWords[kind]}了。`)
   if (before)
     throw new Failure(
       'recused',
-      `这个人已经是${kindWords[before.kind]}，裁判和复核员不能是一个人，请换一个人。`,
+      `这个人已经是${judgeKindWords[before.kind]}，裁判和复核员不能是一个人，请换一个人。`,
     )
   if (await deps.entries.find(personId, event))
     throw new Failure('recused', '这个人自己报名了这个赛项，要回避，请换一个人。')

@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { Aside, AsideReason } from '@cgt/shared/competitions/judging'
 import { Failure } from '@cgt/shared/http/failure'
 import { epochSeconds } from '../platform/clock.ts'
@@ -7,7 +8,7 @@ import { withAside } from './assign-judge.ts'
 import { eventKey } from './entry-store.ts'
 import { findEvent } from './find-event.ts'
 import type { JudgeStore, StoredJudge } from './judge-store.ts'
-import { type By, demandRun, eventAudit, type OfEvent, type RunEventDeps } from './run-event.ts'
+import { type By, demandRun, eventAudit, type RunEventDeps } from './run-event.ts'
 
 /** Rows for a transaction that puts somebody aside, with their seat. */
 async function putAside(

@@ -1,4 +1,5 @@
 import type { Role } from '@cgt/shared/access/role'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { Authority } from '../platform/authority.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Command, RunCommand } from '../platform/command.ts'
@@ -13,11 +14,6 @@ export interface RunEventDeps {
   readonly judges: JudgeStore
   readonly run: RunCommand
   readonly clock: Clock
-}
-
-export interface OfEvent {
-  readonly competitionId: string
-  readonly eventId: string
 }
 
 export interface By {

@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { blanksOf, markProblems } from '@cgt/shared/competitions/judged-module'
 import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
 import { panelOf } from '@cgt/shared/competitions/panel'
@@ -7,7 +8,6 @@ import { Failure } from '@cgt/shared/http/failure'
 import { epochSeconds } from '../platform/clock.ts'
 import type { Command } from '../platform/command.ts'
 import { type DeskDeps, demandDesk } from './judging-desk.ts'
-import type { OfEvent } from './run-event.ts'
 
 interface At extends OfEvent {
   readonly round: string

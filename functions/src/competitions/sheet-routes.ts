@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { judgedModules } from '@cgt/shared/competitions/judged-module'
 import type { KeptSheet } from '@cgt/shared/competitions/kept-sheet'
 import { type Panel, panelOf } from '@cgt/shared/competitions/panel'
@@ -11,7 +12,6 @@ import { checkSheet, returnSheet } from './check-sheet.ts'
 import { findDesk } from './judging-desk.ts'
 import { type LockDeps, lockRound, watchSheets } from './lock-round.ts'
 import { isTimed, recordTime } from './record-time.ts'
-import type { OfEvent } from './run-event.ts'
 import { saveSheet, submitSheet } from './save-sheet.ts'
 
 export type SheetDeps = LockDeps & { readonly cursors: Cursors }

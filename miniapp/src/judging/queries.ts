@@ -1,8 +1,9 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { everyPage } from '../platform/every-page'
 import { askAgain, useOwn } from '../platform/own-query'
 import { api } from './api'
-import { keepDesk, type OfEvent, useKeptDesk } from './keep/desks'
+import { keepDesk, useKeptDesk } from './keep/desks'
 
 /** What is before one who judges or checks an event: as the cloud has it now, or had it when it last answered. */
 export function useJudging(of: OfEvent) {

@@ -1,6 +1,6 @@
 import { roleWords } from '@cgt/shared/access/role-words'
 import type { Matter } from '@cgt/shared/messages/message'
-import { momentText } from '@cgt/shared/values/moment-text'
+import { momentText, untilText } from '@cgt/shared/values/moment-text'
 
 interface MatterWords {
   readonly title: string
@@ -88,11 +88,11 @@ const words: { readonly [Kind in Matter['kind']]: (matter: Of<Kind>) => MatterWo
     text:
       standing === 'final'
         ? `${title}「${event}」的成绩终定了。`
-        : `${title}「${event}」的成绩还没终定，有异议请在 ${momentText(openUntil)} 前申诉。`,
+        : `${title}「${event}」的成绩还没终定，有异议请在 ${untilText(openUntil)} 前申诉。`,
   }),
   appealDecided: ({ title, event, upheld, againUntil }) => ({
     title: upheld ? '申诉得到支持' : '申诉没有得到支持',
-    text: `${title}「${event}」。${againUntil === null ? '' : `不服的，${momentText(againUntil)} 前可以再提一次。`}`,
+    text: `${title}「${event}」。${againUntil === null ? '' : `不服的，${untilText(againUntil)} 前可以再提一次。`}`,
   }),
   personDisabled: () => ({
     title: '账号停用过',

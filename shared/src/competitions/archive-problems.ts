@@ -3,12 +3,13 @@ import type { Archive } from './archive.ts'
 import { type CodeLayer, codesOf } from './code-layers.ts'
 import { isCommitted, lotOrder } from './lots.ts'
 import { recount } from './recount.ts'
+import type { KeptRow } from './result.ts'
 import { rankChanges } from './result-rows.ts'
 import { rulesetHash } from './ruleset.ts'
 import { rulesetProblems } from './ruleset-problems.ts'
 
 /** The bytes that a result is archived as, and recomputed to. */
-export const resultText = (rows: Archive['rows']): string => `${canonical(rows)}\n`
+export const resultText = (rows: readonly KeptRow[]): string => `${canonical(rows)}\n`
 
 function ruleProblems({ rules, rulesHash }: Archive): string[] {
   const words = rulesetProblems(rules).map((one) => `评分规则：${one.words}`)
@@ -39,8 +40,7 @@ function resultProblems(archive: Archive): string[] {
   const record = { rules, ...draw, layers, rounds, corrections: counted }
   const recounted = recount(record)
   if (recounted.problems.length > 0) return [...recounted.problems]
-  const anew = recounted.rows.map((row) => ({ ...row, awards: [...row.awards] }))
-  if (resultText(anew) === resultText(rows)) return []
+  if (resultText(recounted.rows) === resultText(rows)) return []
   const moved = rankChanges(rows, recounted.rows)
   return moved.length === 0
     ? ['按评分表重算，总分或获奖和存档的成绩不一样。']

@@ -2,13 +2,12 @@ import * as z from 'zod/mini'
 import { competitionId } from '../values/competition-id.ts'
 import { stationCode } from './code-layers.ts'
 import { correction } from './correction.ts'
-import { draw, entrantId } from './entry.ts'
+import { draw } from './entry.ts'
 import { eventId } from './event-id.ts'
 import { aside, seatId } from './judging.ts'
 import { enteredMarks, keptSheet } from './kept-sheet.ts'
 import { partId } from './part-id.ts'
-import { decision, unranked } from './ranked.ts'
-import { resultStanding, resultVersion } from './result.ts'
+import { keptRow, resultStanding, resultVersion } from './result.ts'
 import { ruleset } from './ruleset.ts'
 
 const count = z.int()
@@ -33,15 +32,6 @@ const lockedRound = z.object({
 /** Each in the order of what it codes. */
 const layers = z.object({ first: z.array(z.string()), second: z.array(stationCode) })
 
-/** A row of a result, its total exact: what is recomputed to the same bytes. */
-const archivedRow = z.object({
-  ...{ entrantId, round: partId, rank: z.nullable(count) },
-  decidedBy: z.nullable(decision),
-  because: z.nullable(unranked),
-  total: z.nullable(z.string()),
-  awards: z.array(z.object({ series: z.string(), title: z.string() })),
-})
-
 /** Everything an event went by, and what it came to. It names nobody: entrants by their ids, judges by their seats. */
 export const archive = z.object({
   format: z.literal(1),
@@ -60,6 +50,6 @@ export const archive = z.object({
   corrections: z.array(correction),
   standing: resultStanding,
   versions: z.array(resultVersion),
-  rows: z.array(archivedRow),
+  rows: z.array(keptRow),
 })
 export type Archive = z.output<typeof archive>

@@ -6,28 +6,23 @@ import { decision, unranked } from './ranked.ts'
 
 const rank = z.nullable(z.int())
 
-/** One entrant in the result of an event, as it is kept. */
-export interface KeptRow {
-  readonly entrantId: string
+/** One entrant in the result of an event, as it is kept and archived. */
+export const keptRow = z.object({
+  entrantId,
   /** The last round they were in, which all else is of. */
-  readonly round: string
-  readonly rank: number | null
+  round: partId,
+  rank,
   /** What decided the rank; nothing where there is none, and then why. */
-  readonly decidedBy: z.output<typeof decision> | null
-  readonly because: z.output<typeof unranked> | null
-  /** Exact; nothing where no marks are added up. */
-  readonly total: string | null
-  readonly awards: readonly { readonly series: string; readonly title: string }[]
-}
-
-/** The same as it is told. */
-export const resultRow = z.object({
-  ...{ entrantId, round: partId, rank },
   decidedBy: z.nullable(decision),
   because: z.nullable(unranked),
-  total: z.nullable(exactValue),
-  awards: z.array(z.object({ series: z.string(), title: z.string() })),
+  /** Exact, as `exactValue` has it; nothing where no marks are added up. */
+  total: z.nullable(z.string()),
+  awards: z.readonly(z.array(z.object({ series: z.string(), title: z.string() }))),
 })
+export type KeptRow = z.output<typeof keptRow>
+
+/** The same as it is told. */
+export const resultRow = z.extend(keptRow, { total: z.nullable(exactValue) })
 
 /** 未终定 or 终定. */
 export const resultStanding = z.enum(['preliminary', 'final'])

@@ -1,4 +1,5 @@
 import { advancing } from './award.ts'
+import { judgeWords } from './judge-words.ts'
 import type { KeptSheet } from './kept-sheet.ts'
 import { rankProblems } from './rank-problems.ts'
 import { rankRound } from './rank-round.ts'
@@ -68,7 +69,7 @@ function seatProblem({ seat, blank, draft, submitted, rescores }: SeatCount): st
     ...lack(submitted, '张没复核'),
     ...lack(rescores, '处要重新打分'),
   ]
-  return lacks.length === 0 ? [] : [`裁判 ${seat} 还有 ${lacks.join('、')}。`]
+  return lacks.length === 0 ? [] : [`${judgeWords('judge', seat)} 还有 ${lacks.join('、')}。`]
 }
 
 const panelProblem = ({ module, panel }: Marked): string[] =>

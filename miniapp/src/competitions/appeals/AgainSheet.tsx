@@ -1,16 +1,16 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 import { useAppeal } from './queries'
 import { SaidField } from './SaidField'
 import { isSaid } from './words'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly appealId: string
   readonly onClose: () => void
 }

@@ -1,4 +1,5 @@
 import { type AppealGrounds, appealGrounds } from '@cgt/shared/competitions/appeal'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
@@ -6,13 +7,12 @@ import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 import { useAppeal } from './queries'
 import { SaidField } from './SaidField'
 import { groundsWords, isSaid } from './words'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly onClose: () => void
 }
 

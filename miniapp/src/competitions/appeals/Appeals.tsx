@@ -1,4 +1,5 @@
 import type { Appeal } from '@cgt/shared/competitions/appeal'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
@@ -7,14 +8,13 @@ import { Heading, Item, List, Paragraph, Words } from '../../ui/element'
 import { More } from '../../ui/More'
 import { RefusedPage } from '../../ui/RefusedPage'
 import { Stack } from '../../ui/Stack'
-import type { EventOf } from '../event-of'
 import { AppealLines } from './AppealLines'
 import { DecideSheet } from './DecideSheet'
 import { useAppeals } from './queries'
 import { isWaiting } from './words'
 
 /** 申诉 against the result of an event, to who runs it; those that wait are to be decided. */
-export function Appeals({ of }: { readonly of: EventOf }) {
+export function Appeals({ of }: { readonly of: OfEvent }) {
   const pages = useAppeals(of)
   const [deciding, decide] = useState<Appeal>()
   const { items, error, refetch } = pages

@@ -1,4 +1,5 @@
 import type { Appeal } from '@cgt/shared/competitions/appeal'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
@@ -6,21 +7,20 @@ import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { Wrong } from '../../ui/Wrong'
-import type { EventOf } from '../event-of'
 import { AppealLines } from './AppealLines'
 import { useDecide } from './queries'
 import { SaidField } from './SaidField'
 import { isSaid } from './words'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly appeal: Appeal
   readonly onClose: () => void
 }
 
 const decisions = [
-  { value: 'upheld', label: '成立', note: '查实有误' },
-  { value: 'refused', label: '不成立', note: '没有错，成绩不变' },
+  { value: 'upheld', label: '支持', note: '查实有误' },
+  { value: 'refused', label: '不支持', note: '没有错，成绩不变' },
 ] as const
 
 /** Decides an appeal, with the reason; who judged, competes or decided it before is refused. */
@@ -44,7 +44,7 @@ export function DecideSheet({ of, appeal, onClose }: Props) {
         chosen={decision ? [decision] : []}
         onChoose={setDecision}
       />
-      {isTold && !decision && <Paragraph className="field__wrong">请选成立还是不成立。</Paragraph>}
+      {isTold && !decision && <Paragraph className="field__wrong">请选支持还是不支持。</Paragraph>}
       <SaidField label="为什么" value={words} onChange={setWords} isTold={isTold} />
       {decide.error && <Wrong error={decide.error} />}
       <Button busy={decide.isPending} onTap={submit}>

@@ -1,10 +1,10 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { now } from '../../platform/clock'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
-import type { EventOf } from '../event-of'
 import { AgainSheet } from './AgainSheet'
 import { AppealLines } from './AppealLines'
 import { AppealSheet } from './AppealSheet'
@@ -12,7 +12,7 @@ import { useOwnAppeals } from './queries'
 import { againWords, mayAppeal } from './words'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   /** Until then, not included, in epoch seconds, one may appeal; nothing: the result is final. */
   readonly openUntil: number | null
 }

@@ -1,18 +1,18 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { askAgain, useOwn, useOwnPages } from '../../platform/own-query'
 import { useProven } from '../../ui/use-proven'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 
 const own = 'ownAppeals'
 const all = 'appeals'
 
 /** One's own appeals against the result of an event. */
-export const useOwnAppeals = (event: EventOf) =>
+export const useOwnAppeals = (event: OfEvent) =>
   useOwn([own, event.competitionId, event.eventId], () => api.myAppeals(event), { fresh: true })
 
 /** What was appealed by everybody, to who runs the event. */
-export const useAppeals = (event: EventOf) =>
+export const useAppeals = (event: OfEvent) =>
   useOwnPages([all, event.competitionId, event.eventId], (from) =>
     api.listAppeals({ ...event, ...from }),
   )

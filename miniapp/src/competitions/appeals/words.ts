@@ -28,7 +28,7 @@ export const mayAppeal = (
 ): boolean =>
   openUntil !== null && now < openUntil && appeals.length < mostAppeals && !appeals.some(isWaiting)
 
-const outcome = (upheld: boolean): string => (upheld ? '成立' : '不成立')
+const outcome = (upheld: boolean): string => (upheld ? '支持' : '不支持')
 
 /** How it stands, in a word. */
 export function appealTag(appeal: Appeal): [string, Tone] {

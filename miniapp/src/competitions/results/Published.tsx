@@ -1,11 +1,11 @@
 import type { CompetitionEvent } from '@cgt/shared/competitions/competition'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { open } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { More } from '../../ui/More'
 import { PrintButton } from '../../ui/PrintButton'
 import { OwnAppeals } from '../appeals/OwnAppeals'
-import type { EventOf } from '../event-of'
 import { paths } from '../paths'
 import { Board } from './Board'
 import { Corrections } from './Corrections'
@@ -14,7 +14,7 @@ import { type Results, useOwnResult, type useResults } from './queries'
 import { Standing } from './Standing'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly event: CompetitionEvent
   readonly head: Results
   readonly pages: ReturnType<typeof useResults>

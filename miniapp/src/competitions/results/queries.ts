@@ -1,16 +1,16 @@
 import type { competitionsContract } from '@cgt/shared/competitions/contract'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { Output } from '@cgt/shared/http/endpoint'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useOwn } from '../../platform/own-query'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 
 export type Results = Output<typeof competitionsContract.getResults>
 export type ResultRow = Results['rows']['items'][number]
 export type OwnResult = Output<typeof competitionsContract.myResult>
 
 /** The board of an event, a page at a time; `every`: again and again while one looks, so many milliseconds apart. */
-export function useResults({ competitionId, eventId }: EventOf, every?: number) {
+export function useResults({ competitionId, eventId }: OfEvent, every?: number) {
   const query = useInfiniteQuery({
     queryKey: ['results', competitionId, eventId],
     queryFn: ({ pageParam }) =>
@@ -31,5 +31,5 @@ export function useResults({ competitionId, eventId }: EventOf, every?: number) 
 }
 
 /** One's own result, and how it came about; nothing there for who did not compete. */
-export const useOwnResult = (event: EventOf) =>
+export const useOwnResult = (event: OfEvent) =>
   useOwn(['result', event.competitionId, event.eventId], () => api.myResult(event), { fresh: true })

@@ -1,4 +1,5 @@
 import type { Aggregation } from '@cgt/shared/competitions/aspect'
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import type { Unranked } from '@cgt/shared/competitions/ranked'
 import type { MarksScoring } from '@cgt/shared/competitions/round'
 import type { TieStep } from '@cgt/shared/competitions/tie-step'
@@ -51,4 +52,4 @@ export function stepWords(step: TieStep, { modules }: Pick<MarksScoring, 'module
 export const exampleName = (id: string): string => `示例 ${id.split('-')[1]}`
 
 /** «裁判 1», of a seat, or of an example's «judge-1». */
-export const judgeName = (id: string): string => `裁判 ${id.replace(/^.*-/, '')}`
+export const judgeName = (id: string): string => judgeWords('judge', id.replace(/^.*-/, ''))

@@ -1,3 +1,5 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
+import { judgeKindWords } from '@cgt/shared/competitions/judge-words'
 import { type JudgeKind, judgeKind } from '@cgt/shared/competitions/judging'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
@@ -8,9 +10,7 @@ import { Sheet } from '../../ui/Sheet'
 import { StepUpSheet } from '../../ui/StepUpSheet'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 import { useRun } from './queries'
-import { kindWords } from './words'
 
 const notes: Readonly<Record<JudgeKind, string>> = {
   judge: '在手机上给每个工位号打分，不知道是谁',
@@ -18,7 +18,7 @@ const notes: Readonly<Record<JudgeKind, string>> = {
 }
 
 interface Props {
-  readonly event: EventOf
+  readonly event: OfEvent
   readonly onClose: () => void
 }
 
@@ -39,7 +39,7 @@ export function AssignSheet({ event, onClose }: Props) {
         label="请来做什么"
         options={judgeKind.options.map((value) => ({
           value,
-          label: kindWords[value],
+          label: judgeKindWords[value],
           note: notes[value],
         }))}
         chosen={[kind]}
@@ -47,7 +47,7 @@ export function AssignSheet({ event, onClose }: Props) {
       />
       <Paragraph className="t-second">要回避的会查出来，请不了。</Paragraph>
       {assign.error && <Wrong error={assign.error} />}
-      <Button busy={assign.isPending} onTap={submit}>{`请为${kindWords[kind]}`}</Button>
+      <Button busy={assign.isPending} onTap={submit}>{`请为${judgeKindWords[kind]}`}</Button>
       <StepUpSheet {...assign.stepUp} />
     </Sheet>
   )

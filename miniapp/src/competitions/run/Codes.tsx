@@ -1,12 +1,12 @@
 import { codeLayer } from '@cgt/shared/competitions/code-layers'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Stack } from '../../ui/Stack'
-import type { EventOf } from '../event-of'
 import { Layer } from './Layer'
 
 /** 加密: two layers of codes, each given, held and released by another person. */
-export const Codes = ({ event }: { readonly event: EventOf }) => (
+export const Codes = ({ event }: { readonly event: OfEvent }) => (
   <Card>
     <Stack gap={3}>
       <Heading level={2} className="t-title">

@@ -1,12 +1,12 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { LeaveSheet } from '../../ui/LeaveSheet'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 import { useRun } from './queries'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly title: string
   readonly onDone: () => void
 }

@@ -1,15 +1,16 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 import { type ListedJudge, useRun } from './queries'
-import { asideWords, calledAt } from './words'
+import { asideWords } from './words'
 
 interface Props {
-  readonly event: EventOf
+  readonly event: OfEvent
   readonly judge: ListedJudge
   readonly onClose: () => void
 }
@@ -18,7 +19,7 @@ interface Props {
 export function JudgeSheet({ event, judge, onClose }: Props) {
   const remove = useRun(api.removeJudge, onClose)
   const { personId, assignedAt, aside } = judge
-  const called = calledAt(judge)
+  const called = judgeWords(judge.kind, judge.seat)
   return (
     <Sheet title={called} open onClose={onClose}>
       <Paragraph className="t-second figures">{`${momentText(assignedAt)} 请的。`}</Paragraph>

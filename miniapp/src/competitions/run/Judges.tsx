@@ -1,3 +1,5 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import { spokenCode } from '@cgt/shared/values/spoken-code'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
@@ -5,14 +7,13 @@ import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
 import { Stack } from '../../ui/Stack'
-import type { EventOf } from '../event-of'
 import { AssignSheet } from './AssignSheet'
 import { JudgeSheet } from './JudgeSheet'
 import type { ListedJudge } from './queries'
-import { asideWords, calledAt } from './words'
+import { asideWords } from './words'
 
 interface Props {
-  readonly event: EventOf
+  readonly event: OfEvent
   readonly judges: readonly ListedJudge[]
 }
 
@@ -36,7 +37,7 @@ export function Judges({ event, judges }: Props) {
       {judges.map((one) => (
         <LinkRow
           key={one.personId}
-          label={`${calledAt(one)} · ${one.maskedName ?? '没留姓名'}`}
+          label={`${judgeWords(one.kind, one.seat)} · ${one.maskedName ?? '没留姓名'}`}
           note={`识别码 ${spokenCode(one.personId)}`}
           value={one.aside ? asideWords[one.aside.because] : ''}
           onTap={() => open(one.personId)}

@@ -1,4 +1,5 @@
 import type { CodeLayer } from '@cgt/shared/competitions/code-layers'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/element'
@@ -7,13 +8,12 @@ import { StepUpSheet } from '../../ui/StepUpSheet'
 import { useProven } from '../../ui/use-proven'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 import { HeldLayer } from './HeldLayer'
 import type { LayerAct, ShownCodes } from './queries'
 import { layerWords } from './words'
 
 /** One layer: nothing of it is asked for before somebody opens it. */
-export function Layer({ event, layer }: { readonly event: EventOf; readonly layer: CodeLayer }) {
+export function Layer({ event, layer }: { readonly event: OfEvent; readonly layer: CodeLayer }) {
   const [shown, setShown] = useState<ShownCodes>()
   const { title, from, to } = layerWords[layer]
   const wanted = { ...event, layer }

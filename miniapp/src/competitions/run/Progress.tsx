@@ -1,4 +1,6 @@
 import type { CompetitionEvent } from '@cgt/shared/competitions/competition'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { Card } from '../../ui/Card'
 import { Heading, Item, List, Paragraph, Words } from '../../ui/element'
@@ -6,12 +8,11 @@ import { Meter } from '../../ui/Meter'
 import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
-import type { EventOf } from '../event-of'
 import { LockRound } from './LockRound'
 import { type Progress as Shown, useProgress } from './queries'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly event: CompetitionEvent
 }
 
@@ -64,7 +65,7 @@ export function Progress({ of, event }: Props) {
 const Seats = ({ seats }: Pick<Shown, 'seats'>) => (
   <List className="stack gap-3">
     {seats.map(({ seat, of, blank, draft, submitted, checked, rescores }) => {
-      const words = `裁判 ${seat}：${of} 张，复核 ${checked}、提交 ${submitted}、草稿 ${draft}、没填 ${blank}`
+      const words = `${judgeWords('judge', seat)}：${of} 张，复核 ${checked}、提交 ${submitted}、草稿 ${draft}、没填 ${blank}`
       return (
         <Item key={seat}>
           <Stack gap={1}>

@@ -1,4 +1,5 @@
 import type { CompetitionEvent } from '@cgt/shared/competitions/competition'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Failure } from '@cgt/shared/http/failure'
 import { open } from '../../platform/navigate'
 import { Button } from '../../ui/Button'
@@ -8,7 +9,6 @@ import { RefusedPage } from '../../ui/RefusedPage'
 import { Skeleton } from '../../ui/Skeleton'
 import { Stack } from '../../ui/Stack'
 import { Appeals } from '../appeals/Appeals'
-import type { EventOf } from '../event-of'
 import { paths } from '../paths'
 import { useResults } from '../results/queries'
 import { Standing } from '../results/Standing'
@@ -16,7 +16,7 @@ import { Finalise } from './Finalise'
 import { PublishPreliminary } from './PublishPreliminary'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly event: CompetitionEvent
 }
 
@@ -39,7 +39,7 @@ export function Publication({ of, event }: Props) {
 }
 
 interface StepProps {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly title: string
   readonly results: ReturnType<typeof useResults>
 }

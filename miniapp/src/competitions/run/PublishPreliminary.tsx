@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
@@ -5,11 +6,10 @@ import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 import { Wrong } from '../../ui/Wrong'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 import { useRun } from './queries'
 
 interface Props {
-  readonly of: EventOf
+  readonly of: OfEvent
   readonly title: string
   readonly onDone: () => void
 }

@@ -1,10 +1,10 @@
 import type { competitionsContract } from '@cgt/shared/competitions/contract'
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { Output } from '@cgt/shared/http/endpoint'
 import { useQueryClient } from '@tanstack/react-query'
 import { askAgain, useOwn } from '../../platform/own-query'
 import { useProven } from '../../ui/use-proven'
 import { api } from '../api'
-import type { EventOf } from '../event-of'
 
 export type ListedJudge = Output<typeof competitionsContract.listJudges>['judges'][number]
 export type Progress = Output<typeof competitionsContract.watchSheets>
@@ -16,13 +16,13 @@ export type LayerAct = 'getCodes' | 'giveCodes' | 'releaseCodes'
 
 const often = 20_000
 
-export const useJudges = (event: EventOf) =>
+export const useJudges = (event: OfEvent) =>
   useOwn(['judges', event.competitionId, event.eventId], () => api.listJudges(event), {
     fresh: true,
   })
 
 /** How far the judges came: asked again while one looks. */
-export const useProgress = (event: EventOf) =>
+export const useProgress = (event: OfEvent) =>
   useOwn(['progress', event.competitionId, event.eventId], () => api.watchSheets(event), {
     every: often,
   })

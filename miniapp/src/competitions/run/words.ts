@@ -1,11 +1,5 @@
 import type { CodeLayer } from '@cgt/shared/competitions/code-layers'
-import type { Aside, JudgeKind } from '@cgt/shared/competitions/judging'
-
-export const kindWords: Readonly<Record<JudgeKind, string>> = { judge: '裁判', checker: '复核员' }
-
-/** «裁判 2», «复核员». */
-export const calledAt = ({ kind, seat }: { kind: JudgeKind; seat: string | null }): string =>
-  seat === null ? kindWords[kind] : `${kindWords[kind]} ${seat}`
+import type { Aside } from '@cgt/shared/competitions/judging'
 
 /** Why somebody judges no longer. */
 export const asideWords: Readonly<Record<Aside['because'], string>> = {

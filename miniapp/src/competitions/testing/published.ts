@@ -55,7 +55,7 @@ export const ownResult = {
 
 /** The names of who ranks swapped by a correction. */
 export const correction = {
-  ...{ version: 2, at, reason: '申诉成立：评分表抄错一项。' },
+  ...{ version: 2, at, reason: '申诉得到支持：评分表抄错一项。' },
   changes: [
     { entrantId: own, from: 2, to: 1 },
     { entrantId: other, from: 1, to: 2 },

@@ -1,10 +1,12 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Heading, Paragraph } from '../../ui/element'
 import { Row, Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { Wrong } from '../../ui/Wrong'
-import type { Desk, OfEvent } from '../keep/desks'
+import type { Desk } from '../keep/desks'
 import { partsOf } from '../mark-text'
 import { useCheck } from '../queries'
 import { type Group, toCheck } from './groups'
@@ -50,13 +52,13 @@ export function GroupDetail({ of, desk, group }: Props) {
           {sheets.map(({ seat, state }) => (
             <Row key={seat} between gap={3}>
               <Row gap={2} wrap className="grow">
-                <Paragraph className="t-strong">{`${seat} 号裁判`}</Paragraph>
+                <Paragraph className="t-strong">{judgeWords('judge', seat)}</Paragraph>
                 <Tag tone={state === 'checked' ? 'good' : 'calm'} icon="check">
                   {state === 'checked' ? '已复核' : '已提交'}
                 </Tag>
               </Row>
               <Button look="outline" onTap={() => setReturning(seat)}>
-                {`退回 ${seat} 号`}
+                {`退回${judgeWords('judge', seat)}`}
               </Button>
             </Row>
           ))}

@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { useDesk } from '../../platform/desk'
 import { Card } from '../../ui/Card'
@@ -6,7 +7,7 @@ import { Empty } from '../../ui/Notice'
 import { Segments } from '../../ui/Segments'
 import { Sheet } from '../../ui/Sheet'
 import { SideBySide } from '../../ui/SideBySide'
-import type { Desk, OfEvent } from '../keep/desks'
+import type { Desk } from '../keep/desks'
 import { GroupDetail } from './GroupDetail'
 import { type Group, isWide, toCheck } from './groups'
 

@@ -1,10 +1,12 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
 import { isReason, ReasonField } from '../../ui/ReasonField'
 import { Row, Stack } from '../../ui/Stack'
 import { Wrong } from '../../ui/Wrong'
-import type { CloudSheet, OfEvent } from '../keep/desks'
+import type { CloudSheet } from '../keep/desks'
 import { useReturn } from '../queries'
 
 interface Props {
@@ -29,7 +31,7 @@ export function ReturnSheet({ of, sheet, onBack }: Props) {
   }
   return (
     <Stack gap={3}>
-      <Paragraph>{`退回 ${seat} 号裁判的这张表，他要重新打分再交；他会看到原因。`}</Paragraph>
+      <Paragraph>{`退回${judgeWords('judge', seat)} 的这张表，要重新打分再交；原因本人看得到。`}</Paragraph>
       <ReasonField value={reason} onChange={setReason} isTold={isTold} />
       {send.error && <Wrong error={send.error} />}
       <Row gap={3}>

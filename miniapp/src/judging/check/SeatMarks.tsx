@@ -1,3 +1,4 @@
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import { View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { Paragraph, Words } from '../../ui/element'
@@ -31,7 +32,7 @@ export function SeatMarks({ part, sheets }: Props) {
       <View className={classNames('seats', isWide && 'seats--wide')}>
         {sheets.map(({ seat, marks }) => (
           <View key={seat} className="seat">
-            <Words className="t-small">{`${seat} 号`}</Words>
+            <Words className="t-small">{judgeWords('judge', seat)}</Words>
             <Words className="t-strong figures">{markText(part, marks[part.id])}</Words>
           </View>
         ))}

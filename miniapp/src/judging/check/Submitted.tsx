@@ -1,6 +1,7 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Failed } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
-import type { Desk, OfEvent } from '../keep/desks'
+import type { Desk } from '../keep/desks'
 import { useSubmitted } from '../queries'
 import { Groups } from './Groups'
 import { groupsOf } from './groups'

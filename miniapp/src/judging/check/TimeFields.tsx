@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Paragraph } from '../../ui/element'
@@ -5,7 +6,6 @@ import { Field } from '../../ui/Field'
 import { Row, Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
 import { Wrong } from '../../ui/Wrong'
-import type { OfEvent } from '../keep/desks'
 import { useRecordTime } from '../queries'
 
 interface Props {

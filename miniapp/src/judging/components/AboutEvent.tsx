@@ -1,10 +1,11 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Row, Stack } from '../../ui/Stack'
 import { Tag } from '../../ui/Tag'
-import type { Desk, OfEvent } from '../keep/desks'
-import { kindWords } from '../kind-words'
+import type { Desk } from '../keep/desks'
 import { useOwnJudging } from '../own-judging'
 
 interface Props {
@@ -27,7 +28,7 @@ export function AboutEvent({ of, desk }: Props) {
             {[own?.event ?? desk.rules.title, round?.title].filter(Boolean).join(' · ')}
           </Heading>
           <Tag tone="calm" icon="mine">
-            {kindWords(desk)}
+            {judgeWords(desk.kind, desk.seat)}
           </Tag>
         </Row>
         {own && (

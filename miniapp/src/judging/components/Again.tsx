@@ -1,8 +1,9 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { open } from '../../platform/navigate'
 import { Card } from '../../ui/Card'
 import { Heading, Section } from '../../ui/element'
 import { LinkRow } from '../../ui/LinkRow'
-import type { Desk, OfEvent } from '../keep/desks'
+import type { Desk } from '../keep/desks'
 import { paths } from '../paths'
 
 interface Props {

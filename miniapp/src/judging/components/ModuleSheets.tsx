@@ -1,8 +1,8 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Card } from '../../ui/Card'
 import { Heading, Paragraph } from '../../ui/element'
 import { Meter } from '../../ui/Meter'
 import { Stack } from '../../ui/Stack'
-import type { OfEvent } from '../keep/desks'
 import { isHandedIn, type OwnSheet } from '../sheet-state'
 import { SheetTiles } from './SheetTiles'
 

@@ -1,10 +1,10 @@
+import { judgeWords } from '@cgt/shared/competitions/judge-words'
 import type { OwnJudging } from '@cgt/shared/competitions/judging'
 import { momentText } from '@cgt/shared/values/moment-text'
 import { open } from '../../platform/navigate'
 import { LinkRow } from '../../ui/LinkRow'
 import type { Desk } from '../keep/desks'
 import { useWritten } from '../keep/written'
-import { kindWords } from '../kind-words'
 import { paths } from '../paths'
 import { useJudging } from '../queries'
 import { isHandedIn, sheetsOf } from '../sheet-state'
@@ -28,7 +28,7 @@ export function OwnEvent({ own }: { readonly own: OwnJudging }) {
   return (
     <LinkRow
       icon={own.kind === 'judge' ? 'edit' : 'check'}
-      label={`${own.event} · ${kindWords(own)}`}
+      label={`${own.event} · ${judgeWords(own.kind, own.seat)}`}
       note={`${own.title}\n${momentText(own.startsAt)}，${own.place}`}
       {...(own.aside ? { value: '已回避' } : far !== undefined && { value: far })}
       onTap={() =>

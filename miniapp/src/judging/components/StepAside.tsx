@@ -1,3 +1,4 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { type AsideReason, asideReason } from '@cgt/shared/competitions/judging'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
@@ -5,7 +6,6 @@ import { Choices } from '../../ui/Choices'
 import { Paragraph } from '../../ui/element'
 import { Sheet } from '../../ui/Sheet'
 import { Wrong } from '../../ui/Wrong'
-import type { OfEvent } from '../keep/desks'
 import { useStepAside } from '../queries'
 
 const reasonWords: Readonly<Record<AsideReason, string>> = {

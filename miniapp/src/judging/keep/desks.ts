@@ -1,14 +1,10 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { keptSheet } from '@cgt/shared/competitions/kept-sheet'
 import type { sheetsContract } from '@cgt/shared/competitions/sheets-contract'
 import type { Output } from '@cgt/shared/http/endpoint'
 import type * as z from 'zod/mini'
 import { session } from '../../platform/session'
 import { createStored, useStored } from '../../platform/stored'
-
-export interface OfEvent {
-  readonly competitionId: string
-  readonly eventId: string
-}
 
 /** One sheet of an event: which round, module and code. */
 export interface SheetAt extends OfEvent {

@@ -1,7 +1,8 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { session } from '../../platform/session'
 import { createStored, useStored } from '../../platform/stored'
-import type { CloudSheet, OfEvent, SheetAt } from './desks'
+import type { CloudSheet, SheetAt } from './desks'
 
 /** What a judge enters in a sheet. */
 export type Entered = Pick<CloudSheet, 'marks' | 'evidence'>

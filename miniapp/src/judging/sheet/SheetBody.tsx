@@ -1,6 +1,7 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Card } from '../../ui/Card'
 import { AsideTold } from '../components/AsideTold'
-import type { Desk, OfEvent } from '../keep/desks'
+import type { Desk } from '../keep/desks'
 import { partsOf } from '../mark-text'
 import { isHandedIn, type OwnSheet } from '../sheet-state'
 import { Apart } from './Apart'

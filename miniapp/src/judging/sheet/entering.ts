@@ -1,5 +1,6 @@
+import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import type { Mark } from '@cgt/shared/competitions/sheet'
-import type { Desk, OfEvent, SheetAt } from '../keep/desks'
+import type { Desk, SheetAt } from '../keep/desks'
 import { type Entered, enter } from '../keep/written'
 import { isHandedIn, type OwnSheet } from '../sheet-state'
 

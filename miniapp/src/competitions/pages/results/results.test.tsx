@@ -95,7 +95,7 @@ it('shows what was decided, and lets it be decided once more by another in time'
     ...mine([{ ...appealed, first: refused, againUntil: at + 3600 }]),
     [`POST ${appealsPath}/${appealed.id}/second`]: {},
   })
-  expect(await screen.findByText(/决定不成立：没有少算/)).toBeInTheDocument()
+  expect(await screen.findByText(/决定不支持：没有少算/)).toBeInTheDocument()
   await tap('再提一次')
   type(/哪里不对/, '第三项没有看')
   await tap('再次申诉')

@@ -129,7 +129,7 @@ it('decides an appeal with a reason, and not without', async () => {
     [`POST ${appealsPath}/${appealed.id}/decision`]: { againUntil: null },
   })
   await tap('决定这件申诉')
-  fireEvent.click(await screen.findByText('不成立'))
+  fireEvent.click(await screen.findByText('不支持'))
   await tap('决定')
   expect(sent()).toEqual([])
   fireEvent.input(screen.getByLabelText(/为什么/), { target: { value: '没有少算' } })

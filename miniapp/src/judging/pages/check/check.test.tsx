@@ -37,7 +37,7 @@ const place = { round: 'final', module: 'wiring', code: '1' }
 it('shows what is too far apart, and sends one sheet back only with a reason', async () => {
   const detail = await openFirst()
   expect(detail.getByText('相差 2 档')).toBeInTheDocument()
-  fireEvent.click(detail.getByRole('button', { name: '退回 2 号' }))
+  fireEvent.click(detail.getByRole('button', { name: '退回裁判 2' }))
   fireEvent.click(detail.getByRole('button', { name: '确定退回' }))
   expect(detail.getByText(/写两个字以上/)).toBeInTheDocument()
   expect(sent()).toEqual([])

@@ -5,7 +5,7 @@ import { AsideTold } from '../../components/AsideTold'
 import { JudgingPage } from '../../components/JudgingPage'
 import { NoRound } from '../../components/NoRound'
 import { StepAside } from '../../components/StepAside'
-import { eventIn } from '../../kind-words'
+import { eventIn } from '../../event-in'
 import { useJudging } from '../../queries'
 
 /** 复核: the sheets of a round by code and seat, for the second person who looks at them. */
