@@ -68,7 +68,7 @@ describe('a competition, from the union that publishes it to the lots that anybo
 
   it('a worker finds it, reads how it is scored, enters, and has it under 我报名的', async () => {
     await worker.open('/pages/services/index')
-    await worker.tap(/看附近的，报名、看抽签/)
+    await worker.tap(/看附近的，报名、抽签、成绩/)
     await worker.titled('竞赛')
     await worker.seen('.pick').filter({ hasText: title }).click()
     await worker.titled('竞赛详情')
