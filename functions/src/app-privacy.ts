@@ -6,7 +6,7 @@ import { openCompetitionStore } from './competitions/competition-store.ts'
 import { openEntryStore } from './competitions/entry-store.ts'
 import { openJudgeStore } from './competitions/judge-store.ts'
 import { openOutcomeStore } from './competitions/outcome-store.ts'
-import { openCompetitionData } from './competitions/personal-data.ts'
+import { openCompetitionData, openUnnaming } from './competitions/personal-data.ts'
 import type { Deps } from './deps.ts'
 import { openGuard } from './guard.ts'
 import { openDutyCheck, openHandOver } from './identity/check-duties.ts'
@@ -92,12 +92,18 @@ function openKept(deps: KeptDeps): readonly PersonalData[] {
 const openDetails = ({ table, vault, random }: RecordsDeps) =>
   openDetailsStore(table, openPersonKeys(table, vault, random), random)
 
-/** What goes with a consent that is taken back: each purpose is kept in one place. */
+/** What goes with a consent that is taken back: a name, from the boards it is on too. */
 const openDropped = (deps: RecordsDeps): ConsentDeps['dropped'] => {
   const details = openDetails(deps)
   const { records } = openRecords(deps)
-  return (personId, purpose) =>
-    purpose === 'details' ? details.dropped(personId) : records.dropped(personId, purpose)
+  const unnamed = openUnnaming({
+    entries: openEntryStore(deps.table),
+    results: openOutcomeStore(deps.table),
+  })
+  return async (personId, purpose) =>
+    purpose === 'details'
+      ? [...(await details.dropped(personId)), ...(await unnamed(personId))]
+      : records.dropped(personId, purpose)
 }
 
 const openClosers = (deps: Pick<Deps, 'table' | 'clock' | 'random'>) => {

@@ -199,7 +199,11 @@ const works = { organisation: '/530000/533400/533423/works-union/', name: '机�
 
 /** What must be there before, and is not the slice's own doing. */
 const grounds: Readonly<Record<string, () => Promise<unknown>>> = {
-  privacy: () => plantCompetition(world, weixi.organisation, dave.session.personId),
+  privacy: async () => {
+    const party = dave.session.personId
+    const at = await plantDecided(world, weixi.organisation, { party })
+    await plantPublished(world, at, {}, '张*')
+  },
   training: () => plantUnionMember(world, { personId: carol.session.personId, ...works }),
   duties: () => plantManyToTell(world),
   events: happen,

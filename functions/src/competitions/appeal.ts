@@ -1,7 +1,7 @@
 import { type AppealGrounds, mostAppeals } from '@cgt/shared/competitions/appeal'
 import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { Failure } from '@cgt/shared/http/failure'
-import { momentText } from '@cgt/shared/values/moment-text'
+import { untilText } from '@cgt/shared/values/moment-text'
 import { epochSeconds } from '../platform/clock.ts'
 import type { Command } from '../platform/command.ts'
 import { newId } from '../platform/id.ts'
@@ -39,7 +39,7 @@ async function demandWindow({ results }: AppealDeps, key: string, at: number) {
   const head = await results.headOf(key)
   if (!head) throw new Failure('notOpen', '成绩还没有公布，公布以后才能申诉。')
   if (head.standing === 'final' || at >= head.openUntil)
-    throw new Failure('notOpen', `申诉到 ${momentText(head.openUntil)} 为止，已经过了。`)
+    throw new Failure('notOpen', `申诉到 ${untilText(head.openUntil)} 为止，已经过了。`)
 }
 
 /** Says what is wrong with a result while it is shown; one at a time. */
@@ -98,7 +98,7 @@ export const appealAgain = (
         'notOpen',
         one.againUntil === null
           ? '这件申诉还没有决定，或者已经支持你了，不用再提。'
-          : `第二次申诉到 ${momentText(one.againUntil)} 为止，已经过了。`,
+          : `第二次申诉到 ${untilText(one.againUntil)} 为止，已经过了。`,
       )
     const sealedWords = await sealReason(deps, appealPlace(personId, appealId, 'again'), words)
     const after = { ...one, again: { at, sealedWords } }

@@ -2,7 +2,7 @@ import type { CompetitionEvent } from '@cgt/shared/competitions/competition'
 import type { OfEvent } from '@cgt/shared/competitions/event-id'
 import { canonical } from '@cgt/shared/eligibility/canonical'
 import { Failure } from '@cgt/shared/http/failure'
-import { momentText } from '@cgt/shared/values/moment-text'
+import { untilText } from '@cgt/shared/values/moment-text'
 import { epochSeconds } from '../platform/clock.ts'
 import { type AppealStore, isUndecided, mayGoOn } from './appeal-store.ts'
 import type { StoredHead } from './outcome-store.ts'
@@ -32,7 +32,7 @@ async function openAppeals({ appeals, corrections }: FinaliseDeps, key: string, 
     ...(undecided > 0 ? [`${undecided} 件申诉还没有决定。`] : []),
     ...(unchecked > 0 ? [`${unchecked} 处更正还没有复核。`] : []),
     ...(waiting.length > 0
-      ? [`${waiting.length} 件申诉到 ${momentText(Math.max(...waiting))} 还可以再提一次。`]
+      ? [`${waiting.length} 件申诉到 ${untilText(Math.max(...waiting))} 还可以再提一次。`]
       : []),
   ]
 }
@@ -43,7 +43,7 @@ async function hindrances(deps: FinaliseDeps, { event, key, head }: Standing, at
   const kept = await deps.results.rowsOf(key, head.version)
   const isOther = problems.length === 0 && canonical(rows) !== canonical(kept)
   return [
-    ...(at < head.openUntil ? [`公示到 ${momentText(head.openUntil)}，还没有满。`] : []),
+    ...(at < head.openUntil ? [`公示到 ${untilText(head.openUntil)}，还没有满。`] : []),
     ...(await openAppeals(deps, key, at)),
     ...undecided,
     ...problems,

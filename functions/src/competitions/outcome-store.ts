@@ -49,8 +49,8 @@ export interface OutcomeStore {
    * where it is final, or at `before` (epoch seconds), where that is said, its notice is over.
    */
   readonly moved: (event: string, before?: number) => Write
-  /** Takes the name of an entrant out. */
-  readonly forget: (event: string, entrantId: string) => Promise<void>
+  /** Rows for a transaction that takes the name of an entrant out; none where it is not there. */
+  readonly unnamed: (event: string, entrantId: string) => Promise<readonly Write[]>
 }
 
 const perRow = 100
@@ -86,6 +86,8 @@ export function openOutcomeStore(table: Table): OutcomeStore {
       },
     })),
   ]
+  const namesOf = async (event: string) =>
+    ((await table.get(namesKey(event)))?.names ?? {}) as Readonly<Record<string, string>>
   return {
     headOf: async (event) => (await table.get(headKey(event))) as (Item & StoredHead) | undefined,
     versionsOf: async (event) => {
@@ -105,8 +107,7 @@ export function openOutcomeStore(table: Table): OutcomeStore {
       const within = from % perRow
       return ((found?.rows ?? []) as readonly KeptRow[]).slice(within, within + limit)
     },
-    namesOf: async (event) =>
-      ((await table.get(namesKey(event)))?.names ?? {}) as Readonly<Record<string, string>>,
+    namesOf,
     published: (event, head, one, names) => [
       { put: { ...headKey(event), ...head }, only: absent },
       { put: { ...namesKey(event), names } },
@@ -135,12 +136,11 @@ export function openOutcomeStore(table: Table): OutcomeStore {
         values: { ':one': 1, ':standing': 'preliminary', ':before': before },
       },
     }),
-    forget: async (event, entrantId) => {
-      await table.change(namesKey(event), {
-        update: 'REMOVE #names.#entrant',
-        condition: 'attribute_exists(pk)',
-        names: { '#names': 'names', '#entrant': entrantId },
-      })
+    unnamed: async (event, entrantId) => {
+      const names = { '#names': 'names', '#entrant': entrantId }
+      const there = 'attribute_exists(#names.#entrant)'
+      const change = { update: 'REMOVE #names.#entrant', condition: there, names }
+      return entrantId in (await namesOf(event)) ? [{ key: namesKey(event), change }] : []
     },
   }
 }

@@ -5,6 +5,7 @@ import type { RunCommand } from '../platform/command.ts'
 import { hashOf } from '../platform/crypto.ts'
 import type { PersonKeys } from '../platform/person-keys.ts'
 import type { HeldEntry, PersonalData } from '../platform/personal-data.ts'
+import type { Write } from '../platform/table.ts'
 import { type AppealStore, shownAppeals } from './appeal-store.ts'
 import { withAside } from './assign-judge.ts'
 import type { CompetitionStore } from './competition-store.ts'
@@ -16,7 +17,7 @@ interface CompetitionDataDeps {
   readonly competitions: Pick<CompetitionStore, 'find'>
   readonly entries: EntryStore
   readonly judges: JudgeStore
-  readonly results: Pick<OutcomeStore, 'forget'>
+  readonly results: Pick<OutcomeStore, 'unnamed'>
   readonly appeals: AppealStore
   readonly keys: Pick<PersonKeys, 'find'>
   readonly run: RunCommand
@@ -105,10 +106,12 @@ export const openCompetitionData = (deps: CompetitionDataDeps): PersonalData => 
     for (const one of await deps.entries.ofPerson(personId)) {
       const event = eventKey(one.competitionId, one.eventId)
       const competition = await deps.competitions.find(one.competitionId)
-      await deps.results.forget(event, one.entrantId)
       await deps.appeals.remove(event, personId)
       await deps.run(byItself('eraseEntry', hashOf(`${event}.${personId}`)), async () => ({
-        writes: deps.entries.removed(one),
+        writes: [
+          ...deps.entries.removed(one),
+          ...(await deps.results.unnamed(event, one.entrantId)),
+        ],
         result: null,
         audit: {
           action: 'leaveEvent',
@@ -119,3 +122,16 @@ export const openCompetitionData = (deps: CompetitionDataDeps): PersonalData => 
     }
   },
 })
+
+/** Rows for a transaction that takes somebody's name off every board: they agree no longer to its being read. */
+export const openUnnaming =
+  ({ entries, results }: Pick<CompetitionDataDeps, 'entries' | 'results'>) =>
+  async (personId: string): Promise<readonly Write[]> => {
+    const own = await entries.ofPerson(personId)
+    const writes = await Promise.all(
+      own.map(({ competitionId, eventId, entrantId }) =>
+        results.unnamed(eventKey(competitionId, eventId), entrantId),
+      ),
+    )
+    return writes.flat()
+  }

@@ -1,8 +1,10 @@
+import { wordingVersion } from '@cgt/shared/values/purpose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantDecided } from '../testing/competitions/plant-decided.ts'
 import { plantJudging } from '../testing/competitions/plant-judging.ts'
 import { smallRules } from '../testing/competitions/small-rules.ts'
 import { race } from '../testing/faults/race.ts'
+import { withCheck } from '../testing/id-numbers.ts'
 import { openWorld, type Person, type World } from '../testing/world.ts'
 import { eventKey } from './entry-store.ts'
 
@@ -119,7 +121,7 @@ describe('a final result', () => {
   it('is refused before its notice is over', async () => {
     await expect(union.competitions.finalise(at)).rejects.toMatchObject({
       code: 'unfinished',
-      message: expect.stringContaining('2026年11月28日 00:00'),
+      message: expect.stringContaining('2026年11月27日 24:00'),
     })
   })
 
@@ -160,5 +162,36 @@ describe('a final result', () => {
     const { items } = await anna.messages.listMessages({})
     const told = items.map(({ matter }) => matter).filter(({ kind }) => kind === 'resultPublished')
     expect(told).toMatchObject([{ standing: 'final', event: '电工' }, { standing: 'preliminary' }])
+  })
+})
+
+describe('a name on the board', () => {
+  const namesOn = async (of: typeof at) =>
+    (await board(of)).rows.items.map(({ maskedName }) => maskedName)
+
+  async function named(name: string, number: string) {
+    const person = await world.signIn(name)
+    await person.privacy.giveConsent({ purpose: 'details', version: wordingVersion.details })
+    const realName = '和金花'
+    await person.identity.putDetails({ realName, idNumber: withCheck(number), version: 0 })
+    const { personId } = person.session
+    const of = await plantDecided(world, weixi, { party: personId })
+    await publish(of, 1)
+    expect(await namesOn(of)).toEqual(['和*'])
+    return { person, of }
+  }
+
+  it('is masked, and goes when its person takes back that it may be read', async () => {
+    const { person, of } = await named('named', '53342319900307201')
+    await person.privacy.withdrawConsent({ purpose: 'details' })
+    expect(await namesOn(of)).toEqual([null])
+  })
+
+  it('goes with its person; the rank stays', async () => {
+    const { person, of } = await named('leaving', '53342319900307202')
+    await person.privacy.requestDeletion({})
+    await after(21 * 3600)
+    await world.eraseDue()
+    expect(await namesOn(of)).toEqual([null])
   })
 })

@@ -14,8 +14,13 @@ interface At {
   readonly eventId: string
 }
 
-/** Publishes what a decided event came to; its notice is over, where nothing else is said. */
-export async function plantPublished({ table }: World, at: At, change: Partial<StoredHead> = {}) {
+/** Publishes what a decided event came to; its notice is over, and nobody is named (`called`), where nothing else is said. */
+export async function plantPublished(
+  { table }: Pick<World, 'table'>,
+  at: At,
+  change: Partial<StoredHead> = {},
+  called?: string,
+) {
   const { event } = await findEvent(openCompetitionStore(table), at)
   const key = eventKey(at.competitionId, at.eventId)
   const stores = { entries: openEntryStore(table), codes: openCodeStore(table) }
@@ -27,5 +32,6 @@ export async function plantPublished({ table }: World, at: At, change: Partial<S
     ...{ finalAt: null, count: rows.length, moves: 0, ...change },
   }
   const version = { version: 1, at: 0, reason: null, changes: [] }
-  await table.together(openOutcomeStore(table).published(key, head, { version, rows }, {}))
+  const names = Object.fromEntries(rows.flatMap((row) => (called ? [[row.entrantId, called]] : [])))
+  await table.together(openOutcomeStore(table).published(key, head, { version, rows }, names))
 }
