@@ -1,4 +1,5 @@
 import type { Message } from '@cgt/shared/messages/message'
+import { paths as competitionPaths } from '../../competitions/paths'
 import { paths } from '../../identity/paths'
 import { Alerts } from '../../messages/alerts/Alerts'
 import { Inbox } from '../../messages/components/Inbox'
@@ -30,6 +31,8 @@ function openMatter({ matter }: Message): void {
   const place = places[matter.kind]
   if ('noticeId' in matter)
     open(ofTraining[matter.kind] ?? trainingPaths.notice, { id: matter.noticeId })
+  else if ('eventId' in matter)
+    open(competitionPaths.results, { id: matter.competitionId, event: matter.eventId })
   else if (place) open(place)
   else openTab('mine')
 }

@@ -93,6 +93,22 @@ it('marks a message as read when it is opened, and leads to the matter', async (
   expect(phone.opened).toEqual(['/identity/pages/organisations/index'])
 })
 
+it('leads from a result, and from what became of an appeal, to the result', async () => {
+  signInAs('p')
+  const of = { competitionId: 'c'.repeat(22), eventId: '1', title: '电工竞赛', event: '电工' }
+  const openUntil = Date.parse('2026-12-01T00:00:00+08:00') / 1000
+  const published = { kind: 'resultPublished', standing: 'preliminary', version: 1 } as const
+  serveInbox([
+    message(1, { matter: { ...published, ...of, openUntil } }),
+    message(2, { matter: { kind: 'appealDecided', ...of, upheld: true, againUntil: null } }),
+  ])
+  renderInbox()
+  fireEvent.click(await screen.findByText(/有异议请在 2026年11月30日 24:00 前申诉/))
+  fireEvent.click(screen.getByText('申诉得到支持'))
+  const results = `/competitions/pages/results/index?id=${of.competitionId}&event=1`
+  expect(phone.opened).toEqual([results, results])
+})
+
 it('marks all as read at once', async () => {
   signInAs('p')
   serveInbox([message(1), message(2)])
