@@ -18,6 +18,8 @@ interface Judging {
   readonly judges: readonly Whose[]
   readonly checkers: readonly Whose[]
   readonly entrants: number
+  /** Who is one of them. */
+  readonly party?: string
   readonly sheets?: readonly Partial<KeptSheet>[]
 }
 

@@ -19,6 +19,7 @@ interface Props {
 export function OwnResult({ own: { row, explanation }, rules }: Props) {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const decided = decidedWords(row, rules)
   return (
     <Card tone="calm">
       <Stack gap={2}>
@@ -29,8 +30,12 @@ export function OwnResult({ own: { row, explanation }, rules }: Props) {
           <Words className="t-figure">{rankWords(row)}</Words>
           {row.total && <Words className="t-title figures">{`${row.total.text} 分`}</Words>}
         </Row>
-        {row.awards.length > 0 && <Tag tone="good">{awardWords(row)}</Tag>}
-        <Paragraph className="t-second figures">{decidedWords(row, rules)}</Paragraph>
+        {row.awards.length > 0 && (
+          <Row>
+            <Tag tone="good">{awardWords(row)}</Tag>
+          </Row>
+        )}
+        {decided !== '' && <Paragraph className="t-second figures">{decided}</Paragraph>}
         {explanation && (
           <Button look="outline" onTap={() => setOpen(true)}>
             怎么算出来的
