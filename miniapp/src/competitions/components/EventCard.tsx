@@ -31,7 +31,7 @@ export function EventCard(props: EventProps) {
         {draw && (
           <Button
             look="plain"
-            icon="people"
+            icon="check"
             onTap={() => open(paths.results, { id: competition.id, event: event.id })}
           >
             看成绩
