@@ -10,7 +10,7 @@ const pause = 800
 export function SendSheets() {
   const waiting = useWritten().filter(isWaiting)
   const { mutate } = useSendSheets()
-  const told = waiting.map(({ entered, base, module, code }) => [module, code, base, entered.marks])
+  const told = waiting.map(({ entered, base, module, code }) => [module, code, base, entered])
   useSending(waiting.length === 0 ? '' : canonical(told), mutate, pause)
   return null
 }

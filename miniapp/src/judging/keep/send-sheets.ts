@@ -15,16 +15,14 @@ import {
 
 /** The cloud keeps what was sent; what was changed meanwhile stands on that now. */
 function saved(one: Written, sent: Entered, version: number): void {
-  const { competitionId, eventId, round, module, code } = one
+  const { round, module, code } = one
   const desk = deskOf(one)
   const before = desk && sheetOf(desk, one)
-  keepSheet(
-    { competitionId, eventId },
-    {
-      ...{ round, module, code, seat: desk?.seat ?? '1', ...sent, state: 'draft', version },
+  if (desk?.seat)
+    keepSheet(one, {
+      ...{ round, module, code, seat: desk.seat, ...sent, state: 'draft', version },
       ...{ savedAt: Math.floor(now() / 1000), returned: before?.returned ?? null },
-    },
-  )
+    })
   const { sent: _, ...current } = writtenAt(one) ?? one
   if (isSame(current.entered, sent)) dropWritten(one)
   else putWritten({ ...current, base: version })
